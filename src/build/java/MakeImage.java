@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Finishes the application image that Maven has begun by copying jars into {@code lib/}. Run by the
+ * build as a single-file program with ASM on its class path; the arguments are the project's folder
+ * and the image's.
+ *
+ * <ul>
+ *   <li>picocli's classes have version 49, which class-data sharing passes over: they are rewritten
+ *       to version 52, with the stack maps that it asks for.
+ *   <li>ONNX Runtime and SQLite unpack their native library at every start unless they find it on
+ *       disk: the libraries are laid out in {@code lib/native/PLATFORM}, and the jars lose them.
+ *   <li>{@code models/} and {@code bin/} are copied, and {@code lib/build-id} is written: a hash of
+ *       all jars, which names what a start-up cache was made for.
+ * </ul>
+ */
+final class MakeImage {
+  private static final List<String> PLATFORMS =
+      List.of("linux-x64", "linux-aarch64", "osx-x64", "osx-aarch64", "win-x64");
+
+  public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
+    Path project = Path.of(args[0]);
+    Path image = Path.of(args[1]);
+    Path lib = image.resolve("lib");
+    for (Path jar : jars(lib)) {
+      String name = jar.getFileName().toString();
+      if (name.startsWith("picocli-")) {
+        try (URLClassLoader hierarchy = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
+          rewrite(jar, (entry, bytes) -> modernise(hierarchy, entry, bytes));
+        }
+      } else if (name.startsWith("onnxruntime-")) {
+        rewrite(jar, (entry, bytes) -> layOutOnnx(lib, entry, bytes));
+      } else if (name.startsWith("sqlite-jdbc-")) {
+        rewrite(jar, (entry, bytes) -> layOutSqlite(lib, entry, bytes));
+      }
+    }
+    copyTree(project.resolve("models"), image.resolve("models"));
+    Files.createDirectories(image.resolve("bin"));
+    Path launcher = image.resolve("bin/copytaster");
+    Files.copy(
+        project.resolve("src/main/sh/copytaster"), launcher, StandardCopyOption.REPLACE_EXISTING);
+    if (Files.getFileStore(launcher).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    for (String name : List.of("LICENSE", "NOTICE", "README.md")) {
+      if (Files.exists(project.resolve(name))) {
+        Files.copy(project.resolve(name), image.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Files.writeString(lib.resolve("build-id"), buildId(lib) + "\n");
+  }
+
+  private interface Change {
+    /** The new bytes of an entry, or null to leave the entry out. */
+    byte[] apply(String entry, byte[] bytes) throws IOException;
+  }
+
+  /**
+   * Rewrites a jar in place unless that was done before: a marker entry tells. Entries keep their
+   * order.
+   */
+  private static void rewrite(Path jar, Change change) throws IOException {
+    Path fresh = jar.resolveSibling(jar.getFileName() + ".new");
+    try (ZipFile in = new ZipFile(jar.toFile())) {
+      if (in.getEntry("META-INF/copytaster-rewritten") != null) {
+        return;
+      }
+      try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(fresh))) {
+        for (ZipEntry entry : in.stream().filter(e -> !e.isDirectory()).toList()) {
+          byte[] bytes;
+          try (InputStream stream = in.getInputStream(entry)) {
+            bytes = change.apply(entry.getName(), stream.readAllBytes());
+          }
+          if (bytes != null) {
+            write(out, entry.getName(), bytes);
+          }
+        }
+        write(out, "META-INF/copytaster-rewritten", new byte[0]);
+      }
+    }
+    Files.move(fresh, jar, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void write(ZipOutputStream out, String name, byte[] bytes) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTime(1_788_220_800_000L); // any fixed instant: the same sources give the same bytes
+    out.putNextEntry(entry);
+    out.write(bytes);
+    out.closeEntry();
+  }
+
+  private static byte[] modernise(ClassLoader hierarchy, String entry, byte[] bytes) {
+    if (!entry.endsWith(".class") || entry.endsWith("module-info.class")) {
+      return bytes;
+    }
+    ClassReader reader = new ClassReader(bytes);
+    ClassWriter writer =
+        new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+          @Override
+          protected ClassLoader getClassLoader() {
+            return hierarchy;
+          }
+        };
+    reader.accept(
+        new ClassVisitor(Opcodes.ASM9, writer) {
+          @Override
+          public void visit(
+              int version,
+              int access,
+              String name,
+              String signature,
+              String parent,
+              String[] interfaces) {
+            super.visit(
+                Math.max(version, Opcodes.V1_8), access, name, signature, parent, interfaces);
+          }
+        },
+        0);
+    return writer.toByteArray();
+  }
+
+  /**
+   * ai/onnxruntime/native/linux-x64/libonnxruntime.so; debug symbols of macOS stand beside them and
+   * are dropped.
+   */
+  private static byte[] layOutOnnx(Path lib, String entry, byte[] bytes) throws IOException {
+    String prefix = "ai/onnxruntime/native/";
+    if (!entry.startsWith(prefix)) {
+      return bytes;
+    }
+    String[] parts = entry.substring(prefix.length()).split("/");
+    if (parts.length == 2 && PLATFORMS.contains(parts[0]) && !parts[1].endsWith(".pdb")) {
+      layOut(lib, parts[0], parts[1], bytes);
+    }
+    return null;
+  }
+
+  /** org/sqlite/native/Linux/x86_64/libsqlitejdbc.so */
+  private static byte[] layOutSqlite(Path lib, String entry, byte[] bytes) throws IOException {
+    String prefix = "org/sqlite/native/";
+    if (!entry.startsWith(prefix)) {
+      return bytes;
+    }
+    String[] parts = entry.substring(prefix.length()).split("/");
+    String platform =
+        switch (parts.length == 3 ? parts[0] + "/" + parts[1] : "") {
+          case "Linux/x86_64" -> "linux-x64";
+          case "Linux/aarch64" -> "linux-aarch64";
+          case "Mac/x86_64" -> "osx-x64";
+          case "Mac/aarch64" -> "osx-aarch64";
+          case "Windows/x86_64" -> "win-x64";
+          default -> null;
+        };
+    if (platform != null) {
+      layOut(lib, platform, parts[2], bytes);
+    }
+    return null;
+  }
+
+  private static void layOut(Path lib, String platform, String name, byte[] bytes)
+      throws IOException {
+    Path folder = Files.createDirectories(lib.resolve("native").resolve(platform));
+    Files.write(folder.resolve(name), bytes);
+  }
+
+  private static void copyTree(Path from, Path to) throws IOException {
+    List<Path> files;
+    try (var walk = Files.walk(from)) {
+      files = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      Path target = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      if (!Files.exists(target) || Files.mismatch(file, target) >= 0) {
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static List<Path> jars(Path lib) throws IOException {
+    try (var list = Files.list(lib)) {
+      return new ArrayList<>(list.filter(p -> p.toString().endsWith(".jar")).sorted().toList());
+    }
+  }
+
+  private static String buildId(Path lib) throws IOException, NoSuchAlgorithmException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    for (Path jar : jars(lib)) {
+      digest.update(jar.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(jar));
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+
+  private MakeImage() {}
+}

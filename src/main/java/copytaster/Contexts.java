@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster;
+
+import copytaster.article.Article;
+import copytaster.text.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What an article's metadata says to the readers of amounts and dates. */
+final class Contexts {
+  private Contexts() {}
+
+  static Context of(Article article) {
+    return new Context(
+        article.metadata().country(), article.metadata().published().flatMap(Contexts::day));
+  }
+
+  /** The day that an ISO 8601 date or instant begins with, as its own zone has it. */
+  private static Optional<LocalDate> day(String iso) {
+    try {
+      return iso.length() < 10
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(iso.substring(0, 10)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster;
+
+import copytaster.amounts.AmountMention;
+import copytaster.amounts.AmountReader;
+import copytaster.article.Article;
+import copytaster.article.Extractor;
+import copytaster.article.Hints;
+import copytaster.article.NoArticleException;
+import copytaster.dates.DateReader;
+import copytaster.dates.DatesFound;
+import copytaster.entity.Entity;
+import copytaster.entity.EntityTagger;
+import copytaster.entity.EntityType;
+import copytaster.nlp.Annotator;
+import copytaster.nlp.ModelException;
+import copytaster.page.Page;
+import copytaster.source.Content;
+import copytaster.source.Reader;
+import copytaster.source.Source;
+import copytaster.source.SourceException;
+import copytaster.summary.Summarizer;
+import copytaster.summary.Summary;
+import copytaster.text.Context;
+import copytaster.text.Name;
+import copytaster.text.Text;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads one article from start to finish: a line a stage, a package a stage. May be shared between
+ * threads.
+ */
+public final class Pipeline {
+  /** The types that no grammar finds: only these cost the tagger. */
+  private static final Set<EntityType> TAGGED =
+      EnumSet.complementOf(EnumSet.of(EntityType.AMOUNT, EntityType.DATE));
+
+  private final Reader reader;
+  private final Annotator annotator;
+  private final EntityTagger entityTagger;
+  private final Settings settings;
+
+  public Pipeline(
+      Reader reader, Annotator annotator, EntityTagger entityTagger, Settings settings) {
+    this.reader = reader;
+    this.annotator = annotator;
+    this.entityTagger = entityTagger;
+    this.settings = settings;
+  }
+
+  /**
+   * @throws SourceException if the source cannot be read
+   * @throws NoArticleException if it was read but holds no article
+   * @throws ModelException if a model is missing or broken
+   */
+  public Result read(Source source) throws SourceException, NoArticleException, ModelException {
+    return read(reader.read(source), settings.hints());
+  }
+
+  /** The same for content that is at hand, with what is known of it from elsewhere. */
+  public Result read(Content content, Hints hints) throws NoArticleException, ModelException {
+    Page page = Page.parse(content);
+    Article article = Extractor.extract(page, hints);
+    Text text = annotator.annotate(article.body());
+    List<Name> names = needsNames() ? annotator.names(text) : List.of();
+    Context context = Contexts.of(article);
+    List<AmountMention> amounts = AmountReader.read(text, names, context);
+    DatesFound dates = DateReader.read(text, names, context);
+    List<Entity> entities =
+        entityTagger.tag(
+            text, article.metadata().title(), names, amounts, dates.mentions(), context);
+    Summary summary = Summarizer.summarize(text, article.metadata().title(), settings.length());
+    List<String> warnings = new ArrayList<>(article.warnings());
+    warnings.addAll(dates.warnings());
+    warnings.addAll(annotator.warnings());
+    return new Result(content, article, text, summary, wanted(entities), warnings);
+  }
+
+  private boolean needsNames() {
+    return settings.types().stream().anyMatch(TAGGED::contains);
+  }
+
+  private List<Entity> wanted(List<Entity> entities) {
+    return entities.stream().filter(e -> settings.types().contains(e.type())).toList();
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster;
+
+import copytaster.article.Article;
+import copytaster.entity.Entity;
+import copytaster.source.Content;
+import copytaster.summary.Summary;
+import copytaster.text.Text;
+import java.util.List;
+
+/**
+ * All that was read out of one input.
+ *
+ * @param content the input's bytes and origin
+ * @param article the article in it
+ * @param text its body, cut into sentences
+ * @param summary the sentences that carry the story
+ * @param entities what it speaks of, of the types wanted
+ * @param warnings what a careful reader should know, a line each
+ */
+public record Result(
+    Content content,
+    Article article,
+    Text text,
+    Summary summary,
+    List<Entity> entities,
+    List<String> warnings) {
+  public Result {
+    entities = List.copyOf(entities);
+    warnings = List.copyOf(warnings);
+  }
+}

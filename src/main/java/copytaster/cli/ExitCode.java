@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import java.util.List;
+
+/** The codes that the tool ends with; mostly those of sysexits.h. */
+enum ExitCode {
+  OK(0),
+  /** Nothing matched, nothing new. */
+  NOTHING(1),
+  /** Some of several inputs failed. */
+  SOME_FAILED(2),
+  USAGE(64),
+  NO_ARTICLE(65),
+  NO_INPUT(66),
+  UNAVAILABLE(69),
+  BUG(70),
+  CANNOT_WRITE(73),
+  STATE(74),
+  TRY_LATER(75),
+  REFUSED(77),
+  CONFIG(78);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /**
+   * The code of a whole call.
+   *
+   * @param inputs how many there were
+   * @param failures the codes of those that failed, in the order of input
+   */
+  static int merge(int inputs, List<Integer> failures) {
+    if (failures.isEmpty()) {
+      return OK.number;
+    }
+    return failures.size() < inputs ? SOME_FAILED.number : failures.get(0);
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * Where records go: standard output, each flushed whole; or a file that is there complete or not at
+ * all, written beside its place and renamed when all is done.
+ */
+final class Output implements AutoCloseable {
+  private final OutputStream stream;
+  private final Optional<Path> file;
+  private final Optional<Path> partial;
+  private final Optional<Thread> cleaner;
+
+  private Output(OutputStream stream, Optional<Path> file, Optional<Path> partial) {
+    this.stream = stream;
+    this.file = file;
+    this.partial = partial;
+    this.cleaner = partial.map(path -> new Thread(() -> delete(path)));
+    cleaner.ifPresent(Runtime.getRuntime()::addShutdownHook);
+  }
+
+  static Output to(OutputStream standardOutput) {
+    return new Output(standardOutput, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * @throws OutputException if no file can be made there
+   */
+  static Output to(Path file) throws OutputException {
+    try {
+      Path absolute = file.toAbsolutePath();
+      Path target = Files.exists(absolute) ? absolute.toRealPath() : absolute;
+      if (Files.isDirectory(target)) {
+        throw new OutputException(file + ": is a directory");
+      }
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        return new Output(
+            Files.newOutputStream(target),
+            Optional.empty(),
+            Optional.empty()); // a device or a pipe
+      }
+      Path partial = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+      return new Output(Files.newOutputStream(partial), Optional.of(target), Optional.of(partial));
+    } catch (IOException e) {
+      throw new OutputException(file + ": cannot be written: " + reason(e));
+    }
+  }
+
+  /**
+   * @throws ClosedPipeException if nobody reads any more
+   * @throws OutputException if it cannot be written for another reason
+   */
+  void write(String record) throws ClosedPipeException, OutputException {
+    try {
+      stream.write(record.getBytes(StandardCharsets.UTF_8));
+      stream.flush();
+    } catch (IOException e) {
+      if (file.isEmpty() && String.valueOf(e.getMessage()).contains("Broken pipe")) {
+        throw new ClosedPipeException();
+      }
+      throw new OutputException(
+          file.map(Path::toString).orElse("standard output") + ": cannot be written: " + reason(e));
+    }
+  }
+
+  /** All is written: a file takes its place. */
+  void commit() throws OutputException {
+    if (file.isEmpty()) {
+      return;
+    }
+    try {
+      stream.close();
+      try {
+        Files.setPosixFilePermissions(partial.get(), Permissions.usual());
+      } catch (UnsupportedOperationException e) {
+        // not a POSIX file system: the file has what new files have there
+      }
+      Files.move(
+          partial.get(),
+          file.get(),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new OutputException(file.get() + ": cannot be written: " + reason(e));
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (file.isPresent()) {
+        stream.close();
+      }
+    } catch (IOException e) {
+      // what matters was said by write or commit
+    }
+    partial.ifPresent(Output::delete);
+    try {
+      cleaner.ifPresent(Runtime.getRuntime()::removeShutdownHook);
+    } catch (IllegalStateException e) {
+      // the program is ending already
+    }
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // left behind: nothing more can be done
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof NoSuchFileException ? "no such folder" : String.valueOf(e.getMessage());
+  }
+}

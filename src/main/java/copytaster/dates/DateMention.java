@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.dates;
+
+import copytaster.text.Span;
+
+/**
+ * A date where it stands.
+ *
+ * @param span its wording
+ * @param date what it says
+ */
+public record DateMention(Span span, DateValue date) {}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+/**
+ * A page as it is: its charset decided, its tree built by jsoup, and what it says of itself
+ * (JSON-LD, OpenGraph, meta, microdata). Start with {@link copytaster.page.Page}. Concludes
+ * nothing: that is {@code article}.
+ */
+package copytaster.page;

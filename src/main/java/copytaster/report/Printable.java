@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.report;
+
+/**
+ * Makes text from elsewhere safe to print for people: nothing in it can move a cursor, hide or
+ * reorder what is shown.
+ */
+public final class Printable {
+  private static final int LONGEST_LINE = 300;
+
+  private Printable() {}
+
+  /**
+   * One line of at most 300 characters: controls become blanks, overlong text ends in an ellipsis.
+   */
+  public static String line(String text) {
+    String clean = text(text.replaceAll("\\s+", " ")).strip();
+    return clean.length() <= LONGEST_LINE ? clean : clean.substring(0, LONGEST_LINE - 1) + "…";
+  }
+
+  /**
+   * Without controls but line ends, without marks that change direction, and without half
+   * characters.
+   */
+  public static String text(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean control = c < 0x20 && c != '\n' || c >= 0x7f && c < 0xa0;
+      boolean direction = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+      boolean half = c >= 0xd800 && c <= 0xdfff;
+      out.appendCodePoint(
+          half ? 0xfffd : control || direction || c == 0x2028 || c == 0x2029 ? ' ' : c);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.report;
+
+import copytaster.Result;
+import copytaster.source.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Renders results in one format. Stateless but for its settings; may be shared between threads. */
+public final class ReportWriter {
+  private final Format format;
+  private final boolean indent;
+  private final boolean withText;
+  private final Provenance provenance;
+
+  /**
+   * @param indent JSON over several lines
+   * @param withText the cleaned text into the JSON
+   */
+  public ReportWriter(Format format, boolean indent, boolean withText, Provenance provenance) {
+    this.format = format;
+    this.indent = indent;
+    this.withText = withText;
+    this.provenance = provenance;
+  }
+
+  /** A whole record, with its line end. */
+  public String write(Result result) {
+    try {
+      return switch (format) {
+        case JSON, NDJSON -> JsonReport.write(result, indent, withText, provenance);
+        case TEXT, TSV, MD, HTML -> TextReport.write(result);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is written to memory
+    }
+  }
+
+  /** A whole record of a failed input; empty in formats that have none. */
+  public String write(Source source, Problem problem) {
+    try {
+      return format.recordsErrors() ? JsonReport.write(source, problem, indent) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.source;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The bytes of an input, with what was declared of them.
+ *
+ * @param source the input that they are of
+ * @param bytes all of them, transfer and content encodings undone; not to be changed
+ * @param contentType the Content-Type header as it came
+ * @param finalUrl the address after redirects, of a fetched input; without user info and fragment
+ */
+public record Content(
+    Source source, byte[] bytes, Optional<String> contentType, Optional<String> finalUrl) {
+  public Content {
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(bytes);
+    Objects.requireNonNull(contentType);
+    Objects.requireNonNull(finalUrl);
+  }
+
+  /** The address that links and the site's country are read from. */
+  public Optional<String> url() {
+    return finalUrl.or(source::baseUrl);
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.source;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The limits of reading an input.
+ *
+ * @param timeout for one attempt, body included
+ * @param maxBytes the most that an input may have after decoding
+ * @param retries how often a transient failure is tried again
+ * @param userAgent what we call ourselves
+ * @param allowedHosts {@code host:port}, exempt from the private-address rule and from the pause
+ *     between requests
+ */
+public record FetchSettings(
+    Duration timeout, long maxBytes, int retries, String userAgent, Set<String> allowedHosts) {
+  public static final FetchSettings DEFAULT =
+      new FetchSettings(Duration.ofSeconds(15), 8L << 20, 2, "copytaster/0.1", Set.of());
+
+  public FetchSettings {
+    Objects.requireNonNull(timeout);
+    Objects.requireNonNull(userAgent);
+    allowedHosts = Set.copyOf(allowedHosts);
+    if (timeout.isNegative() || timeout.isZero() || maxBytes <= 0 || retries < 0) {
+      throw new IllegalArgumentException("fetch settings out of range");
+    }
+  }
+}

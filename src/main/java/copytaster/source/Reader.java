@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads any input: files and standard input here, URLs through a {@link Fetcher}. May be shared
+ * between threads.
+ */
+public final class Reader {
+  private final FetchSettings settings;
+  private final InputStream standardInput;
+  private Fetcher fetcher;
+
+  public Reader(FetchSettings settings, InputStream standardInput) {
+    this.settings = settings;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * @throws SourceException if the input cannot be read, or is larger than the settings allow
+   */
+  public Content read(Source source) throws SourceException {
+    return switch (source.kind()) {
+      case URL -> fetcher().fetch(source);
+      case FILE -> file(source);
+      case STDIN -> stream(source, standardInput);
+    };
+  }
+
+  /** Made when the first URL comes: a run over files loads no HTTP client. */
+  private synchronized Fetcher fetcher() {
+    if (fetcher == null) {
+      fetcher = new Fetcher(settings);
+    }
+    return fetcher;
+  }
+
+  private Content file(Source source) throws SourceException {
+    try {
+      Path path = Path.of(source.ref());
+      if (Files.isDirectory(path)) {
+        throw new SourceException(Failure.UNREADABLE, "is a directory");
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        return stream(source, in);
+      }
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new SourceException(Failure.MISSING, "no such file");
+    } catch (AccessDeniedException e) {
+      throw new SourceException(Failure.UNREADABLE, "permission denied");
+    } catch (IOException e) {
+      throw new SourceException(Failure.UNREADABLE, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private Content stream(Source source, InputStream in) throws SourceException {
+    try {
+      int limit = (int) Math.min(settings.maxBytes(), Integer.MAX_VALUE - 16);
+      byte[] bytes = in.readNBytes(limit);
+      if (bytes.length == limit && in.read() >= 0) {
+        throw new SourceException(
+            Failure.TOO_LARGE, "more than " + limit + " bytes (see --max-bytes)");
+      }
+      return new Content(source, bytes, Optional.empty(), Optional.empty());
+    } catch (IOException e) {
+      throw new SourceException(Failure.UNREADABLE, "cannot be read: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.source;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the user named as an input, and what the user knows of it.
+ *
+ * @param kind how to get at it
+ * @param ref as the user wrote it: a path, a URL, or {@code -}
+ * @param id the caller's key, carried through to the record
+ * @param baseUrl the address that the content came from, where it is no URL itself
+ */
+public record Source(Kind kind, String ref, Optional<String> id, Optional<String> baseUrl) {
+  /** How to get at an input. */
+  public enum Kind {
+    FILE,
+    URL,
+    STDIN
+  }
+
+  public Source {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(ref);
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(baseUrl);
+  }
+
+  /** An input as written on the command line: {@code -}, something with a scheme, or a file. */
+  public static Source parse(String ref, Optional<String> id, Optional<String> baseUrl) {
+    if (ref.equals("-")) {
+      return new Source(Kind.STDIN, ref, id, baseUrl);
+    }
+    return new Source(hasScheme(ref) ? Kind.URL : Kind.FILE, ref, id, baseUrl);
+  }
+
+  /** A scheme has two letters or more, so that {@code C:\news.html} is a file. */
+  private static boolean hasScheme(String ref) {
+    int colon = ref.indexOf(':');
+    if (colon < 2) {
+      return false;
+    }
+    for (int i = 0; i < colon; i++) {
+      char c = ref.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.'))) {
+        return false;
+      }
+    }
+    return ref.startsWith("//", colon + 1)
+        || !ref.substring(0, colon).equals(ref) && isKnownScheme(ref.substring(0, colon));
+  }
+
+  /**
+   * Schemes that are written without two slashes and would otherwise be taken for odd file names.
+   */
+  private static boolean isKnownScheme(String scheme) {
+    return switch (scheme.toLowerCase(java.util.Locale.ROOT)) {
+      case "http",
+          "https",
+          "file",
+          "jar",
+          "ftp",
+          "data",
+          "mailto",
+          "javascript",
+          "netdoc",
+          "gopher" ->
+          true;
+      default -> false;
+    };
+  }
+}
