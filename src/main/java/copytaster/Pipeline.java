@@ -26,19 +26,13 @@ import copytaster.text.Context;
 import copytaster.text.Name;
 import copytaster.text.Text;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads one article from start to finish: a line a stage, a package a stage. May be shared between
  * threads.
  */
 public final class Pipeline {
-  /** The types that no grammar finds: only these cost the tagger. */
-  private static final Set<EntityType> TAGGED =
-      EnumSet.complementOf(EnumSet.of(EntityType.AMOUNT, EntityType.DATE));
-
   private final Reader reader;
   private final Annotator annotator;
   private final EntityTagger entityTagger;
@@ -81,7 +75,7 @@ public final class Pipeline {
   }
 
   private boolean needsNames() {
-    return settings.types().stream().anyMatch(TAGGED::contains);
+    return settings.types().stream().anyMatch(EntityType::tagged);
   }
 
   private List<Entity> wanted(List<Entity> entities) {

@@ -2,11 +2,10 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.nlp.ModelException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,28 +15,22 @@ import java.util.List;
  * code (see {@link ExitCode}); {@link #dispatch} finds the command.
  */
 public final class Main {
-  private final InputStream in;
-  private final OutputStream out;
-  private final PrintStream err;
-  private final Terminal terminal;
+  private final Console console;
 
-  Main(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
-    this.in = in;
-    this.out = out;
-    this.err = err;
-    this.terminal = terminal;
+  Main(Console console) {
+    this.console = console;
   }
 
   public static void main(String[] args) {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Main main =
-        new Main(
+    Console console =
+        new Console(
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
             err,
             Terminal.detect());
-    int code = main.run(args);
+    int code = new Main(console).run(args);
     Runtime.getRuntime().exit(code);
   }
 
@@ -45,23 +38,31 @@ public final class Main {
     try {
       return dispatch(List.of(args));
     } catch (UsageException e) {
-      err.println("copytaster: " + copytaster.report.Printable.line(e.getMessage()));
-      err.println("copytaster: try 'copytaster --help'");
+      console.say(e.getMessage() + " (see copytaster --help)");
       return ExitCode.USAGE.number();
     } catch (OutputException e) {
-      err.println("copytaster: " + copytaster.report.Printable.line(e.getMessage()));
+      console.say(e.getMessage());
       return ExitCode.CANNOT_WRITE.number();
+    } catch (ModelException e) {
+      console.say(e.getMessage());
+      return ExitCode.CONFIG.number();
     } catch (ClosedPipeException e) {
       return ExitCode.OK.number();
     } catch (RuntimeException | Error e) {
-      err.println("copytaster: this is a bug in copytaster, please report it");
-      e.printStackTrace(err);
+      console.say("this is a bug in copytaster, please report it");
+      e.printStackTrace(console.err());
       return ExitCode.BUG.number();
     }
   }
 
+  /**
+   * A command is the first argument or none: a file of a command's name is written {@code ./feed}.
+   */
   private int dispatch(List<String> args)
-      throws UsageException, OutputException, ClosedPipeException {
-    return new ReadCommand(in, out, err, terminal).run(args);
+      throws UsageException, OutputException, ClosedPipeException, ModelException {
+    String command = args.isEmpty() ? "" : args.get(0);
+    return switch (command) {
+      default -> ReadCommand.run(console, args);
+    };
   }
 }

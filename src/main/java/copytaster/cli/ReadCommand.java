@@ -3,123 +3,176 @@
 package copytaster.cli;
 
 import copytaster.Pipeline;
+import copytaster.Result;
 import copytaster.article.NoArticleException;
 import copytaster.entity.EntityTagger;
 import copytaster.nlp.Annotator;
 import copytaster.nlp.ModelException;
 import copytaster.nlp.NlpSettings;
 import copytaster.report.Format;
-import copytaster.report.Printable;
 import copytaster.report.Problem;
 import copytaster.report.Provenance;
 import copytaster.report.ReportWriter;
 import copytaster.source.Reader;
 import copytaster.source.Source;
 import copytaster.source.SourceException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /** The main job: reads articles, prints a record for each. */
 final class ReadCommand {
-  private final InputStream in;
-  private final OutputStream out;
-  private final PrintStream err;
-  private final Terminal terminal;
+  private final Console console;
+  private final ReadOptions options;
 
-  ReadCommand(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
-    this.in = in;
-    this.out = out;
-    this.err = err;
-    this.terminal = terminal;
+  private ReadCommand(Console console, ReadOptions options) {
+    this.console = console;
+    this.options = options;
   }
 
-  int run(List<String> args) throws UsageException, OutputException, ClosedPipeException {
+  /**
+   * @throws UsageException if what was typed makes no sense
+   * @throws OutputException if the output cannot be written
+   * @throws ClosedPipeException if nobody reads it any more
+   * @throws ModelException if a model is missing or broken: no input can be read
+   */
+  static int run(Console console, List<String> args)
+      throws UsageException, OutputException, ClosedPipeException, ModelException {
     ReadOptions options = ReadOptions.parse(args);
+    if (options.typed().has("--help")) {
+      return Help.print(console, ReadOptions.spec());
+    }
+    if (options.typed().has("--version")) {
+      return Version.print(console);
+    }
+    if (options.nothingToRead() && console.terminal().in()) {
+      console.err().print(Help.synopsis());
+      return ExitCode.USAGE.number();
+    }
+    return new ReadCommand(console, options).run();
+  }
+
+  private int run() throws UsageException, OutputException, ClosedPipeException, ModelException {
     Format format = options.format();
-    try (Annotator annotator = new Annotator(new NlpSettings(Home.find(), options.tagger()))) {
+    ReadingOptions reading = options.reading();
+    try (Annotator annotator = new Annotator(new NlpSettings(Home.find(), reading.tagger()))) {
       Pipeline pipeline =
           new Pipeline(
-              new Reader(options.fetching(), in),
+              new Reader(reading.fetching(), console.in()),
               annotator,
               new EntityTagger(),
               options.settings());
       ReportWriter writer =
           new ReportWriter(
               format,
-              format == Format.JSON && terminal.out(),
-              options.flag("--with-text"),
+              format == Format.JSON && console.terminal().out() && options.output().isEmpty(),
+              reading.withText(),
               new Provenance(Version.number(), () -> annotator.tagger().word(), annotator::models));
-      Iterator<Source> sources = sources(options);
-      try (Output output =
-              options.value("--output").isPresent()
-                  ? Output.to(Path.of(options.value("--output").get()))
-                  : Output.to(out);
-          OrderedWork<Source, Attempt> work =
-              new OrderedWork<>(sources, s -> attempt(pipeline, writer, s), options.jobs())) {
-        List<Integer> failures = new ArrayList<>();
-        int inputs = 0;
-        while (work.hasNext()) {
-          Attempt attempt = work.next();
-          inputs++;
-          attempt
-              .problem()
-              .ifPresent(
-                  p -> {
-                    failures.add(p.code());
-                    err.println(
-                        "copytaster: "
-                            + Printable.line(attempt.source().ref())
-                            + ": "
-                            + p.message());
-                  });
-          output.write(attempt.record());
-        }
-        output.commit();
-        return ExitCode.merge(inputs, failures);
+      Optional<Path> file = options.output();
+      try (OrderedWork<Source, Attempt> work =
+              new OrderedWork<>(
+                  options.sources(console.in()),
+                  s -> attempt(pipeline, writer, s),
+                  reading.jobs());
+          Output output = file.isPresent() ? Output.to(file.get()) : Output.to(console.out())) {
+        return print(work, output);
       }
     }
   }
 
-  /** One input's record, and what was wrong with it. */
-  private record Attempt(Source source, String record, Optional<Problem> problem) {}
+  private int print(OrderedWork<Source, Attempt> work, Output output)
+      throws UsageException, OutputException, ClosedPipeException, ModelException {
+    boolean quiet = options.typed().has("--quiet");
+    Progress progress = new Progress(console.err(), showsProgress());
+    List<Integer> failures = new ArrayList<>();
+    int inputs = 0;
+    while (work.hasNext()) {
+      Attempt attempt = work.next();
+      inputs++;
+      if (attempt.broken().isPresent()) {
+        throw attempt.broken().get();
+      }
+      progress.clear();
+      if (attempt.problem().isPresent()) {
+        failures.add(attempt.problem().get().code());
+        if (!quiet) {
+          console.say(attempt.source().ref(), attempt.problem().get());
+        }
+      } else if (options.typed().has("--verbose")) {
+        console.say(attempt.source().ref(), attempt.remark());
+      }
+      output.write(attempt.record());
+      progress.count(attempt.problem().isEmpty());
+    }
+    progress.clear();
+    output.commit();
+    return ExitCode.merge(inputs, failures);
+  }
+
+  private boolean showsProgress() throws UsageException {
+    return switch (options.reading().progress()) {
+      case "always" -> true;
+      case "never" -> false;
+      default ->
+          options.several()
+              && console.terminal().err()
+              && !console.terminal().out()
+              && !options.typed().has("--quiet");
+    };
+  }
+
+  /**
+   * What became of one input.
+   *
+   * @param record what to print of it
+   * @param remark what to say of it to those who asked
+   * @param problem why there is no article
+   * @param broken why no input at all can be read
+   */
+  private record Attempt(
+      Source source,
+      String record,
+      String remark,
+      Optional<Problem> problem,
+      Optional<ModelException> broken) {
+    static Attempt done(Source source, String record, String remark) {
+      return new Attempt(source, record, remark, Optional.empty(), Optional.empty());
+    }
+
+    static Attempt failed(Source source, String record, Problem problem) {
+      return new Attempt(source, record, "", Optional.of(problem), Optional.empty());
+    }
+
+    static Attempt broken(Source source, ModelException cause) {
+      return new Attempt(source, "", "", Optional.empty(), Optional.of(cause));
+    }
+  }
 
   private static Attempt attempt(Pipeline pipeline, ReportWriter writer, Source source) {
     Problem problem;
     try {
-      return new Attempt(source, writer.write(pipeline.read(source)), Optional.empty());
+      Result result = pipeline.read(source);
+      return Attempt.done(source, writer.write(result), remark(result));
     } catch (SourceException e) {
       problem = Problems.of(e);
     } catch (NoArticleException e) {
       problem = Problems.of(e);
     } catch (ModelException e) {
-      problem = Problems.of(e);
+      return Attempt.broken(source, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       problem = Problems.tooDemanding(e);
     }
-    return new Attempt(source, writer.write(source, problem), Optional.of(problem));
+    return Attempt.failed(source, writer.write(source, problem), problem);
   }
 
-  private Iterator<Source> sources(ReadOptions options) throws UsageException {
-    Optional<String> list = options.value("--input-list");
-    if (list.isPresent()) {
-      try {
-        return new InputList(
-            list.get().equals("-") ? in : Files.newInputStream(Path.of(list.get())));
-      } catch (IOException e) {
-        throw new UsageException("--input-list: cannot be read: " + list.get());
-      }
-    }
-    List<String> inputs = options.inputs().isEmpty() ? List.of("-") : options.inputs();
-    return inputs.stream()
-        .map(i -> Source.parse(i, options.value("--id"), options.value("--base-url")))
-        .iterator();
+  private static String remark(Result result) {
+    return result.article().verdict().word()
+        + ", "
+        + result.text().sentences().size()
+        + " sentences, "
+        + result.entities().size()
+        + " entities"
+        + (result.warnings().isEmpty() ? "" : "; " + String.join("; ", result.warnings()));
   }
 }

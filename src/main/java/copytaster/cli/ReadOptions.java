@@ -4,209 +4,159 @@ package copytaster.cli;
 
 import copytaster.Settings;
 import copytaster.article.Hints;
-import copytaster.entity.EntityType;
-import copytaster.nlp.Tagger;
 import copytaster.report.Format;
-import copytaster.source.FetchSettings;
-import copytaster.summary.Length;
-import java.time.Duration;
-import java.util.EnumSet;
-import java.util.HashSet;
+import copytaster.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
-/**
- * What was typed for the main job. Defined by hand and not by annotations, which cost a start some
- * 70 ms of reflection.
- */
+/** What was typed for the main job. */
 final class ReadOptions {
-  private final ParseResult typed;
+  private static final String USUAL_FORMAT = "json";
 
-  private ReadOptions(ParseResult typed) {
+  private final Typed typed;
+  private final ReadingOptions reading;
+
+  private ReadOptions(Typed typed) {
     this.typed = typed;
+    this.reading = new ReadingOptions(typed);
   }
 
   /**
-   * @throws UsageException if an option is unknown or its value makes no sense
+   * @throws UsageException if what was typed makes no sense, or has no effect
    */
   static ReadOptions parse(List<String> args) throws UsageException {
-    try {
-      CommandLine commandLine = new CommandLine(spec());
-      commandLine.setOverwrittenOptionsAllowed(false);
-      return new ReadOptions(commandLine.parseArgs(args.toArray(String[]::new)));
-    } catch (CommandLine.ParameterException e) {
-      throw new UsageException(e.getMessage());
+    ReadOptions options = new ReadOptions(Typed.parse(spec(), args));
+    if (!options.typed.has("--help") && !options.typed.has("--version")) {
+      options.check();
     }
+    return options;
   }
 
   static CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("copytaster");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel("INPUT")
-            .build());
-    option(spec, "FMT", "-f", "--format");
-    option(spec, "FILE", "-o", "--output");
-    option(spec, "N", "-n", "--sentences");
-    option(spec, "LIST", "--types");
-    flag(spec, "--with-text");
-    option(spec, "FILE", "-i", "--input-list");
-    option(spec, "URL", "--base-url");
-    option(spec, "KEY", "--id");
-    option(spec, "DATE", "--published");
-    option(spec, "NAME", "--tagger");
-    option(spec, "N", "-j", "--jobs");
-    option(spec, "S", "--timeout");
-    option(spec, "N", "--max-bytes");
-    option(spec, "N", "--retries");
-    option(spec, "TEXT", "--user-agent");
-    spec.addOption(
-        OptionSpec.builder("--allow-host")
-            .paramLabel("HOST:PORT")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .build());
-    flag(spec, "-q", "--quiet");
-    flag(spec, "-v", "--verbose");
-    flag(spec, "-V", "--version");
-    flag(spec, "-h", "--help");
+    Typed.operands(
+        spec,
+        "INPUT",
+        "A file (HTML or plain text), a URL (http, https), or - for standard input, which is also read when there is no input.");
+    Typed.option(
+        spec,
+        "FILE",
+        "Read inputs from FILE, a line each: INPUT, or with tabs between ID INPUT or ID INPUT BASE_URL; - is standard input.",
+        "-i",
+        "--input-list");
+    Typed.option(spec, "FILE", "Write there: the whole output or nothing.", "-o", "--output");
+    Typed.option(spec, "URL", "Where the one input came from.", "--base-url");
+    Typed.option(spec, "KEY", "Your key of the one input: it is in its record.", "--id");
+    Typed.option(
+        spec,
+        "DATE",
+        "The day (2025-02-13) of every input that states none itself.",
+        "--published");
+    Typed.option(
+        spec,
+        "EXPR",
+        "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'; exit 1 when none does.",
+        "--where");
+    Typed.option(
+        spec,
+        "FILE",
+        "Corrections of names, tab-separated: the text, its type or - to forbid it, and its canonical name.",
+        "--names");
+    ReadingOptions.addTo(spec, USUAL_FORMAT);
     return spec;
   }
 
-  private static void option(CommandSpec spec, String label, String... names) {
-    spec.addOption(OptionSpec.builder(names).paramLabel(label).type(String.class).build());
+  private void check() throws UsageException {
+    reading.check(USUAL_FORMAT);
+    List<String> inputs = typed.operands();
+    boolean list = typed.has("--input-list");
+    if (list && !inputs.isEmpty()) {
+      throw new UsageException(
+          "inputs stand on the command line and in --input-list: give one of them");
+    }
+    if (list || inputs.size() > 1) {
+      typed.refuse("on several inputs", "--base-url", "--id");
+    }
+    List<Source> sources =
+        inputs.stream().map(i -> Source.parse(i, Optional.empty(), Optional.empty())).toList();
+    boolean urls = sources.stream().anyMatch(s -> s.kind() == Source.Kind.URL);
+    if (!list && !urls) {
+      typed.refuse(
+          "as no input is a URL", "--timeout", "--retries", "--user-agent", "--allow-host");
+    }
+    if (urls) {
+      typed.refuse("on a URL", "--base-url");
+    }
+    if (sources.stream().filter(s -> s.kind() == Source.Kind.STDIN).count() > 1) {
+      throw new UsageException("standard input (-) can be read only once");
+    }
+    if (typed.value("--published").isPresent()) {
+      Dates.check("--published", typed.value("--published").get());
+    }
   }
 
-  private static void flag(CommandSpec spec, String... names) {
-    spec.addOption(OptionSpec.builder(names).type(boolean.class).build());
+  ReadingOptions reading() {
+    return reading;
   }
 
-  boolean flag(String name) {
-    return typed.hasMatchedOption(name);
-  }
-
-  Optional<String> value(String name) {
-    return Optional.ofNullable(typed.matchedOptionValue(name, (String) null));
-  }
-
-  List<String> inputs() {
-    return typed.matchedPositionalValue(0, List.of());
+  Typed typed() {
+    return typed;
   }
 
   Format format() throws UsageException {
-    String word = value("--format").orElse("json");
-    return Format.of(word)
-        .orElseThrow(() -> new UsageException("--format: no such format: " + word));
-  }
-
-  int jobs() throws UsageException {
-    return number("--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024);
-  }
-
-  Tagger tagger() throws UsageException {
-    String word = value("--tagger").orElse("neural");
-    for (Tagger tagger : Tagger.values()) {
-      if (tagger.word().equals(word)) {
-        return tagger;
-      }
-    }
-    throw new UsageException("--tagger: neither neural nor maxent: " + word);
-  }
-
-  FetchSettings fetching() throws UsageException {
-    FetchSettings usual = FetchSettings.DEFAULT;
-    List<String> hosts = typed.matchedOptionValue("--allow-host", List.of());
-    return new FetchSettings(
-        Duration.ofSeconds(number("--timeout", (int) usual.timeout().toSeconds(), 1, 86_400)),
-        bytes("--max-bytes", usual.maxBytes()),
-        number("--retries", usual.retries(), 0, 100),
-        value("--user-agent").orElse("copytaster/" + Version.number()),
-        new HashSet<>(hosts));
+    return reading.format(USUAL_FORMAT);
   }
 
   Settings settings() throws UsageException {
-    return new Settings(
-        types(), length(), new Hints(Optional.empty(), List.of(), value("--published")));
+    return reading.settings(new Hints(Optional.empty(), List.of(), typed.value("--published")));
   }
 
-  private Set<EntityType> types() throws UsageException {
-    String list = value("--types").orElse("person,place,organization,amount,date");
-    if (list.equals("all")) {
-      return EnumSet.allOf(EntityType.class);
-    }
-    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-    for (String word : list.split(",", -1)) {
-      types.add(
-          java.util.Arrays.stream(EntityType.values())
-              .filter(t -> t.word().equals(word.strip()))
-              .findFirst()
-              .orElseThrow(() -> new UsageException("--types: no such type: " + word)));
-    }
-    return types;
+  Optional<Path> output() throws UsageException {
+    Optional<String> file = typed.value("--output").filter(f -> !f.equals("-"));
+    return file.isPresent() ? Optional.of(path("--output", file.get())) : Optional.empty();
   }
 
-  private Length length() throws UsageException {
-    String text = value("--sentences").orElse("3");
-    Length.Unit unit =
-        switch (text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) {
-          case '%' -> Length.Unit.PERCENT;
-          case 'c' -> Length.Unit.CHARACTERS;
-          case 'w' -> Length.Unit.WORDS;
-          default -> Length.Unit.SENTENCES;
-        };
-    String digits = unit == Length.Unit.SENTENCES ? text : text.substring(0, text.length() - 1);
-    try {
-      return new Length(Integer.parseInt(digits), unit);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--sentences: not a length such as 3, 20%, 280c or 60w: " + text);
-    }
+  /** Whether nothing was named that could be read. */
+  boolean nothingToRead() {
+    return typed.operands().isEmpty() && !typed.has("--input-list");
   }
 
-  private int number(String name, int usual, int least, int most) throws UsageException {
-    Optional<String> text = value(name);
-    if (text.isEmpty()) {
-      return usual;
+  /** How many inputs there are, as far as known before they are read. */
+  boolean several() {
+    return typed.has("--input-list") || typed.operands().size() > 1;
+  }
+
+  /**
+   * @throws UsageException if the list cannot be read
+   */
+  Iterator<Source> sources(InputStream in) throws UsageException {
+    Optional<String> list = typed.value("--input-list");
+    if (list.isEmpty()) {
+      List<String> inputs = typed.operands().isEmpty() ? List.of("-") : typed.operands();
+      return inputs.stream()
+          .map(i -> Source.parse(i, typed.value("--id"), typed.value("--base-url")))
+          .iterator();
     }
     try {
-      int number = Integer.parseInt(text.get());
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // said below
+      return new InputList(
+          list.get().equals("-") ? in : Files.newInputStream(path("--input-list", list.get())));
+    } catch (IOException e) {
+      throw new UsageException("--input-list: cannot be read: " + list.get());
     }
-    throw new UsageException(
-        name + ": not a whole number from " + least + " to " + most + ": " + text.get());
   }
 
-  /** A number of bytes, with k, M or G for powers of 1024. */
-  private long bytes(String name, long usual) throws UsageException {
-    Optional<String> text = value(name);
-    if (text.isEmpty()) {
-      return usual;
-    }
-    String digits = text.get().toUpperCase(Locale.ROOT);
-    int power = digits.isEmpty() ? -1 : "KMG".indexOf(digits.charAt(digits.length() - 1));
+  static Path path(String option, String text) throws UsageException {
     try {
-      long number = Long.parseLong(power < 0 ? digits : digits.substring(0, digits.length() - 1));
-      long bytes = Math.multiplyExact(number, 1L << 10 * (power + 1));
-      if (bytes > 0) {
-        return bytes;
-      }
-    } catch (ArithmeticException | NumberFormatException e) {
-      // said below
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageException(option + ": no file name: " + text);
     }
-    throw new UsageException(name + ": not a number of bytes such as 500k or 8M: " + text.get());
   }
 }

@@ -12,4 +12,11 @@ final class Version {
   static String number() {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("dev");
   }
+
+  static int print(Console console) throws OutputException, ClosedPipeException {
+    try (Output output = Output.to(console.out())) {
+      output.write("copytaster " + number() + "\n");
+    }
+    return ExitCode.OK.number();
+  }
 }

@@ -2,6 +2,10 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The types that the JSON tells apart, in the order in which entities are printed. */
 public enum EntityType {
   PERSON,
@@ -12,8 +16,17 @@ public enum EntityType {
   AMOUNT,
   DATE;
 
+  /** Whether a name finder is needed to find it: the others are found by grammars. */
+  public boolean tagged() {
+    return this != AMOUNT && this != DATE;
+  }
+
+  public static Optional<EntityType> of(String word) {
+    return Arrays.stream(values()).filter(t -> t.word().equals(word)).findFirst();
+  }
+
   /** The word that the command line and the JSON use. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

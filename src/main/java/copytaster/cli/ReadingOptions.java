@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import copytaster.Settings;
+import copytaster.article.Hints;
+import copytaster.entity.EntityType;
+import copytaster.nlp.Tagger;
+import copytaster.report.Format;
+import copytaster.source.FetchSettings;
+import copytaster.summary.Length;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The options that every command which reads articles shares: what to find in them, how to print
+ * it, how to fetch.
+ */
+final class ReadingOptions {
+  private static final String USUAL_TYPES = "person,place,organization,amount,date";
+
+  private final Typed typed;
+
+  ReadingOptions(Typed typed) {
+    this.typed = typed;
+  }
+
+  static void addTo(CommandSpec spec, String usualFormat) {
+    Typed.option(
+        spec,
+        "FORMAT",
+        "json, ndjson, text, tsv, md or html (default: " + usualFormat + ").",
+        "-f",
+        "--format");
+    Typed.option(
+        spec,
+        "LENGTH",
+        "Length of the summary: 3 (sentences), 20%% (of the sentences), 280c (characters), 60w (words) (default: 3).",
+        "-n",
+        "--sentences");
+    Typed.option(
+        spec,
+        "LIST",
+        "What to find: person, place, organization, amount, date, group, other, with commas; or all (default: "
+            + USUAL_TYPES
+            + ").",
+        "--types");
+    Typed.flag(spec, "Put the cleaned text into the JSON.", "--with-text");
+    Typed.option(
+        spec,
+        "NAME",
+        "Name finder: neural, or maxent, which is pure Java (default: neural).",
+        "--tagger");
+    Typed.option(
+        spec,
+        "N",
+        "Articles worked on at once (default: the number of processors).",
+        "-j",
+        "--jobs");
+    Typed.option(
+        spec, "S", "Seconds for one attempt to fetch, body included (default: 15).", "--timeout");
+    Typed.option(
+        spec,
+        "N",
+        "Largest input in bytes; k, M and G are understood (default: 8M).",
+        "--max-bytes");
+    Typed.option(
+        spec,
+        "N",
+        "How often a fetch that may yet succeed is tried again (default: 2).",
+        "--retries");
+    Typed.option(spec, "TEXT", "What to call ourselves to servers.", "--user-agent");
+    Typed.repeated(
+        spec,
+        "HOST:PORT",
+        "Fetch from there although it is a private address, and without pauses. May be repeated.",
+        "--allow-host");
+    Typed.flag(spec, "Say nothing of inputs that fail: the exit code tells.", "-q", "--quiet");
+    Typed.flag(spec, "Say on standard error what became of each input.", "-v", "--verbose");
+    Typed.option(spec, "WHEN", "Colour in text: auto, always or never (default: auto).", "--color");
+    Typed.option(
+        spec,
+        "WHEN",
+        "Show progress on standard error: auto, always or never (default: auto).",
+        "--progress");
+    Typed.flag(spec, "Print the version and exit.", "-V", "--version");
+    Typed.flag(spec, "Print this help and exit.", "-h", "--help");
+  }
+
+  /**
+   * @throws UsageException if two options contradict each other or one has no effect with another
+   */
+  void check(String usualFormat) throws UsageException {
+    Format format = format(usualFormat);
+    if (!format.recordsErrors()) {
+      typed.refuse("with --format " + format.word(), "--with-text");
+    }
+    if (format == Format.TSV) {
+      typed.refuse("with --format tsv, which lists entities", "-n");
+    }
+    if (typed.has("-q") && typed.has("-v")) {
+      throw new UsageException("--quiet and --verbose contradict each other");
+    }
+    if (settings(Hints.NONE).types().stream().noneMatch(EntityType::tagged)) {
+      typed.refuse("as no type asked for needs a name finder", "--tagger");
+    }
+    if (color().equals("always") && format != Format.TEXT) {
+      throw new UsageException("--color has no effect with --format " + format.word());
+    }
+    progress();
+  }
+
+  Format format(String usual) throws UsageException {
+    String word = typed.value("--format").orElse(usual);
+    return Format.of(word)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--format: not one of json, ndjson, text, tsv, md, html: " + word));
+  }
+
+  int jobs() throws UsageException {
+    return typed.number("--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024);
+  }
+
+  boolean withText() {
+    return typed.has("--with-text");
+  }
+
+  /** auto, always or never. */
+  String color() throws UsageException {
+    return typed.word("--color", "auto", "auto", "always", "never");
+  }
+
+  /** auto, always or never. */
+  String progress() throws UsageException {
+    return typed.word("--progress", "auto", "auto", "always", "never");
+  }
+
+  Tagger tagger() throws UsageException {
+    String word = typed.word("--tagger", "neural", "neural", "maxent");
+    return word.equals("neural") ? Tagger.NEURAL : Tagger.MAXENT;
+  }
+
+  FetchSettings fetching() throws UsageException {
+    FetchSettings usual = FetchSettings.DEFAULT;
+    List<String> hosts = typed.values("--allow-host");
+    for (String host : hosts) {
+      if (!host.matches("[^/\\s@]+:[0-9]{1,5}")) {
+        throw new UsageException("--allow-host: not HOST:PORT: " + host);
+      }
+    }
+    String agent = typed.value("--user-agent").orElse("copytaster/" + Version.number());
+    if (agent.isBlank() || agent.chars().anyMatch(c -> c < 0x20 || c > 0x7e)) {
+      throw new UsageException("--user-agent: not plain text: " + agent);
+    }
+    return new FetchSettings(
+        Duration.ofSeconds(typed.number("--timeout", (int) usual.timeout().toSeconds(), 1, 86_400)),
+        typed.bytes("--max-bytes", usual.maxBytes()),
+        typed.number("--retries", usual.retries(), 0, 100),
+        agent,
+        Set.copyOf(hosts));
+  }
+
+  Settings settings(Hints hints) throws UsageException {
+    return new Settings(types(), length(), hints);
+  }
+
+  private Set<EntityType> types() throws UsageException {
+    String list = typed.value("--types").orElse(USUAL_TYPES);
+    if (list.equals("all")) {
+      return EnumSet.allOf(EntityType.class);
+    }
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    for (String part : list.split(",", -1)) {
+      String word = part.strip();
+      types.add(
+          EntityType.of(word)
+              .orElseThrow(() -> new UsageException("--types: no such type: " + word)));
+    }
+    return types;
+  }
+
+  private Length length() throws UsageException {
+    String text = typed.value("--sentences").orElse("3");
+    Optional<Length.Unit> suffix =
+        switch (text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) {
+          case '%' -> Optional.of(Length.Unit.PERCENT);
+          case 'c' -> Optional.of(Length.Unit.CHARACTERS);
+          case 'w' -> Optional.of(Length.Unit.WORDS);
+          default -> Optional.empty();
+        };
+    try {
+      String digits = suffix.isPresent() ? text.substring(0, text.length() - 1) : text;
+      return new Length(Integer.parseInt(digits), suffix.orElse(Length.Unit.SENTENCES));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--sentences: not a length such as 3, 20%, 280c or 60w: " + text);
+    }
+  }
+}
