@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.source;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What is tried again, and after how long.
+ *
+ * <p>A failure that may pass soon is tried again after 0.5, 1, 2 ... seconds. Where the server says
+ * how long it wants to be left alone that is done, if it is a matter of seconds; else the caller
+ * hears of it at once and can come back then. A timeout is not tried again in the same call: the
+ * patience that the user allowed for this input is spent.
+ */
+final class RetryPolicy {
+  private static final Duration FIRST = Duration.ofMillis(500);
+
+  /** The longest that a run waits for one input, whoever asks for it. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  private RetryPolicy() {}
+
+  /** Statuses that trying later may cure: those of curl's --retry and Cloudflare's 520 to 524. */
+  static boolean isTransient(int status) {
+    return switch (status) {
+      case 408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524 -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * How long to wait before the next attempt, if waiting makes sense.
+   *
+   * @param attempts how many there were, at least 1
+   */
+  static Optional<Duration> pause(int attempts, Optional<Duration> retryAfter) {
+    Duration backoff = FIRST.multipliedBy(1L << Math.min(attempts - 1, 10));
+    Duration capped = backoff.compareTo(LONGEST) > 0 ? LONGEST : backoff;
+    if (retryAfter.isEmpty()) {
+      return Optional.of(capped);
+    }
+    return retryAfter
+        .filter(asked -> asked.compareTo(LONGEST) <= 0)
+        .map(asked -> asked.compareTo(capped) > 0 ? asked : capped);
+  }
+}
