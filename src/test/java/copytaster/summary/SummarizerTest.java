@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.summary.Length.Unit;
+import copytaster.text.Block;
+import copytaster.text.Text;
+import copytaster.text.Texts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SummarizerTest {
+  private static final Text HARBOUR =
+      Texts.of(
+          "The port of Velmora will close its old grain harbour in 2027, the council said.|"
+              + "The harbour has handled grain from the northern plains for 140 years.|"
+              + "The port of Velmora will close the old grain harbour, according to the council.",
+          "Dock workers fear for 320 jobs at the grain harbour.|"
+              + "\"We were told nothing until this morning,\" said Ilse Marten of the dockers' union.|"
+              + "She wants talks with the council before the summer.",
+          "Is there a future for small ports on this coast at all, people in the town ask?|"
+              + "Weather on Tuesday was fine.");
+
+  @Test
+  void takesTheStoryAndDoesNotRepeatIt() {
+    assertEquals("0 1 3", indexes(HARBOUR, "", 3));
+  }
+
+  @Test
+  void theTitleLeads() {
+    assertEquals("0", indexes(HARBOUR, "", 1));
+    assertEquals("3", indexes(HARBOUR, "Dock workers fear for jobs", 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, SENTENCES, 1",
+    "2, SENTENCES, 2",
+    "50, SENTENCES, 5", // those of 8 words and more, without the mere question of the last
+    // paragraph
+    "1, PERCENT, 1",
+    "25, PERCENT, 2",
+    "26, WORDS, 2",
+    "27, WORDS, 2",
+    "1, WORDS, 1",
+    "1, CHARACTERS, 1",
+  })
+  void keepsToItsLength(int amount, Unit unit, int least) {
+    Summary summary = Summarizer.summarize(HARBOUR, Optional.empty(), new Length(amount, unit));
+    int words = 0;
+    int characters = -1;
+    for (Summary.Chosen chosen : summary.sentences()) {
+      String sentence = HARBOUR.at(chosen.sentence().span());
+      words += sentence.split(" ").length;
+      characters += sentence.length() + 1;
+    }
+    int taken = summary.sentences().size();
+    assertTrue(taken >= least, "sentences: " + taken);
+    boolean fits =
+        switch (unit) {
+          case SENTENCES -> taken <= amount;
+          case PERCENT -> taken <= Math.max(1, amount * 8 / 100);
+          case WORDS -> words <= amount;
+          case CHARACTERS -> characters <= amount;
+        };
+    assertTrue(fits || taken == 1, words + " words, " + characters + " characters");
+  }
+
+  @Test
+  void whereNothingFitsTheShortestIsTaken() {
+    assertEquals("5", indexes(HARBOUR, "", new Length(5, Unit.CHARACTERS)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A rescuer puts out a fire in the old harbour district on February 12",
+    "The article discusses the harbour of Velmora and its council at some length.",
+    "\"The harbour of Velmora is what we all live by around here, really.\"",
+  })
+  void someSentencesNeverStandInASummary(String odd) {
+    Text text = Texts.of(odd, "The council of Velmora closes a harbour that nobody uses any more.");
+    assertEquals("1", indexes(text, "", 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Velmora", "No full stop here", "The article discusses ports."})
+  void oneOddSentenceIsBetterThanNone(String only) {
+    assertEquals("0", indexes(Texts.of(only), "", 3));
+  }
+
+  @Test
+  void headingsAndTableRowsAreNoProse() {
+    Text text =
+        Texts.of(
+            List.of(
+                new Block(Block.Kind.HEADING, "The council of Velmora decides about the harbour."),
+                new Block(Block.Kind.TABLE_ROW, "Velmora harbour council 2027 grain 140 years."),
+                Block.paragraph("On Tuesday a council decided about its harbour at last.")));
+    assertEquals("2", indexes(text, "", 3));
+  }
+
+  @Test
+  void aStartThatPointsBackNeedsWhatItPointsTo() {
+    Text text =
+        Texts.of(
+            "Snow closed the pass above Tarn.|"
+                + "It will stay shut for the week, as slides threaten the eastern ramp.|"
+                + "Engineers will blast loose slabs with helicopters when the wind drops.");
+    assertEquals("2", indexes(text, "", 1));
+    assertEquals("1 2", indexes(text, "", 2));
+  }
+
+  @Test
+  void aQuotationRunsOnOverSentences() {
+    Text text = Texts.of("\"It is unfair. We have a cap.|We don't,\" said Ilse Marten.");
+    Style second = Style.of(text, text.sentences().get(1), true);
+    assertEquals(0.33, second.quoteShare(), 0.05);
+    assertFalse(second.firstPerson());
+    assertTrue(Style.of(text, text.sentences().get(1), false).firstPerson());
+  }
+
+  @Test
+  void nothingGivesNothing() {
+    Text empty = new Text("", List.of(), List.of(), List.of());
+    assertEquals("", indexes(empty, "A title", 3));
+  }
+
+  @Test
+  void fiveThousandSentencesTakeASecondAtMost() {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      sentences.add(
+          "Ship number " + i + " left the port of Velmora with grain " + i * 31 % 977 + ".");
+    }
+    Text text = Texts.of(String.join("|", sentences));
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () ->
+            assertEquals(
+                1000,
+                Summarizer.summarize(text, Optional.empty(), new Length(20, Unit.PERCENT))
+                    .sentences()
+                    .size()));
+  }
+
+  private static String indexes(Text text, String title, int sentences) {
+    return indexes(text, title, new Length(sentences, Unit.SENTENCES));
+  }
+
+  private static String indexes(Text text, String title, Length length) {
+    Optional<String> given = Optional.of(title).filter(t -> !t.isEmpty());
+    return Summarizer.summarize(text, given, length).sentences().stream()
+        .map(c -> Integer.toString(c.sentence().index()))
+        .collect(Collectors.joining(" "));
+  }
+}
