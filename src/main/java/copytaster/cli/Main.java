@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The program. {@link #main} only exits; {@link #run} turns what went wrong into a message and a
@@ -60,9 +61,9 @@ public final class Main {
    */
   private int dispatch(List<String> args)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
-    String command = args.isEmpty() ? "" : args.get(0);
-    return switch (command) {
-      default -> ReadCommand.run(console, args);
-    };
+    Optional<Command> command = args.isEmpty() ? Optional.empty() : Command.of(args.get(0));
+    return command.isPresent()
+        ? command.get().run(console, args.subList(1, args.size()))
+        : ReadCommand.run(console, args);
   }
 }

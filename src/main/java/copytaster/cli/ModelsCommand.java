@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import copytaster.nlp.ModelException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Lists the models and checks that they are what was built. */
+final class ModelsCommand {
+  private ModelsCommand() {}
+
+  static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("copytaster models");
+    spec.usageMessage()
+        .description(
+            "",
+            "Lists the models: file, bytes, SHA-256, and whether it is the one that was built. Exit code 78 when one is"
+                + " missing or differs. models/README.md tells what they are, how they were made and how good they are.",
+            "");
+    Typed.flag(spec, "Print this help and exit.", "-h", "--help");
+    return spec;
+  }
+
+  static int run(Console console, List<String> args)
+      throws UsageException, OutputException, ClosedPipeException, ModelException {
+    if (Typed.parse(spec(), args).has("--help")) {
+      return Help.print(console, spec());
+    }
+    Path models = Home.find().resolve("models");
+    boolean whole = true;
+    StringBuilder table = new StringBuilder();
+    for (Map.Entry<String, String> model : built(models).entrySet()) {
+      Path file = models.resolve(model.getKey());
+      String state = state(file, model.getValue());
+      whole &= state.equals("ok");
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "%-24s %10d  %s  %s%n",
+              model.getKey(),
+              size(file),
+              model.getValue(),
+              state));
+    }
+    try (Output output = Output.to(console.out())) {
+      output.write(table.toString().replace("\r\n", "\n"));
+    }
+    return (whole ? ExitCode.OK : ExitCode.CONFIG).number();
+  }
+
+  /** File name to SHA-256, as the build wrote them down. */
+  private static Map<String, String> built(Path models) throws ModelException {
+    Map<String, String> sums = new TreeMap<>();
+    try {
+      for (String line : Files.readAllLines(models.resolve("SHA256SUMS"))) {
+        String[] fields = line.split("\\s+\\*?", 2);
+        if (fields.length == 2) {
+          sums.put(fields[1], fields[0]);
+        }
+      }
+    } catch (IOException e) {
+      throw new ModelException(models.resolve("SHA256SUMS") + ": cannot be read", e);
+    }
+    return sums;
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static String state(Path file, String expected) {
+    if (!Files.exists(file)) {
+      return "missing";
+    }
+    try (InputStream in =
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+      byte[] digest = ((DigestInputStream) in).getMessageDigest().digest();
+      return HexFormat.of().formatHex(digest).equals(expected) ? "ok" : "differs";
+    } catch (IOException e) {
+      return "unreadable";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+}

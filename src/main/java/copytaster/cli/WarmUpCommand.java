@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import copytaster.nlp.ModelException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Makes later starts faster: runs the main job once on a page of our own and keeps the classes that
+ * it loaded where the launcher looks for them. An archive belongs to one build of copytaster in one
+ * place and to one java (a changed jar under the name of an old archive would run the old code on
+ * JDK 25), so its name holds all three: {@code CACHE/copytaster/HOME/JAVA/BUILD}.
+ *
+ * <p>JDK 25 and later make an AOT cache, earlier ones a class-data archive; both are written beside
+ * their place and renamed, for JDK 17 dies of a truncated one.
+ */
+final class WarmUpCommand {
+  private static final long LONGEST_SECONDS = 120;
+
+  private final Console console;
+
+  private WarmUpCommand(Console console) {
+    this.console = console;
+  }
+
+  static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("copytaster warm-up");
+    spec.usageMessage()
+        .description(
+            "",
+            "Makes later starts faster. To be run once after installing or updating copytaster or Java, by each user:"
+                + " what it makes lies in the user's cache folder and may be deleted at any time.",
+            "");
+    Typed.flag(spec, "Say nothing when it cannot be done.", "-q", "--quiet");
+    Typed.flag(spec, "Print this help and exit.", "-h", "--help");
+    return spec;
+  }
+
+  static int run(Console console, List<String> args)
+      throws UsageException, OutputException, ClosedPipeException, ModelException {
+    if (args.equals(List.of("--rehearse"))) {
+      return rehearse(console);
+    }
+    Typed typed = Typed.parse(spec(), args);
+    if (typed.has("--help")) {
+      return Help.print(console, spec());
+    }
+    Optional<String> trouble = new WarmUpCommand(console).make();
+    if (trouble.isPresent() && !typed.has("--quiet")) {
+      console.say("warm-up: " + trouble.get());
+    }
+    return (trouble.isPresent() ? ExitCode.CANNOT_WRITE : ExitCode.OK).number();
+  }
+
+  /** What the archive is made of: one run over an HTML page and one over plain text. */
+  private static int rehearse(Console console)
+      throws UsageException, OutputException, ClosedPipeException, ModelException {
+    try (InputStream page = WarmUpCommand.class.getResourceAsStream("warm-up.html")) {
+      Console silent =
+          new Console(
+              new ByteArrayInputStream(page.readAllBytes()),
+              OutputStream.nullOutputStream(),
+              console.err(),
+              new Terminal(false, false, false));
+      return ReadCommand.run(
+          silent, List.of("--with-text", "--base-url", "https://gazette.example.com/bridge", "-"));
+    } catch (IOException e) {
+      throw new OutputException("warm-up: " + e.getMessage());
+    }
+  }
+
+  /** What kept it from being made. */
+  private Optional<String> make() {
+    String java = System.getProperty("copytaster.java");
+    String cache = System.getProperty("copytaster.cache");
+    if (java == null || cache == null) {
+      return Optional.of("only what was started by its launcher can be warmed up");
+    }
+    boolean aot = Runtime.version().feature() >= 25;
+    Path target = Path.of(cache + (aot ? ".aot" : ".jsa"));
+    Path fresh = Path.of(cache + ".new" + ProcessHandle.current().pid());
+    try {
+      Files.createDirectories(target.getParent());
+      Optional<String> trouble =
+          rehearse(java, (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + fresh);
+      if (trouble.isPresent() || !Files.exists(fresh)) {
+        return trouble.or(() -> Optional.of("java made no archive"));
+      }
+      dropOthers(target.getParent());
+      Files.move(
+          fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("cannot write " + target + ": " + e.getMessage());
+    } finally {
+      fresh.toFile().delete();
+    }
+  }
+
+  /** The archives of earlier builds at this place. */
+  private static void dropOthers(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          files
+              .filter(f -> f.toString().endsWith(".jsa") || f.toString().endsWith(".aot"))
+              .toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static Optional<String> rehearse(String java, String archive) throws IOException {
+    String home = System.getProperty("copytaster.home");
+    Process process =
+        new ProcessBuilder(
+                java,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                archive,
+                "-Dcopytaster.home=" + home,
+                "-cp",
+                home + "/lib/copytaster.jar",
+                "copytaster.cli.Main",
+                "warm-up",
+                "--rehearse")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    process.getOutputStream().close();
+    try {
+      if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        return Optional.of("the rehearsal did not end");
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      return Optional.of("interrupted");
+    }
+    return process.exitValue() == 0
+        ? Optional.empty()
+        : Optional.of("the rehearsal ended with exit code " + process.exitValue());
+  }
+}
