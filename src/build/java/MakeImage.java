@@ -31,6 +31,9 @@ import org.objectweb.asm.Opcodes;
  *       to version 52, with the stack maps that it asks for.
  *   <li>ONNX Runtime and SQLite unpack their native library at every start unless they find it on
  *       disk: the libraries are laid out in {@code lib/native/PLATFORM}, and the jars lose them.
+ *   <li>The network of the neural tagger is turned into the form that loads fastest, where this
+ *       machine can run it, and the hashes of all models are written to {@code models/SHA256SUMS}:
+ *       hashing at every start would take as long as loading.
  *   <li>{@code models/} and {@code bin/} are copied, and {@code lib/build-id} is written: a hash of
  *       all jars, which names what a start-up cache was made for.
  * </ul>
@@ -55,7 +58,7 @@ final class MakeImage {
         rewrite(jar, (entry, bytes) -> layOutSqlite(lib, entry, bytes));
       }
     }
-    copyTree(project.resolve("models"), image.resolve("models"));
+    models(project, image);
     Files.createDirectories(image.resolve("bin"));
     Path launcher = image.resolve("bin/copytaster");
     Files.copy(
@@ -196,6 +199,75 @@ final class MakeImage {
         Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
       }
     }
+  }
+
+  /** The network stays behind where its faster form could be made. */
+  private static void models(Path project, Path image)
+      throws IOException, NoSuchAlgorithmException {
+    Path from = project.resolve("models");
+    Path to = image.resolve("models");
+    copyTree(from, to);
+    StringBuilder sums = new StringBuilder();
+    try (var list = Files.list(from)) {
+      for (Path file : list.filter(Files::isRegularFile).sorted().toList()) {
+        byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        String line = HexFormat.of().formatHex(sum) + "  " + file.getFileName();
+        sums.append(line).append('\n');
+        if (line.endsWith(".onnx")) {
+          optimize(project, image, to.resolve(file.getFileName()), line);
+        }
+      }
+    }
+    Files.writeString(to.resolve("SHA256SUMS"), sums);
+  }
+
+  /** See OptimizeModel. Done again only when the network is another one. */
+  private static void optimize(Path project, Path image, Path network, String sum)
+      throws IOException {
+    String name = network.getFileName().toString();
+    Path fast = network.resolveSibling(name.replace(".onnx", ".ort"));
+    Path sums = network.resolveSibling("SHA256SUMS");
+    if (Files.exists(fast) && Files.exists(sums) && Files.readString(sums).contains(sum)) {
+      Files.delete(network);
+      return;
+    }
+    Files.deleteIfExists(fast);
+    Path fresh = network.resolveSibling(name.replace(".onnx", ".new.ort"));
+    Path lib = image.resolve("lib");
+    Path runtime =
+        jars(lib).stream()
+            .filter(j -> j.getFileName().toString().startsWith("onnxruntime-"))
+            .findFirst()
+            .orElseThrow();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Donnxruntime.native.path=" + lib.resolve("native").resolve(platform()),
+                "-cp",
+                runtime.toString(),
+                project.resolve("src/build/java/OptimizeModel.java").toString(),
+                network.toString(),
+                fresh.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      if (process.waitFor() == 0) {
+        Files.move(fresh, fast, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(network);
+      } else {
+        Files.deleteIfExists(fresh); // no such machine: the network serves as it is
+      }
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String platform() {
+    String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
+    String arch = System.getProperty("os.arch");
+    return (os.startsWith("mac") ? "osx" : os.startsWith("win") ? "win" : "linux")
+        + (arch.equals("aarch64") ? "-aarch64" : "-x64");
   }
 
   private static List<Path> jars(Path lib) throws IOException {

@@ -10,6 +10,7 @@ import copytaster.text.Text;
 import copytaster.text.Tokenizer;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,35 @@ import java.util.Map;
  */
 public final class Annotator implements AutoCloseable {
   private final NlpSettings settings;
+  private final Models models;
+  private final Object loading = new Object();
+  private volatile Loaded loaded;
+
+  /** What the first need of names has loaded. */
+  private record Loaded(DocumentNameFinder finder, Tagger tagger, List<String> warnings) {}
 
   public Annotator(NlpSettings settings) {
     this.settings = settings;
+    this.models = new Models(settings.models());
+  }
+
+  /**
+   * Begins to load what {@link #names} will need, on a thread of its own: the libraries and the
+   * network take as long as the parsing of a page. Says nothing of failures, {@code names} does.
+   */
+  public void prefetch() {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                load();
+              } catch (ModelException e) {
+                // the same comes out of names(), in the thread that can report it
+              }
+            },
+            "models");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /**
@@ -63,7 +90,55 @@ public final class Annotator implements AutoCloseable {
    * @throws ModelException if the tagger cannot be loaded
    */
   public List<Name> names(Text text) throws ModelException {
-    return List.of();
+    if (text.sentences().isEmpty()) {
+      return List.of();
+    }
+    List<Sentence> sentences = text.sentences();
+    String[][] tokens = new String[sentences.size()][];
+    for (int s = 0; s < tokens.length; s++) {
+      tokens[s] = sentences.get(s).tokens().stream().map(text::at).toArray(String[]::new);
+    }
+    opennlp.tools.util.Span[][] found = load().finder().find(tokens);
+    List<Name> names = new ArrayList<>();
+    for (int s = 0; s < tokens.length; s++) {
+      List<Span> spans = sentences.get(s).tokens();
+      for (opennlp.tools.util.Span name : found[s]) {
+        Span span =
+            new Span(spans.get(name.getStart()).start(), spans.get(name.getEnd() - 1).end());
+        names.add(new Name(span, TYPES.get(name.getType()), name.getProb()));
+      }
+    }
+    return names;
+  }
+
+  private static final Map<String, Name.Type> TYPES = new HashMap<>();
+
+  static {
+    for (Name.Type type : Name.Type.values()) {
+      TYPES.put(type.name().toLowerCase(Locale.ROOT), type);
+    }
+  }
+
+  private Loaded load() throws ModelException {
+    Loaded ready = loaded;
+    if (ready == null) {
+      synchronized (loading) {
+        ready = loaded;
+        if (ready == null) {
+          ready = loadNow();
+          loaded = ready;
+        }
+      }
+    }
+    return ready;
+  }
+
+  private Loaded loadNow() throws ModelException {
+    if (settings.tagger() == Tagger.NEURAL) {
+      return new Loaded(
+          NameFinders.neural(models, Platform.natives(settings.home())), Tagger.NEURAL, List.of());
+    }
+    throw new ModelException("the maxent tagger has no model yet");
   }
 
   /**
@@ -71,21 +146,30 @@ public final class Annotator implements AutoCloseable {
    * before the first call of {@link #names}.
    */
   public List<String> warnings() {
-    return List.of();
+    Loaded ready = loaded;
+    return ready == null ? List.of() : ready.warnings();
   }
 
   /** The tagger in use: neural or maxent. */
   public Tagger tagger() {
-    return settings.tagger();
+    Loaded ready = loaded;
+    return ready == null ? settings.tagger() : ready.tagger();
   }
 
   /**
    * Which files were loaded so far: role ({@code names}, {@code sentences}) to {@code sha256:…}.
    */
   public Map<String, String> models() {
-    return Map.of();
+    return models.used();
   }
 
+  /** Waits for what {@link #prefetch} has begun and for names being looked for. */
   @Override
-  public void close() {}
+  public void close() {
+    synchronized (loading) {
+      if (loaded != null) {
+        loaded.finder().close();
+      }
+    }
+  }
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.nlp;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The files in {@code models/}, and what was loaded of them. May be shared between threads.
+ *
+ * <p>Hashing the network costs as much as loading it, so the build writes down the hashes ({@code
+ * SHA256SUMS}, in the format of {@code sha256sum}); only a file that is not listed there is hashed.
+ */
+final class Models {
+  private static final String SUMS = "SHA256SUMS";
+
+  private final Path folder;
+  private final Map<String, String> used = new LinkedHashMap<>();
+
+  Models(Path folder) {
+    this.folder = folder;
+  }
+
+  Path path(String name) {
+    return folder.resolve(name);
+  }
+
+  boolean has(String name) {
+    return Files.isRegularFile(path(name));
+  }
+
+  /** A model that does not load: says which file, and why. */
+  ModelException broken(String name, Exception cause) {
+    Path file = path(name);
+    return new ModelException(
+        has(name)
+            ? "model " + file + " cannot be loaded: " + cause.getMessage()
+            : "model " + file + " is missing",
+        cause);
+  }
+
+  /** Remembers that a file was loaded and what for. */
+  void use(String role, String name) throws ModelException {
+    try {
+      String sum = "sha256:" + sum(name);
+      synchronized (used) {
+        used.put(role, sum);
+      }
+    } catch (IOException e) {
+      throw broken(name, e);
+    }
+  }
+
+  /** Role to hash of all that was loaded so far. */
+  Map<String, String> used() {
+    synchronized (used) {
+      return new java.util.TreeMap<>(used);
+    }
+  }
+
+  private String sum(String name) throws IOException {
+    if (has(SUMS)) {
+      for (String line : Files.readAllLines(path(SUMS), StandardCharsets.UTF_8)) {
+        if (line.endsWith("  " + name)) {
+          return line.substring(0, line.indexOf(' '));
+        }
+      }
+    }
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(path(name))));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}
