@@ -3,6 +3,7 @@
 package copytaster.cli;
 
 import copytaster.nlp.ModelException;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,7 +28,7 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Console console =
         new Console(
-            new FileInputStream(FileDescriptor.in),
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)), // which alone cannot read a pipe to its end
             new FileOutputStream(FileDescriptor.out),
             err,
             Terminal.detect());
