@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+import copytaster.places.Gazetteer;
+import copytaster.places.Place;
+import copytaster.text.Folding;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Packs the tables of {@code src/build/places} into {@code models/places.bin}: {@code java -cp
+ * target/classes src/build/java/PackPlaces.java src/build/places models/places.bin}.
+ *
+ * <p>The layout, numbers with the high byte first:
+ *
+ * <ul>
+ *   <li>header: {@code ctplace1}, number of places, number of keys, length of the file, CRC-32 of
+ *       what follows (4 bytes each)
+ *   <li>places: offset (4) and length (2) of the name, kind (1), length of admin1 (1), country (2,
+ *       zeros for none), unused (2), offset of admin1 (4), latitude and longitude in thousandths of
+ *       a degree (4 each, the smallest int for none), population (4)
+ *   <li>keys, by the unsigned bytes of the folded name, then by place: offset and length of the
+ *       folded name, number of the place (4 each)
+ *   <li>strings in UTF-8; offsets count from their start
+ * </ul>
+ */
+final class PackPlaces {
+  private record Row(
+      String name,
+      LinkedHashSet<String> names,
+      String kind,
+      String country,
+      String admin1,
+      String latitude,
+      String longitude,
+      long population) {}
+
+  private final List<Row> rows = new ArrayList<>();
+  private final ByteArrayOutputStream strings = new ByteArrayOutputStream();
+  private final Map<String, Integer> offsets = new HashMap<>();
+
+  public static void main(String[] args) throws IOException {
+    PackPlaces pack = new PackPlaces();
+    pack.read(Path.of(args[0], "places.tsv.gz"));
+    pack.read(Path.of(args[0], "extra.tsv"));
+    Files.write(Path.of(args[1]), pack.bytes());
+  }
+
+  private void read(Path table) throws IOException {
+    boolean packed = table.toString().endsWith(".gz");
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                packed
+                    ? new GZIPInputStream(Files.newInputStream(table))
+                    : Files.newInputStream(table),
+                StandardCharsets.UTF_8))) {
+      lines.readLine();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] field = line.split("\t", -1);
+        LinkedHashSet<String> names = new LinkedHashSet<>();
+        names.add(field[0]);
+        if (!field[1].isEmpty()) {
+          names.addAll(Arrays.asList(field[1].split("\\|")));
+        }
+        if (field[2].startsWith("+")) {
+          more(field[2].substring(1), field[0], names);
+        } else {
+          rows.add(
+              new Row(
+                  field[0],
+                  names,
+                  field[2],
+                  field[3],
+                  field[4],
+                  field[5],
+                  field[6],
+                  field[7].isEmpty() ? 0 : Long.parseLong(field[7])));
+        }
+      }
+    }
+  }
+
+  private void more(String kind, String name, LinkedHashSet<String> names) {
+    Row best = null;
+    for (Row row : rows) {
+      if (row.kind().equals(kind)
+          && row.name().equals(name)
+          && (best == null || row.population() > best.population())) {
+        best = row;
+      }
+    }
+    if (best == null) {
+      throw new IllegalArgumentException("no " + kind + " " + name);
+    }
+    best.names().addAll(names);
+  }
+
+  private byte[] bytes() {
+    TreeMap<byte[], TreeSet<Integer>> keys = new TreeMap<>(Arrays::compareUnsigned);
+    ByteBuffer places = ByteBuffer.allocate(rows.size() * Gazetteer.PLACE);
+    for (int id = 0; id < rows.size(); id++) {
+      Row row = rows.get(id);
+      places.putInt(string(row.name()));
+      places.putShort((short) length(row.name()));
+      places.put(kind(row.kind()));
+      places.put((byte) length(row.admin1()));
+      byte[] country = row.country().getBytes(StandardCharsets.US_ASCII);
+      places.put(country.length == 2 ? country : new byte[2]);
+      places.putShort((short) 0);
+      places.putInt(string(row.admin1()));
+      places.putInt(thousandths(row.latitude()));
+      places.putInt(thousandths(row.longitude()));
+      places.putInt((int) Math.min(row.population(), 0xffffffffL));
+      for (String name : row.names()) {
+        keys.computeIfAbsent(
+                Folding.fold(name).getBytes(StandardCharsets.UTF_8), k -> new TreeSet<>())
+            .add(id);
+      }
+    }
+    int count = keys.values().stream().mapToInt(TreeSet::size).sum();
+    ByteBuffer index = ByteBuffer.allocate(count * Gazetteer.KEY);
+    keys.forEach(
+        (key, ids) -> {
+          int offset = string(new String(key, StandardCharsets.UTF_8));
+          for (int id : ids) {
+            index.putInt(offset).putInt(key.length).putInt(id);
+          }
+        });
+    int size = Gazetteer.HEADER + places.capacity() + index.capacity() + strings.size();
+    ByteBuffer file = ByteBuffer.allocate(size);
+    file.put(Gazetteer.MAGIC.getBytes(StandardCharsets.US_ASCII));
+    file.putInt(rows.size()).putInt(count).putInt(size).putInt(0);
+    file.put(places.array()).put(index.array()).put(strings.toByteArray());
+    file.putInt(20, Gazetteer.checksum(file.array()));
+    return file.array();
+  }
+
+  private static byte kind(String word) {
+    return word.equals("demonym")
+        ? Gazetteer.DEMONYM
+        : (byte) Place.Kind.valueOf(word.toUpperCase(Locale.ROOT)).ordinal();
+  }
+
+  private static int thousandths(String degrees) {
+    return degrees.isEmpty()
+        ? Integer.MIN_VALUE
+        : (int) Math.round(Double.parseDouble(degrees) * 1000);
+  }
+
+  private static int length(String string) {
+    return string.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private int string(String string) {
+    return offsets.computeIfAbsent(
+        string,
+        s -> {
+          int at = strings.size();
+          strings.writeBytes(s.getBytes(StandardCharsets.UTF_8));
+          return at;
+        });
+  }
+}

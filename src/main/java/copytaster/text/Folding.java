@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Names as they are compared: without case, diacritics and the typography of quotes and hyphens,
+ * blanks single, and without the periods of initials ("U.S." is "us", "J. K. Rowling" is "jk
+ * rowling"). A period after a longer word stays: "Calif." is no word, "La." is not "LA". Stateless.
+ */
+public final class Folding {
+  private Folding() {}
+
+  /** The folded form of a name; the same for every spelling that only type sets apart. */
+  public static String fold(String name) {
+    return withoutInitials(letters(name));
+  }
+
+  /** Lower case, plain letters, straight quotes, hyphens and single blanks; periods stay. */
+  public static String letters(String name) {
+    boolean plain = true;
+    for (int i = 0; i < name.length() && plain; i++) {
+      char c = name.charAt(i);
+      plain = c < 0x80 || c >= 0x2010 && c <= 0x201f; // typographic quotes and dashes
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    String apart = plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    StringBuilder out = new StringBuilder(apart.length());
+    boolean blank = false;
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        blank = out.length() > 0;
+        continue;
+      }
+      if (c >= 0x80 && isMark(c)) {
+        continue;
+      }
+      if (blank) {
+        out.append(' ');
+        blank = false;
+      }
+      if (c < 0x80) {
+        out.append(c);
+      } else {
+        special(c, out);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.FORMAT;
+  }
+
+  /** What Unicode does not take apart but newspapers do. */
+  private static void special(char c, StringBuilder out) {
+    switch (c) {
+      case 'ø' -> out.append('o');
+      case 'ł' -> out.append('l');
+      case 'đ', 'ð' -> out.append('d');
+      case 'ı' -> out.append('i');
+      case 'ħ' -> out.append('h');
+      case 'ŧ' -> out.append('t');
+      case 'ŋ' -> out.append('n');
+      case 'ə' -> out.append('a');
+      case 'ß' -> out.append("ss");
+      case 'æ' -> out.append("ae");
+      case 'œ' -> out.append("oe");
+      case 'þ' -> out.append("th");
+      case '’', '‘', 'ʼ', 'ʻ', '′', '´', '＇' -> out.append('\'');
+      case '‐', '‑', '‒', '–', '—', '−' -> out.append('-');
+      case '“', '”', '„', '«', '»' -> out.append('"');
+      default -> out.append(c);
+    }
+  }
+
+  /** Drops the period after a single letter, and the blank between two initials. */
+  private static String withoutInitials(String name) {
+    if (name.indexOf('.') < 0) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '.' && isInitial(name, i)) {
+        if (i + 3 < name.length()
+            && name.charAt(i + 1) == ' '
+            && name.charAt(i + 3) == '.'
+            && Character.isLetter(name.charAt(i + 2))) {
+          i++;
+        }
+        continue;
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  private static boolean isInitial(String name, int period) {
+    return period > 0
+        && Character.isLetter(name.charAt(period - 1))
+        && (period == 1 || !Character.isLetterOrDigit(name.charAt(period - 2)));
+  }
+}
