@@ -3,13 +3,11 @@
 package copytaster.page;
 
 import copytaster.source.Content;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * Content made readable: its characters decided, and its tree built if it is HTML. Not to be shared
@@ -18,30 +16,43 @@ import org.jsoup.nodes.Document;
  * @param content the bytes that it was made of
  * @param html the tree, of an HTML page
  * @param plain the characters, of plain text; line ends are {@code \n}
+ * @param unsupported what the content is instead, when it is neither: "a PDF file"
  */
-public record Page(Content content, Optional<Document> html, Optional<String> plain) {
-  /** HTML and plain text are told apart by content. */
+public record Page(
+    Content content,
+    Optional<Document> html,
+    Optional<String> plain,
+    Optional<String> unsupported) {
+  public Page {
+    Objects.requireNonNull(content);
+    if (html.isPresent() == plain.isPresent() && unsupported.isEmpty()) {
+      throw new IllegalArgumentException("a page is HTML, plain text, or unsupported");
+    }
+  }
+
+  /**
+   * HTML and plain text are told apart by content, not by the declared type. jsoup keeps elements
+   * nested deeper than 512 as siblings, so that no page is too deep to be walked.
+   */
   public static Page parse(Content content) {
-    String head =
-        new String(
-                content.bytes(),
-                0,
-                Math.min(content.bytes().length, 1024),
-                StandardCharsets.ISO_8859_1)
-            .stripLeading();
-    if (!head.startsWith("<")) {
-      String text =
-          new String(content.bytes(), StandardCharsets.UTF_8)
-              .replace("\r\n", "\n")
-              .replace('\r', '\n');
-      return new Page(content, Optional.empty(), Optional.of(text));
+    Optional<String> other = Sniffer.unsupported(content.bytes(), content.contentType());
+    if (other.isPresent()) {
+      return new Page(content, Optional.empty(), Optional.empty(), other);
     }
-    try {
-      Document tree =
-          Jsoup.parse(new ByteArrayInputStream(content.bytes()), null, content.url().orElse(""));
-      return new Page(content, Optional.of(tree), Optional.empty());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String decoded = Charsets.decode(content.bytes(), content.contentType());
+    other = Sniffer.unsupported(decoded);
+    if (other.isPresent()) {
+      return new Page(content, Optional.empty(), Optional.empty(), other);
     }
+    String text = Characters.clean(decoded);
+    if (!Sniffer.isHtml(text, content.contentType())) {
+      return new Page(content, Optional.empty(), Optional.of(lines(text)), Optional.empty());
+    }
+    Document tree = Jsoup.parse(text, content.url().orElse(""), Parser.htmlParser());
+    return new Page(content, Optional.of(tree), Optional.empty(), Optional.empty());
+  }
+
+  private static String lines(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

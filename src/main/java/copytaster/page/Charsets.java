@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.page;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Decides in which charset bytes are written. The order is the one browsers follow (WHATWG HTML,
+ * "determining the character encoding"): byte order mark, HTTP, meta; where it differs the bytes
+ * are believed rather than the label. Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever
+ * the label says, as no other text in use looks like that by accident. Stateless.
+ */
+final class Charsets {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** Where a page may declare its charset: the standard says 1,024 bytes, pages need more. */
+  private static final int DECLARED_WITHIN = 8192;
+
+  /** Below this share of broken sequences the rest is still UTF-8: some bytes were damaged. */
+  private static final double STRAY = 0.05;
+
+  private Charsets() {}
+
+  static String decode(byte[] bytes, Optional<String> contentType) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+    }
+    Optional<Charset> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return new String(bytes, wide.get());
+    }
+    Utf8 utf8 = Utf8.of(bytes);
+    if (utf8.broken == 0 && utf8.wide > 0) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+    for (Optional<String> label :
+        List.of(contentType.flatMap(Charsets::parameter), parameter(head))) {
+      Optional<Charset> charset = label.flatMap(Charsets::named);
+      if (charset.isPresent()) {
+        Optional<String> text = strict(bytes, charset.get());
+        if (text.isPresent()) {
+          return text.get();
+        }
+      }
+    }
+    boolean mostlyUtf8 = utf8.broken == 0 || utf8.broken < STRAY * (utf8.wide + utf8.broken);
+    return new String(bytes, mostlyUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... prefix) {
+    if (bytes.length < prefix.length) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length; i++) {
+      if ((bytes[i] & 0xFF) != prefix[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** UTF-16 without a mark: every other byte of its mark-up is zero. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    int even = 0;
+    int odd = 0;
+    int end = Math.min(bytes.length, 1024) / 2 * 2;
+    for (int i = 0; i < end; i += 2) {
+      even += bytes[i] == 0 ? 1 : 0;
+      odd += bytes[i + 1] == 0 ? 1 : 0;
+    }
+    if (end >= 16 && even > 0.4 * end / 2 * 2 && odd < end / 20) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    if (end >= 16 && odd > 0.4 * end / 2 * 2 && even < end / 20) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return Optional.empty();
+  }
+
+  /** What follows the first {@code charset=} or, in an XML declaration, {@code encoding=}. */
+  static Optional<String> parameter(String declaration) {
+    String lower = declaration.toLowerCase(Locale.ROOT);
+    for (String key : List.of("charset", "encoding")) {
+      for (int at = lower.indexOf(key); at >= 0; at = lower.indexOf(key, at + 1)) {
+        int i = at + key.length();
+        while (i < lower.length() && lower.charAt(i) == ' ') {
+          i++;
+        }
+        if (i == lower.length() || lower.charAt(i) != '=') {
+          continue;
+        }
+        i++;
+        while (i < lower.length() && " \"'".indexOf(lower.charAt(i)) >= 0) {
+          i++;
+        }
+        int from = i;
+        while (i < lower.length() && i - from < 40 && labelled(lower.charAt(i))) {
+          i++;
+        }
+        if (i > from) {
+          return Optional.of(lower.substring(from, i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean labelled(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_:.".indexOf(c) >= 0;
+  }
+
+  /**
+   * As browsers read labels: Latin-1 and ASCII mean windows-1252, simplified Chinese means GB18030.
+   * Charsets that hide ASCII (UTF-16 that is not, UTF-7, EBCDIC, escapes) are not believed.
+   */
+  private static Optional<Charset> named(String label) {
+    switch (label) {
+      case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "ascii", "us-ascii", "iso-8859-15-1":
+        return Optional.of(WINDOWS_1252);
+      case "gb2312", "gbk", "gb_2312-80", "x-gbk":
+        return Optional.of(Charset.forName("GB18030"));
+      case "utf8":
+        return Optional.of(StandardCharsets.UTF_8);
+      default:
+    }
+    try {
+      Charset charset = Charset.forName(label);
+      String ascii = "<html>&;=\"";
+      String seen = new String(ascii.getBytes(StandardCharsets.US_ASCII), charset);
+      return Optional.of(charset)
+          .filter(c -> seen.equals(ascii) && !label.startsWith("iso-2022-cn"));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The text, if the bytes are what the label says; a few stray ones are forgiven. */
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      Utf8 utf8 = Utf8.of(bytes);
+      return utf8.broken <= utf8.wide ? Optional.of(new String(bytes, charset)) : Optional.empty();
+    }
+    if (charset.equals(WINDOWS_1252)) {
+      return Optional.of(new String(bytes, charset));
+    }
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPLACE)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException e) {
+      String text = new String(bytes, charset);
+      long replaced = text.chars().filter(c -> c == 0xFFFD).count();
+      return replaced <= 0.01 * text.length() ? Optional.of(text) : Optional.empty();
+    } catch (UnsupportedOperationException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * How far bytes are UTF-8.
+   *
+   * @param wide well-formed sequences of two bytes and more
+   * @param broken bytes above 127 that are part of none
+   */
+  private record Utf8(int wide, int broken) {
+    static Utf8 of(byte[] bytes) {
+      int wide = 0;
+      int broken = 0;
+      for (int i = 0; i < bytes.length; i++) {
+        int b = bytes[i] & 0xFF;
+        if (b < 0x80) {
+          continue;
+        }
+        int more =
+            b >= 0xC2 && b < 0xE0 ? 1 : b >= 0xE0 && b < 0xF0 ? 2 : b >= 0xF0 && b < 0xF5 ? 3 : 0;
+        boolean whole = more > 0 && i + more < bytes.length;
+        // A sequence cut off by the end of the content counts as damage.
+        for (int k = 1; whole && k <= more; k++) {
+          whole = (bytes[i + k] & 0xC0) == 0x80;
+        }
+        if (whole) {
+          wide++;
+          i += more;
+        } else {
+          broken++;
+        }
+      }
+      return new Utf8(wide, broken);
+    }
+  }
+}

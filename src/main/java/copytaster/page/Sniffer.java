@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells HTML, plain text and everything else apart by what the content looks like: servers and file
+ * names are often wrong about it. Stateless.
+ */
+final class Sniffer {
+  /** How far a page is looked at; junk before the first tag is rarely longer. */
+  private static final int WINDOW = 65_536;
+
+  /** First bytes in Latin-1, and what they mean. */
+  private static final Map<String, String> MAGIC =
+      Map.ofEntries(
+          Map.entry("%PDF", "a PDF file"),
+          Map.entry("\u0089PNG", "an image"),
+          Map.entry("\u00FF\u00D8\u00FF", "an image"),
+          Map.entry("GIF8", "an image"),
+          Map.entry("II*\0", "an image"),
+          Map.entry("MM\0*", "an image"),
+          Map.entry("PK\3\4", "a ZIP archive"),
+          Map.entry("\u001F\u008B", "a gzip archive"),
+          Map.entry("BZh", "a bzip2 archive"),
+          Map.entry("7z\u00BC\u00AF", "a 7z archive"),
+          Map.entry("Rar!", "a RAR archive"),
+          Map.entry("\u00D0\u00CF\u0011\u00E0", "an Office document"),
+          Map.entry("{\\rtf", "an RTF document"),
+          Map.entry("%!PS", "a PostScript file"),
+          Map.entry("ID3", "audio"),
+          Map.entry("OggS", "audio"),
+          Map.entry("RIFF", "a media file"),
+          Map.entry("\u001AE\u00DF\u00A3", "video"),
+          Map.entry("\u007FELF", "a program"),
+          Map.entry("wOFF", "a font"),
+          Map.entry("SQLite format 3", "a database"));
+
+  /** Tags that no plain text holds more than one of by accident. */
+  private static final Set<String> TAGS =
+      Set.of(
+          "html",
+          "head",
+          "body",
+          "title",
+          "meta",
+          "link",
+          "script",
+          "style",
+          "div",
+          "p",
+          "a",
+          "span",
+          "br",
+          "table",
+          "tr",
+          "td",
+          "ul",
+          "ol",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "img",
+          "article",
+          "section",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "b",
+          "i",
+          "em",
+          "strong",
+          "font",
+          "center",
+          "blockquote",
+          "pre",
+          "form",
+          "iframe",
+          "frameset",
+          "frame",
+          "noscript",
+          "svg");
+
+  private Sniffer() {}
+
+  /** What the bytes are, if they are no text. */
+  static Optional<String> unsupported(byte[] bytes, Optional<String> contentType) {
+    String head = new String(bytes, 0, Math.min(bytes.length, WINDOW), StandardCharsets.ISO_8859_1);
+    for (Map.Entry<String, String> magic : MAGIC.entrySet()) {
+      if (head.startsWith(magic.getKey())) {
+        return Optional.of(magic.getValue());
+      }
+    }
+    String type = contentType.orElse("").strip().toLowerCase(Locale.ROOT);
+    for (String media : new String[] {"image/", "audio/", "video/", "font/"}) {
+      if (type.startsWith(media) && !head.stripLeading().startsWith("<")) {
+        return Optional.of("of type " + media.substring(0, media.length() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the decoded text is, if it is none that a person would read. */
+  static Optional<String> unsupported(String text) {
+    int end = Math.min(text.length(), WINDOW);
+    int controls = 0;
+    int lost = 0;
+    int zeros = 0;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        zeros++;
+      } else if (c == 0xFFFD) {
+        lost++;
+      } else if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B) {
+        controls++;
+      }
+    }
+    // Zero bytes and broken characters also come from text that was only damaged on its way.
+    if (controls > 8 && controls > 0.01 * end || zeros > 0.4 * end || lost > 0.3 * end) {
+      return Optional.of("binary data");
+    }
+    String head = text.substring(0, end).stripLeading();
+    String start = head.substring(0, Math.min(head.length(), 200)).toLowerCase(Locale.ROOT);
+    if (looksLikeJson(start)) {
+      return Optional.of("JSON");
+    }
+    if (start.startsWith("<rss") || start.startsWith("<feed") || start.startsWith("<rdf:rdf")) {
+      return Optional.of("a news feed (copytaster feed reads those)");
+    }
+    if (start.startsWith("<svg")) {
+      return Optional.of("an image");
+    }
+    if (start.startsWith("<?xml")) {
+      return xml(head.toLowerCase(Locale.ROOT));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean looksLikeJson(String start) {
+    if (!start.startsWith("{") && !start.startsWith("[")) {
+      return false;
+    }
+    String rest = start.substring(1).stripLeading();
+    return start.startsWith("{")
+        ? rest.startsWith("\"") || rest.startsWith("}")
+        : rest.startsWith("{\"") || rest.startsWith("\"") && rest.contains("\",");
+  }
+
+  private static Optional<String> xml(String head) {
+    if (head.contains("<html") || head.contains("<body")) {
+      return Optional.empty();
+    }
+    if (head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf")) {
+      return Optional.of("a news feed (copytaster feed reads those)");
+    }
+    return Optional.of(head.contains("<svg") ? "an image" : "XML");
+  }
+
+  /** Whether cleaned, decoded text is an HTML page, or a piece of one. */
+  static boolean isHtml(String text, Optional<String> contentType) {
+    String head = text.substring(0, Math.min(text.length(), WINDOW));
+    String start = head.stripLeading();
+    start = start.substring(0, Math.min(start.length(), 64)).toLowerCase(Locale.ROOT);
+    if (start.startsWith("<!doctype")
+        || start.startsWith("<!--")
+        || start.startsWith("<?xml")
+        || start.startsWith("<html")) {
+      return true;
+    }
+    String type = contentType.orElse("").strip().toLowerCase(Locale.ROOT);
+    boolean declared = type.startsWith("text/html") || type.startsWith("application/xhtml");
+    int tags = tags(head, start.startsWith("<") || declared ? 1 : 4);
+    if (start.startsWith("<") || declared) {
+      return tags >= 1;
+    }
+    // Prose may name a tag or two; a page, or a piece of one, closes what it opens.
+    String lower = head.toLowerCase(Locale.ROOT);
+    return lower.contains("<html") && lower.contains("<body")
+        || tags >= 4
+            && (lower.contains("</p>") || lower.contains("</div>") || lower.contains("<br"));
+  }
+
+  /** How many known tags the text opens, counted up to {@code enough}. */
+  private static int tags(String head, int enough) {
+    int count = 0;
+    for (int at = head.indexOf('<'); at >= 0 && count < enough; at = head.indexOf('<', at + 1)) {
+      int end = at + 1;
+      while (end < head.length() && end - at < 12 && Character.isLetterOrDigit(head.charAt(end))) {
+        end++;
+      }
+      boolean ends = end < head.length() && " >/\t\r\n".indexOf(head.charAt(end)) >= 0;
+      if (ends && TAGS.contains(head.substring(at + 1, end).toLowerCase(Locale.ROOT))) {
+        count++;
+      }
+    }
+    return count;
+  }
+}
