@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+import copytaster.text.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The running text found in a page.
+ *
+ * @param blocks its blocks in order; empty if there is none
+ * @param confidence how far the voices agree, 0 to 1
+ * @param layout the page that it was chosen from
+ * @param keep which of the segments were chosen
+ */
+record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep) {
+  /** The body of a page whose headline is one of these. */
+  static Body of(Layout layout, List<String> titles) {
+    Trim trim = new Trim(layout, titles);
+    boolean[] keep = ContainerVoice.of(layout).keep();
+    trim.apply(keep);
+    if (trim.words(keep) == 0) {
+      keep = Fallback.keep(layout);
+    }
+    return new Body(blocks(layout, keep), 1, layout, keep);
+  }
+
+  int words() {
+    int words = 0;
+    for (Segment s : layout.segments) {
+      words += keep[s.index] ? s.words : 0;
+    }
+    return words;
+  }
+
+  /** Segments as blocks: the cells of one row become one block again. */
+  private static List<Block> blocks(Layout layout, boolean[] keep) {
+    List<Block> blocks = new ArrayList<>();
+    StringBuilder row = new StringBuilder();
+    int rowOf = -1;
+    for (Segment s : layout.segments) {
+      if (!keep[s.index]) {
+        continue;
+      }
+      boolean cell = s.kind == Block.Kind.TABLE_ROW && s.words < LONG_CELL && s.row >= 0;
+      if (row.length() > 0 && (!cell || s.row != rowOf)) {
+        blocks.add(new Block(Block.Kind.TABLE_ROW, row.toString()));
+        row.setLength(0);
+      }
+      if (cell) {
+        row.append(row.length() > 0 ? " | " : "").append(s.text);
+        rowOf = s.row;
+      } else {
+        Block.Kind kind = s.kind == Block.Kind.TABLE_ROW ? Block.Kind.PARAGRAPH : s.kind;
+        blocks.add(new Block(kind, s.text));
+      }
+    }
+    if (row.length() > 0) {
+      blocks.add(new Block(Block.Kind.TABLE_ROW, row.toString()));
+    }
+    return blocks;
+  }
+
+  /** A cell of more words is a paragraph on a page laid out with tables. */
+  private static final int LONG_CELL = 25;
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+/**
+ * What is kept when no voice finds anything: all prose, else all text of some length that is not
+ * mere links, menus or forms. Never nothing where there is running text.
+ */
+final class Fallback {
+  private static final int NEVER =
+      Region.NAV | Region.FOOTER | Region.FORM | Region.BUTTON | Region.POPUP | Region.HIDDEN;
+
+  private Fallback() {}
+
+  static boolean[] keep(Layout layout) {
+    boolean[] keep = new boolean[layout.segments.size()];
+    boolean any = false;
+    for (Segment s : layout.segments) {
+      keep[s.index] = s.prose() && !s.in(NEVER | Region.COMMENTS);
+      any |= keep[s.index];
+    }
+    for (Segment s : layout.segments) {
+      keep[s.index] |= !any && s.words >= 4 && s.linkDensity() < 0.5 && !s.in(NEVER);
+    }
+    return keep;
+  }
+}
