@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One entry of a feed.
+ *
+ * @param guid what the feed calls it by
+ * @param link the article's address, absolute where it can be
+ * @param title plain text
+ * @param published when it appeared, else when it was changed
+ * @param authors names
+ * @param content HTML that the feed gives as the article itself
+ * @param teaser HTML that the feed gives as a description or summary
+ */
+record FeedEntry(
+    Optional<String> guid,
+    Optional<String> link,
+    Optional<String> title,
+    Optional<Instant> published,
+    List<String> authors,
+    Optional<String> content,
+    Optional<String> teaser) {
+  FeedEntry {
+    Objects.requireNonNull(guid);
+    Objects.requireNonNull(link);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(published);
+    authors = List.copyOf(authors);
+    Objects.requireNonNull(content);
+    Objects.requireNonNull(teaser);
+  }
+
+  /** Whether there is anything to tell it by. */
+  boolean isEmpty() {
+    return guid.isEmpty()
+        && link.isEmpty()
+        && title.isEmpty()
+        && content.isEmpty()
+        && teaser.isEmpty();
+  }
+}

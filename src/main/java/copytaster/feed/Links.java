@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.Optional;
+
+/** Addresses as feeds write them. */
+final class Links {
+  /** Longer ones are refused by servers, and by our fetcher. */
+  private static final int LONGEST = 8192;
+
+  private Links() {}
+
+  /**
+   * An address made absolute, with its fragment. One with a scheme of its own comes back as it is,
+   * whatever the scheme: the fetcher decides what it fetches.
+   */
+  static Optional<String> resolve(String base, String reference) {
+    String link = tidy(reference);
+    if (link.isEmpty() || link.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (hasScheme(link)) {
+      return Optional.of(link);
+    }
+    try {
+      return Optional.of(new URL(new URL(base), link).toString());
+    } catch (MalformedURLException e) {
+      return Optional.empty();
+    }
+  }
+
+  static boolean isWeb(String link) {
+    return link.regionMatches(true, 0, "http://", 0, 7)
+        || link.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  static boolean hasScheme(String link) {
+    int colon = link.indexOf(':');
+    for (int i = 0; i < colon; i++) {
+      char c = link.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.'))) {
+        return false;
+      }
+    }
+    return colon > 0;
+  }
+
+  /** Without line ends and tabs, as browsers do it (WHATWG URL, 4.4); blanks inside are escaped. */
+  private static String tidy(String reference) {
+    String stripped = reference.strip();
+    StringBuilder out = new StringBuilder(stripped.length());
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (c == ' ') {
+        out.append("%20");
+      } else if (c > ' ' && c != 0x7f) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

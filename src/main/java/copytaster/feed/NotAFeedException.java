@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+/** The document was read, but it is no feed. The message says what it is instead. */
+final class NotAFeedException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  NotAFeedException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+
+/** RSS, RDF and Atom, told apart by nothing: each field is looked for under all its names. */
+final class XmlFeed {
+  /** A month: what asks to be left alone for longer means something else. */
+  private static final long LONGEST_TTL_MINUTES = 31 * 24 * 60;
+
+  private final Document tree;
+  private final String url;
+
+  XmlFeed(Document tree, String url) {
+    this.tree = tree;
+    this.url = url;
+  }
+
+  Feed read() {
+    Optional<Element> channel = Optional.empty();
+    List<FeedEntry> entries = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    Node node = tree;
+    while (node != null) {
+      if (node instanceof Element element && element != tree) {
+        switch (XmlNames.local(element)) {
+          case "channel", "feed":
+            channel = channel.or(() -> Optional.of(element));
+            break;
+          case "item", "entry":
+            if (entries.size() == Feed.MAX_ENTRIES) {
+              warnings.add(Feed.TOO_MANY);
+              return feed(channel, entries, warnings);
+            }
+            FeedEntry entry = entry(element);
+            if (!entry.isEmpty()) {
+              entries.add(entry);
+            }
+            break;
+          default:
+        }
+      }
+      node = XmlNames.next(node, tree);
+    }
+    return feed(channel, entries, warnings);
+  }
+
+  private Feed feed(Optional<Element> channel, List<FeedEntry> entries, List<String> warnings) {
+    return new Feed(
+        channel.flatMap(c -> first(c, "title")).flatMap(XmlFeed::plain),
+        channel.flatMap(this::link),
+        channel.flatMap(c -> first(c, "ttl")).map(Element::wholeText).flatMap(XmlFeed::minutes),
+        entries,
+        warnings);
+  }
+
+  private FeedEntry entry(Element item) {
+    Optional<String> guid =
+        first(item, "guid")
+            .or(() -> first(item, "id"))
+            .map(Element::wholeText)
+            .or(() -> Optional.of(item.attr("rdf:about")))
+            .flatMap(Markup::line);
+    return new FeedEntry(
+        guid,
+        link(item),
+        first(item, "title").flatMap(XmlFeed::plain),
+        date(item),
+        authors(item),
+        html(item, "encoded", "content", "body", "fulltext"),
+        html(item, "description", "summary", "abstract", "tagline"));
+  }
+
+  private static Optional<Instant> date(Element item) {
+    String[] names = {
+      "published", "pubdate", "issued", "date", "created", "dateadded", "updated", "modified"
+    };
+    for (String name : names) {
+      for (Element date : children(item, name)) {
+        Optional<Instant> instant = FeedDates.parse(date.wholeText());
+        if (instant.isPresent()) {
+          return instant;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Atom's alternate, else the text of a link, else a guid that does not say it is none. */
+  private Optional<String> link(Element of) {
+    Optional<String> plain = Optional.empty();
+    Optional<String> other = Optional.empty();
+    for (Element link : children(of, "link")) {
+      String href = link.attr("href");
+      String rel = link.attr("rel").toLowerCase(Locale.ROOT).strip();
+      String type = link.attr("type").toLowerCase(Locale.ROOT);
+      if (href.isBlank()) {
+        String text = link.ownText();
+        plain = plain.or(() -> resolve(link, text));
+      } else if (rel.isEmpty() || rel.equals("alternate") || rel.endsWith("/alternate")) {
+        if (type.isEmpty() || type.contains("html")) {
+          Optional<String> alternate = resolve(link, href);
+          if (alternate.isPresent() && plain.isEmpty()) {
+            return alternate;
+          }
+        }
+        other = other.or(() -> resolve(link, href));
+      }
+    }
+    if (plain.isPresent() || other.isPresent()) {
+      return plain.isPresent() ? plain : other;
+    }
+    return first(of, "guid")
+        .or(() -> first(of, "id"))
+        .filter(g -> !g.attr("ispermalink").equalsIgnoreCase("false"))
+        .map(Element::wholeText)
+        .map(String::strip)
+        .filter(Links::isWeb)
+        .flatMap(text -> Links.resolve(url, text));
+  }
+
+  private Optional<String> resolve(Element at, String reference) {
+    return Links.resolve(base(at), reference);
+  }
+
+  /** The nearest xml:base, itself resolved against those around it. */
+  private String base(Element at) {
+    List<String> bases = new ArrayList<>();
+    for (Element e = at; e != null; e = e.parent()) {
+      if (e.hasAttr("xml:base")) {
+        bases.add(e.attr("xml:base"));
+      }
+    }
+    String base = url;
+    for (int i = bases.size() - 1; i >= 0; i--) {
+      base = Links.resolve(base, bases.get(i)).filter(Links::isWeb).orElse(base);
+    }
+    return base;
+  }
+
+  private static List<String> authors(Element item) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String field : List.of("author", "creator")) {
+      for (Element author : children(item, field)) {
+        Optional<Element> name = first(author, "name");
+        Markup.plain(name.orElse(author).wholeText())
+            .map(XmlFeed::withoutAddress)
+            .filter(n -> !n.isEmpty())
+            .ifPresent(names::add);
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  /** {@code desk@example.org (Ada Writer)} and {@code Ada Writer <desk@example.org>}. */
+  private static String withoutAddress(String author) {
+    int at = author.indexOf('@');
+    if (at < 0) {
+      return author;
+    }
+    int open = author.indexOf('(');
+    int close = author.lastIndexOf(')');
+    if (open >= 0 && close > open) {
+      return author.substring(open + 1, close).strip();
+    }
+    int start = author.lastIndexOf(' ', at);
+    return start < 0 ? "" : author.substring(0, start).strip();
+  }
+
+  /** The first of these that holds something, as HTML. */
+  private static Optional<String> html(Element item, String... names) {
+    for (String name : names) {
+      for (Element element : children(item, name)) {
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        if (element.hasAttr("src") || type.contains("/") && !type.contains("ml") && !isText(type)) {
+          continue; // elsewhere, or a picture
+        }
+        String html;
+        if (element.childrenSize() > 0) {
+          html = element.html();
+        } else if (type.equals("text") || isText(type)) {
+          html = Entities.escape(element.wholeText());
+        } else {
+          html = decoded(element);
+        }
+        if (!html.isBlank()) {
+          return Optional.of(html);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isText(String type) {
+    return type.startsWith("text/plain");
+  }
+
+  private static Optional<String> plain(Element element) {
+    return Markup.plain(element.childrenSize() > 0 ? element.html() : decoded(element));
+  }
+
+  /** Atom 0.3 may have its text in Base64. */
+  private static String decoded(Element element) {
+    String text = element.wholeText();
+    if (element.attr("mode").equals("base64")) {
+      try {
+        return new String(Base64.getMimeDecoder().decode(text.strip()), StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException e) {
+        return text;
+      }
+    }
+    return text;
+  }
+
+  private static Optional<Duration> minutes(String text) {
+    try {
+      long minutes = Long.parseLong(text.strip());
+      return minutes > 0 && minutes <= LONGEST_TTL_MINUTES
+          ? Optional.of(Duration.ofMinutes(minutes))
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The first child of that name that is not blank. */
+  private static Optional<Element> first(Element of, String local) {
+    for (Element child : children(of, local)) {
+      if (child.childrenSize() > 0 || !child.wholeText().isBlank()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those without a prefix come first: {@code <title>} before {@code <dc:title>}. */
+  private static List<Element> children(Element of, String local) {
+    List<Element> bare = new ArrayList<>();
+    List<Element> prefixed = new ArrayList<>();
+    for (Node node = of.childNodeSize() > 0 ? of.childNode(0) : null;
+        node != null;
+        node = node.nextSibling()) {
+      if (node instanceof Element element && XmlNames.local(element).equals(local)) {
+        (element.normalName().equals(local) ? bare : prefixed).add(element);
+      }
+    }
+    bare.addAll(prefixed);
+    return bare;
+  }
+}
