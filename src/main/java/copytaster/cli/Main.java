@@ -28,7 +28,9 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Console console =
         new Console(
-            new BufferedInputStream(new FileInputStream(FileDescriptor.in)), // which alone cannot read a pipe to its end
+            new BufferedInputStream(
+                new FileInputStream(
+                    FileDescriptor.in)), // which alone cannot read a pipe to its end
             new FileOutputStream(FileDescriptor.out),
             err,
             Terminal.detect());

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Reads the imports: which package may name which other, and which foreign library. */
+class ArrowsTest {
+  private static final Path MAIN =
+      Path.of(System.getProperty("copytaster.project"), "src/main/java");
+
+  /**
+   * What each package may name of ours; an arrow that is not here is a mistake, or a decision to be
+   * taken here.
+   */
+  private static final Map<String, Set<String>> ARROWS =
+      Map.ofEntries(
+          Map.entry("text", Set.of()),
+          Map.entry("source", Set.of()),
+          Map.entry("page", Set.of("source", "text")),
+          Map.entry("article", Set.of("page", "source", "text")),
+          Map.entry("nlp", Set.of("text")),
+          Map.entry("amounts", Set.of("text")),
+          Map.entry("dates", Set.of("text")),
+          Map.entry("places", Set.of("text")),
+          Map.entry("entity", Set.of("amounts", "dates", "places", "text")),
+          Map.entry("query", Set.of("amounts", "dates", "entity", "text")),
+          Map.entry("summary", Set.of("text")),
+          Map.entry(
+              "", // the root: Pipeline and what it is made of
+              Set.of(
+                  "source", "page", "article", "text", "nlp", "amounts", "dates", "places",
+                  "entity", "summary")),
+          Map.entry(
+              "report",
+              Set.of("", "source", "article", "text", "amounts", "dates", "entity", "summary")),
+          Map.entry(
+              "feed",
+              Set.of(
+                  "", "source", "page", "article", "text", "amounts", "dates", "entity", "summary",
+                  "report", "nlp")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  "", "source", "article", "nlp", "places", "entity", "query", "summary", "report",
+                  "feed")));
+
+  /** Libraries that only some packages may name. */
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "picocli", Set.of("cli"),
+          "org.jsoup", Set.of("page", "article", "feed"),
+          "com.fasterxml.jackson", Set.of("page", "report", "feed"),
+          "opennlp", Set.of("nlp"),
+          "ai.onnxruntime", Set.of("nlp"),
+          "java.net.http", Set.of("source"),
+          "java.sql", Set.of("feed"),
+          "org.sqlite", Set.of("feed"),
+          "org.slf4j", Set.of());
+
+  private static final Pattern IMPORT =
+      Pattern.compile(
+          "^import (?:static )?([\\w.]+);|(?<![\\w.\"])(copytaster(?:\\.[a-z]+)*)\\.[A-Z]",
+          Pattern.MULTILINE);
+
+  @Test
+  void arrowsPointOneWay() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path file : sources()) {
+      String from = packageOf(file);
+      for (String name : named(file)) {
+        if (name.startsWith("copytaster.") || name.equals("copytaster")) {
+          String to = ours(name);
+          if (!to.equals(from) && !ARROWS.getOrDefault(from, Set.of()).contains(to)) {
+            wrong.add(file.getFileName() + ": " + from + " -> " + to);
+          }
+        }
+        for (Map.Entry<String, Set<String>> library : LIBRARIES.entrySet()) {
+          if (name.startsWith(library.getKey() + ".") && !library.getValue().contains(from)) {
+            wrong.add(file.getFileName() + ": " + from + " -> " + name);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theArrowsAllowNoCircle() {
+    for (String start : ARROWS.keySet()) {
+      assertFalse(reachable(start).contains(start), "a circle through '" + start + "'");
+    }
+  }
+
+  @Test
+  void everyPackageIsListedAndHasItsMap() throws IOException {
+    Set<String> packages = new TreeSet<>();
+    for (Path file : sources()) {
+      packages.add(packageOf(file));
+      assertTrue(
+          Files.exists(file.resolveSibling("package-info.java")),
+          file + " stands in a package without a map");
+    }
+    assertEquals(new TreeSet<>(ARROWS.keySet()), packages);
+  }
+
+  private static Set<String> reachable(String start) {
+    Set<String> seen = new TreeSet<>();
+    List<String> open = new ArrayList<>(ARROWS.get(start));
+    while (!open.isEmpty()) {
+      String next = open.remove(open.size() - 1);
+      if (seen.add(next)) {
+        open.addAll(ARROWS.get(next));
+      }
+    }
+    return seen;
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      return files
+          .filter(f -> f.toString().endsWith(".java") && !f.endsWith("package-info.java"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The package under the root, "" for the root itself; a package below another counts as that. */
+  private static String packageOf(Path file) {
+    Path path = MAIN.resolve("copytaster").relativize(file.getParent());
+    return path.toString().isEmpty() ? "" : path.getName(0).toString();
+  }
+
+  private static String ours(String name) {
+    String[] parts = name.split("\\.");
+    return parts.length < 2 || Character.isUpperCase(parts[1].charAt(0)) ? "" : parts[1];
+  }
+
+  /** Everything imported or written out in full, in code and not in comments. */
+  private static Set<String> named(Path file) throws IOException {
+    String code =
+        Files.readString(file)
+            .replaceAll("(?m)^\\s*(/\\*\\*|\\*|//).*$", "")
+            .replaceFirst("package .*;", "");
+    Set<String> names = new TreeSet<>();
+    Matcher matcher = IMPORT.matcher(code);
+    while (matcher.find()) {
+      names.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.cli.Program.Ended;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packaged program as a process: exit codes, streams, pipes, signals. */
+class ProgramTest {
+  private static final String ARTICLE =
+      "The council of Marrowick voted on Thursday to borrow £48m for a second bridge over the Tarn.\n\n"
+          + "Mayor Ottoline Frame said the old bridge carried 21,000 cars a day, about 40% more than it was built for.\n";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --no-such-option            | 64 | Unknown option: '--no-such-option'
+          --format xml a.txt          | 64 | --format: not one of json, ndjson, text, tsv, md, html: xml
+          -n 0 a.txt                  | 64 | --sentences: not a length such as 3, 20%, 280c or 60w: 0
+          -n 101% a.txt               | 64 | --sentences: not a length such as 3, 20%, 280c or 60w: 101%
+          --types person,planet a.txt | 64 | --types: no such type: planet
+          -j 0 a.txt                  | 64 | --jobs: not a whole number from 1 to 1024: 0
+          --id k a.txt b.txt          | 64 | --id has no effect on several inputs
+          --timeout 3 a.txt           | 64 | --timeout has no effect as no input is a URL
+          --with-text -f text a.txt   | 64 | --with-text has no effect with --format text
+          --published tomorrow a.txt  | 64 | --published: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: tomorrow
+          -i list a.txt               | 64 | inputs stand on the command line and in --input-list: give one of them
+          - -                         | 64 | standard input (-) can be read only once
+          --output                    | 64 | Missing required parameter for option '--output' (FILE)
+          -i missing.tsv              | 64 | --input-list: cannot be read: missing.tsv
+          -o no/such/folder a.txt     | 73 | no/such/folder: cannot be written: no such folder
+          file:///etc/passwd          | 64 | copytaster:
+          missing.txt                 | 66 | missing.txt: no such file
+          .                           | 66 | .: is a directory
+          empty.txt                   | 65 | copytaster:
+          binary.bin                  | 65 | copytaster:
+          """)
+  void saysWhatIsWrongInOneLine(String arguments, int code, String message) throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    Program.file(folder, "b.txt", ARTICLE);
+    Program.file(folder, "empty.txt", "");
+    Files.write(
+        folder.resolve("binary.bin"),
+        new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 62});
+    Ended ended = Program.copytaster(arguments.split(" ")).in(folder).run();
+    assertEquals(code, ended.code(), ended.toString());
+    assertEquals(1, ended.err().lines().count(), ended.toString());
+    assertTrue(ended.err().startsWith("copytaster: "), ended.toString());
+    assertTrue(ended.err().contains(message), ended.toString());
+  }
+
+  @Test
+  void readsStandardInputWhenNothingIsNamed() throws Exception {
+    Ended ended = Program.copytaster("--types", "amount").reading(ARTICLE).run();
+    assertEquals(0, ended.code(), ended.toString());
+    assertEquals("", ended.err());
+    assertTrue(
+        ended
+            .out()
+            .startsWith(
+                "{\"schema\":\"copytaster/1\",\"status\":\"ok\",\"input\":{\"kind\":\"stdin\",\"ref\":\"-\"}"),
+        ended.out());
+    assertEquals(1, ended.out().lines().count());
+  }
+
+  @Test
+  void emptyStandardInputIsNoArticle() throws Exception {
+    Ended ended = Program.copytaster().run();
+    assertEquals(65, ended.code(), ended.toString());
+    assertEquals(1, ended.err().lines().count(), ended.toString());
+  }
+
+  @Test
+  void oneBadInputCostsOneRecordAndTheOrderStays() throws Exception {
+    int many = 1000;
+    Program.file(folder, "a.txt", ARTICLE);
+    String list =
+        IntStream.range(0, many)
+            .mapToObj(i -> "k" + i + "\t" + (i == 500 ? "missing.txt" : "a.txt") + "\n")
+            .collect(Collectors.joining());
+    Ended ended =
+        Program.copytaster("-f", "ndjson", "--types", "amount", "-j", "2", "-i", "-")
+            .in(folder)
+            .reading(list)
+            .run();
+    assertEquals(2, ended.code(), ended.err());
+    assertEquals("copytaster: missing.txt: no such file\n", ended.err());
+    List<String> records = ended.out().lines().toList();
+    assertEquals(many, records.size());
+    for (int i = 0; i < many; i++) {
+      assertTrue(records.get(i).contains("\"id\":\"k" + i + "\""), records.get(i));
+      assertEquals(i == 500, records.get(i).contains("\"status\":\"error\""), records.get(i));
+    }
+  }
+
+  @Test
+  void whenAllFailTheFirstOnesCodeCounts() throws Exception {
+    Program.file(folder, "empty.txt", "");
+    assertEquals(65, Program.copytaster("empty.txt", "missing.txt").in(folder).run().code());
+    assertEquals(66, Program.copytaster("missing.txt", "empty.txt").in(folder).run().code());
+  }
+
+  @Test
+  void stopsQuietlyWhenTheReaderIsGone() throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    String list = "a.txt\n".repeat(20_000);
+    Ended ended =
+        Program.shell("\"$CT\" -f ndjson --types amount -i - | head -n 1; sleep 1")
+            .in(folder)
+            .reading(list)
+            .run();
+    assertEquals(1, ended.out().lines().count());
+    assertEquals("", ended.err());
+  }
+
+  @Test
+  void sayStandardOutputIsFull() throws Exception {
+    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
+    Program.file(folder, "a.txt", ARTICLE);
+    Ended ended = Program.shell("\"$CT\" --types amount a.txt >/dev/full").in(folder).run();
+    assertEquals(73, ended.code(), ended.toString());
+    assertEquals(1, ended.err().lines().count(), ended.toString());
+  }
+
+  @Test
+  void anOutputFileIsWholeOrAbsent() throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    Ended ended =
+        Program.copytaster("--types", "amount", "-o", "out.json", "a.txt").in(folder).run();
+    assertEquals(0, ended.code(), ended.toString());
+    assertEquals("", ended.out());
+    assertTrue(Files.readString(folder.resolve("out.json")).endsWith("}\n"));
+    assertEquals(List.of("a.txt", "out.json"), names());
+  }
+
+  @Test
+  void aSignalLeavesNoHalfFile() throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    Process process =
+        Program.copytaster("--types", "amount", "-v", "-o", "out.json", "-i", "-")
+            .in(folder)
+            .start();
+    var stdin = process.getOutputStream();
+    stdin.write("a.txt\na.txt\na.txt\n".repeat(10).getBytes(StandardCharsets.UTF_8));
+    stdin.flush();
+    BufferedReader err =
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+    assertTrue(err.readLine().startsWith("copytaster: a.txt: "));
+    process.destroy(); // SIGTERM; the list has not ended
+    assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+    assertEquals(143, process.exitValue());
+    assertEquals(List.of("a.txt"), names());
+  }
+
+  @Test
+  void quietMeansQuiet() throws Exception {
+    Ended ended = Program.copytaster("-q", "missing.txt").in(folder).run();
+    assertEquals(66, ended.code());
+    assertEquals("", ended.err());
+  }
+
+  @Test
+  void theEnvironmentChangesNothing() throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    String[] arguments = {"--with-text", "--published", "2025-03-14", "a.txt"};
+    Ended usual = Program.copytaster(arguments).in(folder).run();
+    Ended odd =
+        Program.copytaster(arguments)
+            .in(folder)
+            .with("LC_ALL", "C")
+            .with("TZ", "Pacific/Kiritimati")
+            .with("JAVA_TOOL_OPTIONS", "-Duser.language=tr -Duser.country=TR")
+            .with("JDK_JAVA_OPTIONS", "-Dnoise=1")
+            .with("HOME", "/nonexistent")
+            .run();
+    assertEquals(0, usual.code(), usual.toString());
+    assertEquals(usual, odd);
+  }
+
+  @Test
+  void aFileNameNeedsNoLocale() throws Exception {
+    Program.file(folder, "räksmörgås.txt", ARTICLE);
+    Ended ended =
+        Program.shell("LC_ALL= LANG= \"$CT\" --types amount räksmörgås.txt").in(folder).run();
+    assertEquals(0, ended.code(), ended.toString());
+    assertTrue(ended.out().contains("räksmörgås.txt"), ended.out());
+  }
+
+  @Test
+  void versionAndHelpGoToStandardOutput() throws Exception {
+    assertTrue(
+        Program.copytaster("--version")
+            .run()
+            .out()
+            .matches("copytaster \\d+\\.\\d+\\.\\d+\\S*\\n"));
+    Ended help = Program.copytaster("--help").run();
+    assertEquals(0, help.code());
+    assertTrue(help.out().startsWith("Usage: copytaster "));
+    assertFalse(help.out().contains("\u001b"));
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+}
