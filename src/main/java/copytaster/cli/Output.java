@@ -10,24 +10,31 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Where records go: standard output, each flushed whole; or a file that is there complete or not at
- * all, written beside its place and renamed when all is done.
+ * all, written beside its place and renamed when all is done. A signal lets the record under way
+ * end, and removes an unfinished file.
  */
 final class Output implements AutoCloseable {
+  /** How long a signal waits for a record to be taken by its reader. */
+  private static final long PATIENCE_SECONDS = 2;
+
   private final OutputStream stream;
   private final Optional<Path> file;
   private final Optional<Path> partial;
-  private final Optional<Thread> cleaner;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Thread atSignal = new Thread(this::stop);
 
   private Output(OutputStream stream, Optional<Path> file, Optional<Path> partial) {
     this.stream = stream;
     this.file = file;
     this.partial = partial;
-    this.cleaner = partial.map(path -> new Thread(() -> delete(path)));
-    cleaner.ifPresent(Runtime.getRuntime()::addShutdownHook);
+    Runtime.getRuntime().addShutdownHook(atSignal);
   }
 
   static Output to(OutputStream standardOutput) {
@@ -50,8 +57,11 @@ final class Output implements AutoCloseable {
             Optional.empty(),
             Optional.empty()); // a device or a pipe
       }
-      Path partial = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
-      return new Output(Files.newOutputStream(partial), Optional.of(target), Optional.of(partial));
+      String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+      Path partial = target.resolveSibling(name);
+      OutputStream stream =
+          Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return new Output(stream, Optional.of(target), Optional.of(partial));
     } catch (IOException e) {
       throw new OutputException(file + ": cannot be written: " + reason(e));
     }
@@ -62,6 +72,7 @@ final class Output implements AutoCloseable {
    * @throws OutputException if it cannot be written for another reason
    */
   void write(String record) throws ClosedPipeException, OutputException {
+    writing.lock();
     try {
       stream.write(record.getBytes(StandardCharsets.UTF_8));
       stream.flush();
@@ -69,8 +80,10 @@ final class Output implements AutoCloseable {
       if (file.isEmpty() && String.valueOf(e.getMessage()).contains("Broken pipe")) {
         throw new ClosedPipeException();
       }
-      throw new OutputException(
-          file.map(Path::toString).orElse("standard output") + ": cannot be written: " + reason(e));
+      String name = file.map(Path::toString).orElse("standard output");
+      throw new OutputException(name + ": cannot be written: " + reason(e));
+    } finally {
+      writing.unlock();
     }
   }
 
@@ -81,11 +94,6 @@ final class Output implements AutoCloseable {
     }
     try {
       stream.close();
-      try {
-        Files.setPosixFilePermissions(partial.get(), Permissions.usual());
-      } catch (UnsupportedOperationException e) {
-        // not a POSIX file system: the file has what new files have there
-      }
       Files.move(
           partial.get(),
           file.get(),
@@ -107,10 +115,21 @@ final class Output implements AutoCloseable {
     }
     partial.ifPresent(Output::delete);
     try {
-      cleaner.ifPresent(Runtime.getRuntime()::removeShutdownHook);
+      Runtime.getRuntime().removeShutdownHook(atSignal);
     } catch (IllegalStateException e) {
       // the program is ending already
     }
+  }
+
+  /** Takes the lock for good: the record under way ends, and none begins. */
+  private void stop() {
+    try {
+      boolean whole = writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      assert whole || file.isEmpty() : "only a reader that has stopped reading can cut a record";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    partial.ifPresent(Output::delete);
   }
 
   private static void delete(Path path) {

@@ -175,6 +175,27 @@ class ProgramTest {
   }
 
   @Test
+  void aSignalCutsNoRecord() throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    Program.file(folder, "list", "a.txt\n".repeat(50_000));
+    Process process =
+        Program.copytaster("--types", "amount", "--with-text", "-i", "list").in(folder).start();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (int i = 0; i < 500; i++) {
+      out.readLine();
+    }
+    process.toHandle().destroy(); // Process.destroy would close the pipe that is read here
+    StringBuilder rest = new StringBuilder();
+    for (int c = out.read(); c >= 0; c = out.read()) {
+      rest.append((char) c);
+    }
+    assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+    assertEquals(143, process.exitValue());
+    assertTrue(rest.isEmpty() || rest.toString().endsWith("}\n"), "a record was cut");
+  }
+
+  @Test
   void quietMeansQuiet() throws Exception {
     Ended ended = Program.copytaster("-q", "missing.txt").in(folder).run();
     assertEquals(66, ended.code());
