@@ -9,7 +9,7 @@ import java.util.Optional;
  * What the user named as an input, and what the user knows of it.
  *
  * @param kind how to get at it
- * @param ref as the user wrote it: a path, a URL, or {@code -}
+ * @param ref as the user wrote it: a path, a URL (but for a user name and password), or {@code -}
  * @param id the caller's key, carried through to the record
  * @param baseUrl the address that the content came from, where it is no URL itself
  */
@@ -23,9 +23,23 @@ public record Source(Kind kind, String ref, Optional<String> id, Optional<String
 
   public Source {
     Objects.requireNonNull(kind);
-    Objects.requireNonNull(ref);
+    ref = kind == Kind.URL ? withoutPassword(ref) : ref;
     Objects.requireNonNull(id);
-    Objects.requireNonNull(baseUrl);
+    baseUrl = baseUrl.map(Source::withoutPassword);
+  }
+
+  /**
+   * A URL with three stars for user name and password. It is not fetched, but it is printed: in
+   * messages, in records, in a feed's state.
+   */
+  public static String withoutPassword(String url) {
+    int start = url.indexOf("//") + 2;
+    int end = start;
+    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    int at = start < 2 ? -1 : url.lastIndexOf('@', end - 1);
+    return at < start ? url : url.substring(0, start) + "***" + url.substring(at);
   }
 
   /** An input as written on the command line: {@code -}, something with a scheme, or a file. */
