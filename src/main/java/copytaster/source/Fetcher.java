@@ -2,27 +2,41 @@
 // Copyright the copytaster authors
 package copytaster.source;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 
-/** Fetches http and https URLs. May be shared between threads. */
+/**
+ * Fetches http and https URLs so that it can be left alone: every limit is a refusal and not a
+ * shorter answer, every address is checked at every hop, every wait has an end. May be shared
+ * between threads; share it, as it keeps the pauses between requests and the answers of robots.txt.
+ */
 public final class Fetcher {
+  /** As in browsers' older standard; Fetch allows 20, real chains have four at most. */
+  private static final int MOST_REDIRECTS = 10;
+
+  /** Between two visits to a host. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private final FetchSettings settings;
-  private final HttpClient client;
+  private final AddressGuard guard;
+  private final Exchange exchange;
+  private final HostTurns turns;
+  private final Robots robots;
 
   public Fetcher(FetchSettings settings) {
+    this(settings, System.getenv(), PAUSE);
+  }
+
+  Fetcher(FetchSettings settings, Map<String, String> environment, Duration pause) {
+    ExecutorService threads = Exchange.threads();
     this.settings = settings;
-    this.client =
-        HttpClient.newBuilder()
-            .connectTimeout(settings.timeout())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    this.guard = new AddressGuard(settings.allowedHosts(), threads);
+    this.exchange = new Exchange(settings, guard, new ProxyEnvironment(environment), threads);
+    this.turns = new HostTurns(pause);
+    this.robots = new Robots(settings.userAgent(), this::robotsFile);
   }
 
   /**
@@ -50,32 +64,97 @@ public final class Fetcher {
   }
 
   /**
-   * The answer of a server, whatever its status.
+   * The answer of a server, whatever its status, after as many retries as the settings allow.
    *
    * @throws SourceException if the URL is not to be fetched, or there is no whole answer
    */
   public Response get(Request request) throws SourceException {
+    return get(request, BodyLimit.whole(settings.maxBytes()));
+  }
+
+  private Response robotsFile(String url) throws SourceException {
+    return get(Request.of(url).accepting("text/plain,*/*;q=0.5"), Robots.LIMIT);
+  }
+
+  private Response get(Request request, BodyLimit limit) throws SourceException {
     try {
-      HttpRequest.Builder asked =
-          HttpRequest.newBuilder(URI.create(request.url()))
-              .timeout(settings.timeout())
-              .header("User-Agent", settings.userAgent())
-              .header("Accept", request.accept());
-      request.etag().ifPresent(tag -> asked.header("If-None-Match", tag));
-      request.lastModified().ifPresent(date -> asked.header("If-Modified-Since", date));
-      HttpResponse<byte[]> answer =
-          client.send(asked.build(), HttpResponse.BodyHandlers.ofByteArray());
-      Map<String, String> headers = new HashMap<>();
-      answer.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
-      return new Response(
-          answer.uri().toString(), Optional.empty(), answer.statusCode(), headers, answer.body());
-    } catch (IllegalArgumentException e) {
-      throw new SourceException(Failure.BAD_URL, "no URL that can be fetched");
-    } catch (IOException e) {
-      throw new SourceException(Failure.CONNECT, String.valueOf(e.getMessage()));
+      for (int attempts = 1; ; attempts++) {
+        Optional<Duration> pause;
+        try {
+          Response response = attempt(request, limit);
+          pause = RetryPolicy.pause(attempts, response);
+          if (attempts > settings.retries() || pause.isEmpty()) {
+            return response;
+          }
+        } catch (SourceException e) {
+          pause = RetryPolicy.pause(attempts, e);
+          if (attempts > settings.retries() || pause.isEmpty()) {
+            throw e;
+          }
+        }
+        Thread.sleep(pause.get().toMillis());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new SourceException(Failure.TIMEOUT, "interrupted");
+      throw new SourceException(Failure.TIMEOUT, "interrupted", 0, true);
     }
+  }
+
+  /** The whole chain of redirects, within the time for one attempt. Waiting for turns is free. */
+  private Response attempt(Request request, BodyLimit limit)
+      throws SourceException, InterruptedException {
+    WebUrl url = WebUrl.parse(request.url());
+    Optional<String> movedTo = Optional.empty();
+    boolean forGood = true;
+    long nanosLeft = settings.timeout().toNanos();
+    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      if (request.followed()) {
+        robots.admit(url);
+      }
+      Response response;
+      try (HostTurns.Visit visit = turns.enter(url.host(), redirects > 0 || guard.isAllowed(url))) {
+        long begin = System.nanoTime();
+        response = exchange.send(url, request, limit, nanosLeft);
+        nanosLeft -= System.nanoTime() - begin;
+      }
+      if (!isRedirect(response.status())) {
+        return new Response(
+            response.url(), movedTo, response.status(), response.headers(), response.body());
+      }
+      url = target(url, response);
+      forGood &= response.status() == 301 || response.status() == 308;
+      if (forGood) {
+        movedTo = Optional.of(url.toString());
+      }
+    }
+    throw new SourceException(Failure.LIMIT, "more than " + MOST_REDIRECTS + " redirects");
+  }
+
+  private static boolean isRedirect(int status) {
+    return switch (status) {
+      case 301, 302, 303, 307, 308 -> true;
+      default -> false;
+    };
+  }
+
+  private static WebUrl target(WebUrl from, Response response) throws SourceException {
+    String location =
+        response
+            .header("location")
+            .orElseThrow(
+                () ->
+                    new SourceException(
+                        Failure.PROTOCOL, "redirected to nowhere", response.status(), false));
+    try {
+      return from.resolve(utf8(location));
+    } catch (SourceException e) {
+      throw new SourceException(e.failure(), "redirected: " + e.getMessage());
+    }
+  }
+
+  /** Headers are read byte by byte into characters; what was UTF-8 is made so again. */
+  private static String utf8(String header) {
+    String read = new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return read.indexOf('\ufffd') < 0 ? read : header;
   }
 }

@@ -44,6 +44,7 @@ public final class Reader {
     return fetcher;
   }
 
+  /** Devices and pipes are files as well: their limit is the one on bytes. */
   private Content file(Source source) throws SourceException {
     try {
       Path path = Path.of(source.ref());
@@ -58,7 +59,7 @@ public final class Reader {
     } catch (AccessDeniedException e) {
       throw new SourceException(Failure.UNREADABLE, "permission denied");
     } catch (IOException e) {
-      throw new SourceException(Failure.UNREADABLE, "cannot be read: " + e.getMessage());
+      throw unreadable(e);
     }
   }
 
@@ -67,12 +68,18 @@ public final class Reader {
       int limit = (int) Math.min(settings.maxBytes(), Integer.MAX_VALUE - 16);
       byte[] bytes = in.readNBytes(limit);
       if (bytes.length == limit && in.read() >= 0) {
-        throw new SourceException(
-            Failure.TOO_LARGE, "more than " + limit + " bytes (see --max-bytes)");
+        throw Faults.tooLarge(BodyLimit.whole(limit));
       }
       return new Content(source, bytes, Optional.empty(), Optional.empty());
     } catch (IOException e) {
-      throw new SourceException(Failure.UNREADABLE, "cannot be read: " + e.getMessage());
+      throw unreadable(e);
     }
+  }
+
+  private static SourceException unreadable(IOException e) {
+    String why = String.valueOf(e.getMessage());
+    return new SourceException(
+        Failure.UNREADABLE,
+        why.contains("Bad file descriptor") ? "is closed" : "cannot be read: " + why);
   }
 }

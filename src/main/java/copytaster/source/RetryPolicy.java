@@ -30,18 +30,31 @@ final class RetryPolicy {
   }
 
   /**
-   * How long to wait before the next attempt, if waiting makes sense.
+   * How long to wait before the next attempt, if another makes sense.
    *
    * @param attempts how many there were, at least 1
    */
-  static Optional<Duration> pause(int attempts, Optional<Duration> retryAfter) {
+  static Optional<Duration> pause(int attempts, Response response) {
+    return isTransient(response.status())
+        ? pause(attempts, response.retryAfter())
+        : Optional.empty();
+  }
+
+  /** The same where there was no answer. */
+  static Optional<Duration> pause(int attempts, SourceException problem) {
+    return switch (problem.failure()) {
+      case CONNECT, PROTOCOL ->
+          problem.retryable() ? pause(attempts, Optional.empty()) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Duration> pause(int attempts, Optional<Duration> asked) {
     Duration backoff = FIRST.multipliedBy(1L << Math.min(attempts - 1, 10));
-    Duration capped = backoff.compareTo(LONGEST) > 0 ? LONGEST : backoff;
-    if (retryAfter.isEmpty()) {
-      return Optional.of(capped);
-    }
-    return retryAfter
-        .filter(asked -> asked.compareTo(LONGEST) <= 0)
-        .map(asked -> asked.compareTo(capped) > 0 ? asked : capped);
+    Duration pause = asked.filter(a -> a.compareTo(backoff) > 0).orElse(backoff);
+    boolean sensible = asked.isEmpty() || pause.compareTo(LONGEST) <= 0;
+    return sensible
+        ? Optional.of(pause.compareTo(LONGEST) > 0 ? LONGEST : pause)
+        : Optional.empty();
   }
 }
