@@ -28,18 +28,18 @@ public final class Extractor {
 
   private static Article html(Page page, Document tree, Hints hints) throws NoArticleException {
     Declared declared = Declared.of(page);
-    Optional<String> title =
-        hints.title().or(() -> Optional.of(tree.title()).filter(t -> !t.isBlank()));
+    Described described = MetadataReader.read(page, declared, hints);
+    Optional<String> title = described.metadata().title();
     Body body = Body.of(Layout.of(tree), titles(tree, declared, title));
     if (body.blocks().isEmpty()) {
       throw new NoArticleException(Verdict.NONE, "no running text");
     }
     return new Article(
-        metadata(page, title, hints),
+        described.metadata(),
         body.blocks(),
         Verdict.ARTICLE,
         Optional.of(body.confidence()),
-        List.of());
+        described.warnings());
   }
 
   /** What the headline could be: a block that repeats any of them is not body. */
@@ -70,21 +70,8 @@ public final class Extractor {
     if (blocks.isEmpty()) {
       throw new NoArticleException(Verdict.NONE, "no running text");
     }
+    Described described = MetadataReader.read(page, Declared.of(page), hints);
     return new Article(
-        metadata(page, hints.title(), hints), blocks, Verdict.ARTICLE, Optional.empty(), List.of());
-  }
-
-  private static Metadata metadata(Page page, Optional<String> title, Hints hints) {
-    return new Metadata(
-        page.content().url(),
-        title,
-        List.of(),
-        Optional.empty(),
-        hints.published(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        described.metadata(), blocks, Verdict.ARTICLE, Optional.empty(), described.warnings());
   }
 }

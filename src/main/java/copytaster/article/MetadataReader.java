@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+import copytaster.page.Declared;
+import copytaster.page.Page;
+import copytaster.page.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Concludes what an article is called, who wrote it, when, where and in what language, from what
+ * its page declares and shows. Hints only fill what the page leaves open. Stateless.
+ */
+final class MetadataReader {
+  /** Countries that write the month first. */
+  private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "FM", "PW", "GU", "PR");
+
+  /** Letters of running text that a language is guessed from. */
+  private static final int SAMPLE = 4_000;
+
+  private MetadataReader() {}
+
+  /**
+   * @param declared what the page says of itself
+   */
+  static Described read(Page page, Declared declared, Hints hints) {
+    Optional<WebAddress> given = page.content().url().flatMap(WebAddress::of);
+    Optional<String> canonical = canonical(declared, given);
+    Optional<WebAddress> address = given.or(() -> canonical.flatMap(WebAddress::of));
+    if (page.html().isEmpty()) {
+      return plain(page, hints, address);
+    }
+    Document tree = page.html().get();
+    Surface surface = Surface.of(tree);
+    SiteNames sites = SiteNames.of(declared, address);
+    Optional<String> country = Homeland.of(declared, address);
+    Optional<String> title = TitlePicker.pick(declared, surface, sites).or(hints::title);
+    Optional<String> language = language(declared, tree);
+    int titleAt = titleAt(surface, title);
+    DatePicker.Dates dates =
+        DatePicker.pick(declared, surface, address, titleAt, dayOrder(country, language));
+    List<String> byline = BylinePicker.pick(declared, surface, sites, titleAt);
+    Metadata metadata =
+        new Metadata(
+            canonical.or(page.content()::url),
+            title,
+            byline.isEmpty() ? hints.byline() : byline,
+            sites.declared().or(() -> address.map(MetadataReader::siteOf)),
+            dates.published().map(Stamp::iso).or(() -> published(hints)),
+            dates.modified().map(Stamp::iso),
+            description(declared, title),
+            image(declared),
+            language,
+            country);
+    return new Described(metadata, dates.warnings());
+  }
+
+  /** Plain text declares nothing; its title is for the extractor to find. */
+  private static Described plain(Page page, Hints hints, Optional<WebAddress> address) {
+    String text = page.plain().orElse("");
+    Optional<String> language =
+        LanguageGuess.of(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+    Metadata metadata =
+        new Metadata(
+            page.content().url(),
+            hints.title(),
+            hints.byline(),
+            address.map(MetadataReader::siteOf),
+            published(hints).or(() -> address.flatMap(AddressDate::read).map(Stamp::iso)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            language,
+            address.flatMap(a -> Homeland.of(Declared.of(page), Optional.of(a))));
+    return new Described(metadata, List.of());
+  }
+
+  private static Optional<String> published(Hints hints) {
+    return hints
+        .published()
+        .map(text -> DateText.read(text, DayOrder.DAY_FIRST).map(Stamp::iso).orElse(text));
+  }
+
+  private static String siteOf(WebAddress address) {
+    return address.host().startsWith("www.") ? address.host().substring(4) : address.host();
+  }
+
+  /** A canonical address that is the site's front page, while the article is not, is a mistake. */
+  private static Optional<String> canonical(Declared declared, Optional<WebAddress> given) {
+    List<String> addresses = new ArrayList<>(declared.links("canonical"));
+    addresses.addAll(declared.meta("og:url"));
+    for (Thing article : declared.articles()) {
+      addresses.addAll(article.texts("mainEntityOfPage"));
+      addresses.addAll(article.texts("url"));
+    }
+    for (String url : addresses) {
+      Optional<WebAddress> address = WebAddress.of(url);
+      boolean home = address.isPresent() && address.get().isHome();
+      if (address.isPresent()
+          && url.startsWith("http")
+          && !(home && given.isPresent() && !given.get().isHome())) {
+        return Optional.of(url.strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where on the page the title stands, or -1. */
+  private static int titleAt(Surface surface, Optional<String> title) {
+    if (title.isEmpty()) {
+      return -1;
+    }
+    String key = SiteNames.key(title.get());
+    int first = -1;
+    for (Surface.Spot heading : surface.headings()) {
+      String text = SiteNames.key(heading.text());
+      boolean same =
+          text.equals(key) || text.length() >= 12 && (text.contains(key) || key.contains(text));
+      if (same && (first < 0 || heading.element().normalName().equals("h1"))) {
+        if (heading.element().normalName().equals("h1") && !heading.beside()) {
+          return heading.order();
+        }
+        first = first < 0 ? heading.order() : first;
+      }
+    }
+    if (first < 0) {
+      for (Surface.Spot heading : surface.headings()) {
+        if (!heading.beside() && heading.element().normalName().equals("h1")) {
+          return heading.order();
+        }
+      }
+    }
+    return first;
+  }
+
+  private static DayOrder dayOrder(Optional<String> country, Optional<String> language) {
+    if (country.isPresent()) {
+      return MONTH_FIRST.contains(country.get()) ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+    }
+    return language.orElse("en").startsWith("en") ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+  }
+
+  /**
+   * What the page declares, unless its text is plainly in another language: templates say English
+   * of everything.
+   */
+  private static Optional<String> language(Declared declared, Document tree) {
+    List<String> tags = new ArrayList<>(declared.languages());
+    for (Thing article : declared.articles()) {
+      tags.addAll(article.texts("inLanguage"));
+    }
+    tags.addAll(declared.meta("og:locale"));
+    tags.addAll(declared.meta("content-language"));
+    tags.addAll(declared.meta("language"));
+    tags.addAll(declared.meta("dc.language"));
+    Optional<String> guess = LanguageGuess.of(sample(tree));
+    for (String tag : tags) {
+      Optional<String> language = languageTag(tag);
+      if (language.isPresent()
+          && (guess.isEmpty() || language.get().split("-")[0].equals(guess.get()))) {
+        return language;
+      }
+    }
+    return guess.or(() -> tags.stream().flatMap(t -> languageTag(t).stream()).findFirst());
+  }
+
+  /** en_us as en-US; nothing that is no language. */
+  static Optional<String> languageTag(String raw) {
+    String tag = raw.strip().replace('_', '-');
+    int end = tag.indexOf(',');
+    tag = end < 0 ? tag : tag.substring(0, end);
+    Locale locale = Locale.forLanguageTag(tag);
+    String language = locale.getLanguage();
+    if (language.length() < 2 || language.equals("und") || language.length() > 3) {
+      return Optional.empty();
+    }
+    // A language without an English name is a slip of someone's pen.
+    if (locale.getDisplayLanguage(Locale.ENGLISH).equals(language)) {
+      return Optional.empty();
+    }
+    return Optional.of(locale.toLanguageTag());
+  }
+
+  private static String sample(Document tree) {
+    StringBuilder sample = new StringBuilder();
+    for (Element paragraph : tree.getElementsByTag("p")) {
+      String text = Surface.text(paragraph);
+      if (text.length() > 60) {
+        sample.append(text).append(' ');
+      }
+      if (sample.length() > SAMPLE) {
+        break;
+      }
+    }
+    if (sample.length() < 200 && tree.body() != null) {
+      sample.append(Surface.text(tree.body()));
+    }
+    return sample.toString();
+  }
+
+  private static Optional<String> description(Declared declared, Optional<String> title) {
+    List<String> texts = new ArrayList<>(declared.meta("og:description"));
+    texts.addAll(declared.meta("description"));
+    for (Thing article : declared.articles()) {
+      texts.addAll(article.texts("description"));
+    }
+    texts.addAll(declared.meta("twitter:description"));
+    texts.addAll(declared.meta("dc.description"));
+    for (String raw : texts) {
+      String text = Surface.fold(raw);
+      if (text.length() > 1 && !title.map(text::equals).orElse(false)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> image(Declared declared) {
+    List<String> addresses = new ArrayList<>(declared.meta("og:image"));
+    addresses.addAll(declared.meta("og:image:url"));
+    addresses.addAll(declared.meta("og:image:secure_url"));
+    for (Thing article : declared.articles()) {
+      for (Thing image : article.things("image")) {
+        addresses.addAll(image.texts("url"));
+        addresses.addAll(image.texts("contentUrl"));
+        addresses.addAll(image.texts("name"));
+      }
+    }
+    addresses.addAll(declared.meta("twitter:image"));
+    addresses.addAll(declared.meta("twitter:image:src"));
+    addresses.addAll(declared.links("image_src"));
+    for (String address : addresses) {
+      if (address.startsWith("//")) {
+        return Optional.of("https:" + address);
+      }
+      if (address.startsWith("http://") || address.startsWith("https://")) {
+        return Optional.of(address);
+      }
+    }
+    return Optional.empty();
+  }
+}

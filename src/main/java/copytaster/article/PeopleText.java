@@ -1,0 +1,492 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the names out of what a byline says: "By Ann Poe and Bo Li, Staff Writers | 3 May 2024"
+ * names two people. Knows the words around names in English, German, Spanish, French, Italian,
+ * Portuguese and Dutch; knows no names.
+ */
+final class PeopleText {
+  /** Longer texts are no bylines but what stands around one. */
+  static final int MAX_TEXT = 400;
+
+  private static final int MAX_NAMES = 20;
+
+  /** What stands before the names, the longest first where one begins another. */
+  private static final String[] INTRODUCTIONS = {
+    "words and pictures by",
+    "story and photos by",
+    "text and photos by",
+    "article written by",
+    "this article was written by",
+    "originally posted by",
+    "originally published by",
+    "reviewed and written by",
+    "medically reviewed by",
+    "written by:",
+    "written by",
+    "posted by",
+    "published by",
+    "reported by",
+    "submitted by",
+    "contributed by",
+    "created by",
+    "author:",
+    "authors:",
+    "story by",
+    "words by",
+    "text by",
+    "article by",
+    "report by",
+    "review by",
+    "analysis by",
+    "opinion by",
+    "commentary by",
+    "edited by",
+    "interview by",
+    "guest post by",
+    "by:",
+    "by",
+    "from:",
+    "about the author",
+    "author",
+    "authors",
+    "geschrieben von",
+    "verfasst von",
+    "veröffentlicht von",
+    "erstellt von",
+    "ein artikel von",
+    "ein beitrag von",
+    "eine analyse von",
+    "ein kommentar von",
+    "ein interview von",
+    "ein gastbeitrag von",
+    "eine kolumne von",
+    "eine rezension von",
+    "interview von",
+    "kommentar von",
+    "analyse von",
+    "gastbeitrag von",
+    "aus",
+    "autor:",
+    "autorin:",
+    "autoren:",
+    "autor/in:",
+    "autor",
+    "autorin",
+    "autoren",
+    "text:",
+    "text von",
+    "von:",
+    "von",
+    "escrito por",
+    "publicado por",
+    "redactado por",
+    "por:",
+    "por",
+    "autora:",
+    "texto:",
+    "texto de",
+    "una entrevista de",
+    "un artículo de",
+    "propos recueillis par",
+    "écrit par",
+    "publié par",
+    "rédigé par",
+    "un article de",
+    "par:",
+    "par",
+    "auteur :",
+    "auteur:",
+    "auteurs :",
+    "texte :",
+    "texte de",
+    "scritto da",
+    "pubblicato da",
+    "a cura di",
+    "articolo di",
+    "di:",
+    "di",
+    "escrita por",
+    "door:",
+    "door",
+    "geschreven door",
+    "tekst:",
+    "av",
+    "af",
+    "autor :"
+  };
+
+  private static final Set<String> CONJUNCTIONS =
+      words(
+          """
+          and und et y e en och og with mit avec
+          """);
+
+  /** After one of these come places, papers and jobs, not names. */
+  private static final Set<String> STOPS =
+      words(
+          """
+          in at for für en à bei para pour is ist was are has on im am um beim est es
+          published posted updated veröffentlicht aktualisiert publicado actualizado
+          publié via über says sagt writes schreibt sur as to who het dari the
+          """);
+
+  /** Words of jobs and departments. A part that holds one names no one. */
+  private static final Set<String> ROLES =
+      words(
+          """
+          writer writers editor editors correspondent reporter reporters columnist
+          journalist journalistin contributor contributors producer author autor autorin
+          auteur photographer analyst critic director fellow professor attorney intern
+          freelancer redakteur redakteurin korrespondent korrespondentin volontär
+          volontärin corresponsal redactor redactora periodista correspondant
+          correspondante envoyé rédacteur rédactrice chef head ceo founder host blogger
+          manager senior chief bureau desk politics business health science sports sport
+          technology updated published minute minutes min read share shares comments
+          comment follow subscribe photo photos foto fotos image images getty video
+          videos print email tweet facebook twitter linkedin uhr actualizado publicado
+          lesezeit kommentare more articles posts view profile bio website archive
+          january february march april june july august september october november
+          december advertisement log login register name your recent all about guest
+          edited reviewed categories category tags related leave reply today yesterday
+          ago hours hour days day last modified hace vor stunden alle artikel beiträge
+          über mehr voir lire tous ver perfil copyright rights reserved contributed
+          reporting assistant associate deputy managing executive lead research
+          specialist expert stories columns opinion autres seguir folgen suivre
+          biography contact
+          """);
+
+  /** Words that make an organisation of a name. */
+  private static final Set<String> ORGANISATIONS =
+      words(
+          """
+          staff redaktion redacción redaccion rédaction redazione redação redactie team
+          reuters afp dpa ap epa efe ansa apa pa upi kna epd jiji kyodo xinhua tass
+          bloomberg kathpress agency agencies agence agencia agencias agentur press news
+          newsroom noticias media online magazine magazin times post journal editorial
+          tribune gazette herald desk admin administrator webmaster newsdesk associated
+          presse zeitung radio tv network foundation institute university company inc
+          ltd gmbh llc group service services wire board committee association society
+          daily weekly today the guardian observer sport sports editor editors wires
+          bureau department office council union club blog www digital channel studio
+          studios entertainment publishing publisher newswire contributor contributors
+          reporter reporters correspondent writers guest author ministry government
+          agenturen sid
+          """);
+
+  private static final Set<String> PARTICLES =
+      words(
+          """
+          de la le van von der den del da di du dos das al el bin ibn ben ter ten zu af
+          y e los las st vom zum della do san abu ould d o
+          """);
+
+  private static final Set<String> SUFFIXES =
+      words(
+          """
+          jr jr. sr sr. ii iii iv md m.d. phd ph.d. ph.d esq esq. rd rdn mba dds msc cfa
+          cpa rn dr. psy.d. j.d. mph ma m.a. b.a. do pharmd frcs obe mbe qc mp bsc
+          """);
+
+  private PeopleText() {}
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
+  }
+
+  /** The names in a byline, in order, none twice. */
+  static List<String> names(String byline) {
+    return names(byline, false);
+  }
+
+  /**
+   * @param shown whether the text is a line of the page, where names stand among other things,
+   *     rather than a field that holds names
+   */
+  static List<String> names(String byline, boolean shown) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String raw : byline.split("\n")) {
+      if (names.size() >= MAX_NAMES) {
+        break;
+      }
+      String line = Surface.fold(raw);
+      if (!line.isEmpty() && line.length() <= MAX_TEXT) {
+        line(line, shown, names);
+      }
+    }
+    return new ArrayList<>(names.values());
+  }
+
+  private static void line(String raw, boolean shown, Map<String, String> names) {
+    String line = introduced(Surface.fold(withoutBrackets(raw)));
+    for (String part : split(line)) {
+      String name = clean(part);
+      boolean people = isName(name) && (!shown || isCapitalised(name));
+      if (people && names.size() < MAX_NAMES) {
+        names.putIfAbsent(SiteNames.key(name), name);
+      }
+    }
+  }
+
+  /** Whether a name is that of an organisation, going by its words. */
+  static boolean isOrganisation(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[\\s/.,-]+")) {
+      if (ORGANISATIONS.contains(word)) {
+        return true;
+      }
+    }
+    String letters = name.replace(" ", "");
+    return letters.length() <= 4
+        && letters.length() >= 2
+        && letters.equals(letters.toUpperCase(Locale.ROOT))
+        && letters.chars().allMatch(Character::isLetter);
+  }
+
+  /** Whether a line begins as bylines do, and has not much more. */
+  static boolean isIntroduced(String line) {
+    return line.length() <= 120 && introduction(line) > 0;
+  }
+
+  private static String introduced(String line) {
+    String rest = line;
+    for (int times = 0; times < 3; times++) {
+      int end = introduction(rest);
+      if (end == 0) {
+        break;
+      }
+      rest = rest.substring(end).strip();
+    }
+    if (!rest.equals(line)) {
+      return rest;
+    }
+    // "Posted on 3 May by Ann Poe at 18:52", "3. Mai 2024 von Ann Poe"
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String word : new String[] {" by ", " von ", " por ", " par "}) {
+      int at = lower.length() == line.length() ? lower.indexOf(word) : -1;
+      if (at > 0 && (hasDigit(line, at) || isPublishing(lower.substring(0, at)))) {
+        return line.substring(at + word.length());
+      }
+    }
+    return line;
+  }
+
+  private static boolean hasDigit(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPublishing(String before) {
+    return before.startsWith("posted")
+        || before.startsWith("published")
+        || before.startsWith("written")
+        || before.startsWith("submitted")
+        || before.startsWith("veröffentlicht")
+        || before.startsWith("publicado")
+        || before.startsWith("publié");
+  }
+
+  private static int introduction(String line) {
+    int best = 0;
+    for (String words : INTRODUCTIONS) {
+      if (words.length() > best && line.regionMatches(true, 0, words, 0, words.length())) {
+        int end = words.length();
+        boolean apart =
+            words.endsWith(":")
+                || end < line.length()
+                    && (Character.isWhitespace(line.charAt(end)) || line.charAt(end) == ':');
+        if (apart) {
+          best = end < line.length() && line.charAt(end) == ':' ? end + 1 : end;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static String withoutBrackets(String line) {
+    StringBuilder kept = new StringBuilder(line.length());
+    int depth = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '(' || c == '[' || c == '{') {
+        depth++;
+      } else if (c == ')' || c == ']' || c == '}') {
+        depth = Math.max(0, depth - 1);
+        kept.append(' ');
+      } else if (depth == 0) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static List<String> split(String line) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    String[] words = line.split(" ");
+    for (int w = 0; w < words.length; w++) {
+      String word = words[w];
+      String bare = word.toLowerCase(Locale.ROOT);
+      boolean joins =
+          CONJUNCTIONS.contains(bare) && !isSpanishSurname(words, w)
+              || bare.equals("&")
+              || bare.equals("+")
+              || isMark(bare);
+      if (joins) {
+        end(parts, part);
+        continue;
+      }
+      int from = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (",;|•·/".indexOf(c) >= 0 || c == ':' && i == word.length() - 1) {
+          part.append(word, from, i);
+          if (c == ',' && w + 1 < words.length && isSuffix(words[w + 1])) {
+            from = i + 1;
+            continue;
+          }
+          end(parts, part);
+          from = i + 1;
+        }
+      }
+      part.append(word, from, word.length()).append(' ');
+    }
+    end(parts, part);
+    if (parts.size() == 2
+        && line.indexOf(',') > 0
+        && parts.get(0).indexOf(' ') < 0
+        && parts.get(1).indexOf(' ') < 0) {
+      return List.of(parts.get(1) + " " + parts.get(0)); // Poe, Ann
+    }
+    return parts;
+  }
+
+  /** "José Ortega y Gasset": one word before, one after, and the first has a given name. */
+  private static boolean isSpanishSurname(String[] words, int at) {
+    return words[at].equals("y") && words.length == 4 && at == 2;
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() == 1 && "-–—|•·/:>".indexOf(word.charAt(0)) >= 0;
+  }
+
+  private static boolean isSuffix(String word) {
+    String bare = word.toLowerCase(Locale.ROOT);
+    if (bare.endsWith(",") || bare.endsWith(";")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return SUFFIXES.contains(bare);
+  }
+
+  private static void end(List<String> parts, StringBuilder part) {
+    String text = part.toString().strip();
+    if (!text.isEmpty()) {
+      parts.add(text);
+    }
+    part.setLength(0);
+  }
+
+  /** Without what follows the name, and without handles, addresses and dates. */
+  private static String clean(String part) {
+    StringBuilder name = new StringBuilder();
+    String rest = part;
+    int end = introduction(rest);
+    if (end > 0) {
+      rest = rest.substring(end).strip();
+    }
+    for (String word : rest.split(" ")) {
+      String bare = word.toLowerCase(Locale.ROOT);
+      if (name.length() > 0 && STOPS.contains(bare) && !PARTICLES.contains(word)) {
+        break;
+      }
+      boolean handle = word.startsWith("@") || word.indexOf('@') > 0 || word.contains("://");
+      if (handle || bare.startsWith("www.") || bare.equals("|")) {
+        if (name.length() > 0) {
+          break;
+        }
+        continue;
+      }
+      name.append(name.length() == 0 ? "" : " ").append(word);
+    }
+    String text = name.toString();
+    int from = 0;
+    int to = text.length();
+    while (from < to && "\"'“”„‘’*-–—.:,>#".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "\"“”„‘’*-–—:,>".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    text = Surface.fold(text.substring(from, to));
+    if (text.endsWith(".") && !endsInInitial(text)) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text;
+  }
+
+  private static boolean endsInInitial(String text) {
+    int blank = text.lastIndexOf(' ');
+    String last = text.substring(blank + 1);
+    return last.length() <= 4;
+  }
+
+  private static boolean isName(String text) {
+    if (text.length() < 2 || text.length() > 60 || !Character.isLetter(text.codePointAt(0))) {
+      return false;
+    }
+    if (text.startsWith("http") || text.indexOf('\\') >= 0 || text.indexOf('=') >= 0) {
+      return false;
+    }
+    String[] words = text.split(" ");
+    if (words.length > 7) {
+      return false;
+    }
+    int lower = 0;
+    int roles = 0;
+    for (String word : words) {
+      String bare = bare(word);
+      if (ROLES.contains(bare)) {
+        roles++;
+      }
+      if (words.length > 1 && Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+      if (MonthNames.month(bare) > 0 && hasDigit(text, text.length())) {
+        return false;
+      }
+      if (Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(bare)) {
+        lower++;
+      }
+    }
+    boolean newsroom = words.length <= 3 && isOrganisation(text) && roles <= words.length - 1;
+    return (roles == 0 || newsroom && !ROLES.contains(bare(words[0])))
+        && lower <= 2
+        && lower * 2 <= words.length + 1;
+  }
+
+  private static boolean isCapitalised(String name) {
+    int first = name.codePointAt(0);
+    return Character.isUpperCase(first) || !Character.isLowerCase(first) || name.indexOf(' ') < 0;
+  }
+
+  private static String bare(String word) {
+    String bare = word.toLowerCase(Locale.ROOT);
+    while (!bare.isEmpty() && ".,:;!".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return bare;
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+import copytaster.page.Declared;
+import copytaster.page.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** By what names a page's site goes: what it declares, and its domain. */
+final class SiteNames {
+  private final Optional<String> declared;
+  private final List<String> keys = new ArrayList<>();
+  private final String domain;
+
+  private SiteNames(Optional<String> declared, String domain) {
+    this.declared = declared;
+    this.domain = domain;
+  }
+
+  static SiteNames of(Declared page, Optional<WebAddress> address) {
+    List<String> names = new ArrayList<>(page.meta("og:site_name"));
+    for (Thing article : page.articles()) {
+      names.addAll(article.texts("publisher"));
+    }
+    Optional<String> website = Optional.empty();
+    for (Thing thing : page.topThings()) {
+      if (thing.isA("WebSite")) {
+        website = website.or(() -> thing.text("name"));
+      }
+      if (thing.isA("WebSite") || thing.isA("NewsMediaOrganization")) {
+        names.addAll(thing.texts("name"));
+        names.addAll(thing.texts("alternateName"));
+      }
+    }
+    for (Thing thing : page.microdata()) {
+      if (thing.isA("Article") || thing.isA("Posting")) {
+        names.addAll(thing.texts("publisher"));
+      }
+    }
+    names.addAll(page.meta("application-name"));
+    names.addAll(page.meta("apple-mobile-web-app-title"));
+    page.meta("twitter:site").forEach(name -> names.add(name.replace("@", "")));
+    names.removeIf(name -> name.startsWith("http") || name.length() > 80);
+    Optional<String> site = website;
+    Optional<String> shown =
+        page.firstMeta("og:site_name")
+            .or(
+                () ->
+                    page.articles().stream().flatMap(a -> a.text("publisher").stream()).findFirst())
+            .or(() -> site)
+            .or(() -> page.firstMeta("application-name"))
+            .map(Surface::fold)
+            .filter(name -> !name.startsWith("http") && !name.isEmpty() && name.length() <= 80);
+    SiteNames result = new SiteNames(shown, address.map(a -> key(a.label())).orElse(""));
+    for (String name : names) {
+      String key = key(name);
+      if (key.length() >= 2 && !result.keys.contains(key)) {
+        result.keys.add(key);
+      }
+    }
+    return result;
+  }
+
+  /** The name that the page gives its site. */
+  Optional<String> declared() {
+    return declared;
+  }
+
+  /** Whether a text is one of the site's names, give or take an addition ("Online", ".com"). */
+  boolean isSite(String text) {
+    String key = key(text);
+    if (key.isEmpty()) {
+      return false;
+    }
+    for (String name : keys) {
+      if (like(name, key)) {
+        return true;
+      }
+    }
+    return domain.length() >= 3 && like(domain, key);
+  }
+
+  /** One begins or ends the other, and is the most of it. */
+  private static boolean like(String name, String key) {
+    if (name.equals(key)) {
+      return true;
+    }
+    String longer = name.length() > key.length() ? name : key;
+    String shorter = name.length() > key.length() ? key : name;
+    return shorter.length() >= 4
+        && shorter.length() * 5 >= longer.length() * 2
+        && (longer.startsWith(shorter) || longer.endsWith(shorter));
+  }
+
+  /** Letters and digits alone, in lower case: what two ways of writing a name share. */
+  static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> key.appendCodePoint(Character.toLowerCase(c)));
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+}
