@@ -70,7 +70,7 @@ public final class Pipeline {
     Summary summary = Summarizer.summarize(text, article.metadata().title(), settings.length());
     List<String> warnings = new ArrayList<>(article.warnings());
     warnings.addAll(dates.warnings());
-    warnings.addAll(annotator.warnings());
+    warnings.addAll(annotator.warnings(text));
     return new Result(content, article, text, summary, wanted(entities), warnings);
   }
 

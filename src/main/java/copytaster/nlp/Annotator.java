@@ -8,7 +8,7 @@ import copytaster.text.Sentence;
 import copytaster.text.Span;
 import copytaster.text.Text;
 import copytaster.text.Tokenizer;
-import java.text.BreakIterator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,20 +16,35 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Cuts text into sentences and tokens, and finds the names in it. May be shared between threads.
+ * Cuts text into sentences and tokens, and finds the names in it. Models are loaded when they are
+ * first needed. May be shared between threads.
  */
 public final class Annotator implements AutoCloseable {
-  private final NlpSettings settings;
-  private final Models models;
-  private final Object loading = new Object();
-  private volatile Loaded loaded;
+  /** Articles have some hundred; a page of 8 MB without a single one could have a million. */
+  static final int MOST_SENTENCES = 5_000;
 
-  /** What the first need of names has loaded. */
-  private record Loaded(DocumentNameFinder finder, Tagger tagger, List<String> warnings) {}
+  /** A sentence of more tokens is cut into several: tables, lists of names, code. */
+  static final int LONGEST_SENTENCE = 2_000;
+
+  /** Names are looked for in this many tokens, a book's worth, four seconds of work. */
+  static final int MOST_TOKENS = 100_000;
+
+  private static final Map<String, Name.Type> TYPES = new HashMap<>();
+
+  static {
+    for (Name.Type type : Name.Type.values()) {
+      TYPES.put(type.name().toLowerCase(Locale.ROOT), type);
+    }
+  }
+
+  private final Models models;
+  private final NameFinders finders;
+  private final Object cutting = new Object();
+  private volatile SentenceCutter cutter;
 
   public Annotator(NlpSettings settings) {
-    this.settings = settings;
     this.models = new Models(settings.models());
+    this.finders = new NameFinders(settings, models);
   }
 
   /**
@@ -41,9 +56,9 @@ public final class Annotator implements AutoCloseable {
         new Thread(
             () -> {
               try {
-                load();
+                finders.get();
               } catch (ModelException e) {
-                // the same comes out of names(), in the thread that can report it
+                // comes out of names() too, in the thread that can report it
               }
             },
             "models");
@@ -52,11 +67,13 @@ public final class Annotator implements AutoCloseable {
   }
 
   /**
-   * Joins the blocks and cuts them into sentences and tokens.
+   * Joins the blocks and cuts them into sentences and tokens. No sentence crosses a block. What
+   * comes after the first {@link #MOST_SENTENCES} sentences is in none.
    *
    * @throws ModelException if the sentence model cannot be loaded
    */
   public Text annotate(List<Block> blocks) throws ModelException {
+    SentenceCutter cutter = cutter();
     StringBuilder string = new StringBuilder();
     List<Span> spans = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
@@ -67,38 +84,70 @@ public final class Annotator implements AutoCloseable {
       int start = string.length();
       string.append(block.text());
       spans.add(new Span(start, string.length()));
-      BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-      breaks.setText(block.text());
-      for (int from = breaks.first(), to = breaks.next();
-          to != BreakIterator.DONE;
-          from = to, to = breaks.next()) {
-        String text = block.text().substring(from, to);
-        Span span = new Span(start + from, start + from + text.stripTrailing().length());
-        if (!span.isEmpty()) {
-          sentences.add(
-              new Sentence(
-                  sentences.size(), spans.size() - 1, span, Tokenizer.tokenize(string, span)));
+      if (sentences.size() < MOST_SENTENCES) {
+        for (opennlp.tools.util.Span found : cutter.sentPosDetect(block.text())) {
+          Span span = new Span(start + found.getStart(), start + found.getEnd());
+          add(sentences, spans.size() - 1, span, Tokenizer.tokenize(string, span));
         }
       }
     }
     return new Text(string.toString(), blocks, spans, sentences);
   }
 
+  private static void add(List<Sentence> sentences, int block, Span span, List<Span> tokens) {
+    for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
+      if (sentences.size() == MOST_SENTENCES) {
+        return;
+      }
+      int to = Math.min(from + LONGEST_SENTENCE, tokens.size());
+      int start = from == 0 ? span.start() : tokens.get(from).start();
+      int end = to == tokens.size() ? span.end() : tokens.get(to - 1).end();
+      sentences.add(
+          new Sentence(sentences.size(), block, new Span(start, end), tokens.subList(from, to)));
+    }
+  }
+
+  private SentenceCutter cutter() throws ModelException {
+    SentenceCutter ready = cutter;
+    if (ready == null) {
+      synchronized (cutting) {
+        ready = cutter;
+        if (ready == null) {
+          ready = new SentenceCutter(words());
+          cutter = ready;
+        }
+      }
+    }
+    return ready;
+  }
+
+  private SentenceWords words() throws ModelException {
+    String name = "sentences-en.txt";
+    try {
+      SentenceWords words = SentenceWords.load(models.path(name));
+      models.use("sentences", name);
+      return words;
+    } catch (IOException e) {
+      throw models.broken(name, e);
+    }
+  }
+
   /**
-   * The names in a text, in order, not overlapping.
+   * The names in a text, in order, not overlapping; of a very long one, those in its first {@link
+   * #MOST_TOKENS} tokens.
    *
    * @throws ModelException if the tagger cannot be loaded
    */
   public List<Name> names(Text text) throws ModelException {
-    if (text.sentences().isEmpty()) {
+    List<Sentence> sentences = tagged(text);
+    if (sentences.isEmpty()) {
       return List.of();
     }
-    List<Sentence> sentences = text.sentences();
     String[][] tokens = new String[sentences.size()][];
     for (int s = 0; s < tokens.length; s++) {
       tokens[s] = sentences.get(s).tokens().stream().map(text::at).toArray(String[]::new);
     }
-    opennlp.tools.util.Span[][] found = load().finder().find(tokens);
+    opennlp.tools.util.Span[][] found = finders.get().find(tokens);
     List<Name> names = new ArrayList<>();
     for (int s = 0; s < tokens.length; s++) {
       List<Span> spans = sentences.get(s).tokens();
@@ -111,49 +160,35 @@ public final class Annotator implements AutoCloseable {
     return names;
   }
 
-  private static final Map<String, Name.Type> TYPES = new HashMap<>();
-
-  static {
-    for (Name.Type type : Name.Type.values()) {
-      TYPES.put(type.name().toLowerCase(Locale.ROOT), type);
-    }
-  }
-
-  private Loaded load() throws ModelException {
-    Loaded ready = loaded;
-    if (ready == null) {
-      synchronized (loading) {
-        ready = loaded;
-        if (ready == null) {
-          ready = loadNow();
-          loaded = ready;
-        }
+  private static List<Sentence> tagged(Text text) {
+    int tokens = 0;
+    for (Sentence sentence : text.sentences()) {
+      tokens += sentence.tokens().size();
+      if (tokens > MOST_TOKENS) {
+        return text.sentences().subList(0, sentence.index());
       }
     }
-    return ready;
-  }
-
-  private Loaded loadNow() throws ModelException {
-    if (settings.tagger() == Tagger.NEURAL) {
-      return new Loaded(
-          NameFinders.neural(models, Platform.natives(settings.home())), Tagger.NEURAL, List.of());
-    }
-    throw new ModelException("the maxent tagger has no model yet");
+    return text.sentences();
   }
 
   /**
-   * What a user should know of how the names were found: the other tagger had to stand in. Empty
-   * before the first call of {@link #names}.
+   * What a user should know of how a text was read: that the other tagger had to stand in, that it
+   * was too long to be read to its end. A line each.
    */
-  public List<String> warnings() {
-    Loaded ready = loaded;
-    return ready == null ? List.of() : ready.warnings();
+  public List<String> warnings(Text text) {
+    List<String> warnings = new ArrayList<>(finders.warnings());
+    if (text.sentences().size() == MOST_SENTENCES) {
+      warnings.add("a very long text: read up to sentence " + MOST_SENTENCES);
+    }
+    if (tagged(text).size() < text.sentences().size()) {
+      warnings.add("a very long text: names looked for up to token " + MOST_TOKENS);
+    }
+    return warnings;
   }
 
   /** The tagger in use: neural or maxent. */
   public Tagger tagger() {
-    Loaded ready = loaded;
-    return ready == null ? settings.tagger() : ready.tagger();
+    return finders.tagger();
   }
 
   /**
@@ -166,10 +201,6 @@ public final class Annotator implements AutoCloseable {
   /** Waits for what {@link #prefetch} has begun and for names being looked for. */
   @Override
   public void close() {
-    synchronized (loading) {
-      if (loaded != null) {
-        loaded.finder().close();
-      }
-    }
+    finders.close();
   }
 }

@@ -5,22 +5,81 @@ package copytaster.nlp;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Loads the name finder that is wanted, or the one that can stand in for it. */
-final class NameFinders {
+/**
+ * Loads the name finder that is wanted, once, or the one that can stand in for it. May be shared
+ * between threads.
+ */
+final class NameFinders implements AutoCloseable {
   /** The network as it was made, and the form that the build has made of it, which loads faster. */
-  static final String NETWORK = "names-en.onnx";
+  private static final String NETWORK = "names-en.onnx";
 
-  static final String FAST_NETWORK = "names-en.ort";
-  static final String VOCABULARY = "names-en.vocab.txt";
+  private static final String FAST_NETWORK = "names-en.ort";
+  private static final String VOCABULARY = "names-en.vocab.txt";
 
-  private NameFinders() {}
+  private final NlpSettings settings;
+  private final Models models;
+  private volatile Loaded loaded;
+
+  private record Loaded(DocumentNameFinder finder, Tagger tagger, List<String> warnings) {}
+
+  NameFinders(NlpSettings settings, Models models) {
+    this.settings = settings;
+    this.models = models;
+  }
 
   /**
-   * @param natives folder with ONNX Runtime's libraries for this machine
-   * @throws LinkageError if ONNX Runtime does not run on this machine
+   * @throws ModelException if a model is missing or broken
    */
-  static NeuralNameFinder neural(Models models, Path natives) throws ModelException {
+  DocumentNameFinder get() throws ModelException {
+    Loaded ready = loaded;
+    if (ready == null) {
+      synchronized (this) {
+        ready = loaded;
+        if (ready == null) {
+          ready = load();
+          loaded = ready;
+        }
+      }
+    }
+    return ready.finder();
+  }
+
+  Tagger tagger() {
+    Loaded ready = loaded;
+    return ready == null ? settings.tagger() : ready.tagger();
+  }
+
+  List<String> warnings() {
+    Loaded ready = loaded;
+    return ready == null ? List.of() : ready.warnings();
+  }
+
+  private Loaded load() throws ModelException {
+    if (settings.tagger() == Tagger.MAXENT) {
+      return new Loaded(maxent(), Tagger.MAXENT, List.of());
+    }
+    try {
+      return new Loaded(neural(), Tagger.NEURAL, List.of());
+    } catch (LinkageError e) {
+      String warning =
+          "the neural tagger does not run on this machine, maxent stands in: " + reason(e);
+      return new Loaded(maxent(), Tagger.MAXENT, List.of(warning));
+    }
+  }
+
+  /** The first line of what went wrong at the bottom: the runtime wraps it. */
+  private static String reason(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getName() : message.lines().findFirst().orElse("");
+  }
+
+  private NeuralNameFinder neural() throws ModelException {
     String network = models.has(FAST_NETWORK) ? FAST_NETWORK : NETWORK;
     WordPieces vocabulary;
     try {
@@ -28,6 +87,7 @@ final class NameFinders {
     } catch (IOException e) {
       throw models.broken(VOCABULARY, e);
     }
+    Path natives = Platform.natives(settings.home());
     try {
       NeuralNameFinder finder =
           new NeuralNameFinder(vocabulary, OnnxNetwork.load(models.path(network), natives));
@@ -35,6 +95,17 @@ final class NameFinders {
       return finder;
     } catch (IOException | OrtException e) {
       throw models.broken(network, e);
+    }
+  }
+
+  private DocumentNameFinder maxent() throws ModelException {
+    throw new ModelException("the maxent tagger has no model yet");
+  }
+
+  @Override
+  public synchronized void close() {
+    if (loaded != null) {
+      loaded.finder().close();
     }
   }
 }
