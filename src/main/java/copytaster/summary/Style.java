@@ -101,7 +101,7 @@ record Style(
         last == '?' || last == '？',
         ".!?…。！？｡؟۔।॥።".indexOf(last) >= 0,
         speaksOfItself(string, quoted),
-        DANGLING.contains(strip(words[0].toLowerCase(Locale.ROOT), ",\"'“‘(").split("['’]")[0]),
+        DANGLING.contains(strip(words[0].toLowerCase(Locale.ROOT), ",\"'“‘(").split("['’]", 2)[0]),
         caption,
         boilerplate);
   }
