@@ -48,7 +48,11 @@ final class PackPlaces {
       String admin1,
       String latitude,
       String longitude,
-      long population) {}
+      long population) {
+    Row with(long people) {
+      return new Row(name, names, kind, country, admin1, latitude, longitude, people);
+    }
+  }
 
   private final List<Row> rows = new ArrayList<>();
   private final ByteArrayOutputStream strings = new ByteArrayOutputStream();
@@ -78,29 +82,24 @@ final class PackPlaces {
         if (!field[1].isEmpty()) {
           names.addAll(Arrays.asList(field[1].split("\\|")));
         }
+        long people = field[7].isEmpty() ? 0 : Long.parseLong(field[7]);
         if (field[2].startsWith("+")) {
-          more(field[2].substring(1), field[0], names);
+          more(field[2].substring(1), field[0], field[4], names, people);
         } else {
           rows.add(
-              new Row(
-                  field[0],
-                  names,
-                  field[2],
-                  field[3],
-                  field[4],
-                  field[5],
-                  field[6],
-                  field[7].isEmpty() ? 0 : Long.parseLong(field[7])));
+              new Row(field[0], names, field[2], field[3], field[4], field[5], field[6], people));
         }
       }
     }
   }
 
-  private void more(String kind, String name, LinkedHashSet<String> names) {
+  private void more(
+      String kind, String name, String admin1, LinkedHashSet<String> names, long population) {
     Row best = null;
     for (Row row : rows) {
       if (row.kind().equals(kind)
           && row.name().equals(name)
+          && (admin1.isEmpty() || row.admin1().equals(admin1))
           && (best == null || row.population() > best.population())) {
         best = row;
       }
@@ -109,6 +108,9 @@ final class PackPlaces {
       throw new IllegalArgumentException("no " + kind + " " + name);
     }
     best.names().addAll(names);
+    if (population > 0) {
+      rows.set(rows.indexOf(best), best.with(population));
+    }
   }
 
   private byte[] bytes() {
@@ -131,6 +133,10 @@ final class PackPlaces {
         keys.computeIfAbsent(
                 Folding.fold(name).getBytes(StandardCharsets.UTF_8), k -> new TreeSet<>())
             .add(id);
+      }
+      if (row.kind().equals("admin1") && row.country().equals("US")) {
+        String code = "us-" + row.admin1().toLowerCase(Locale.ROOT); // postal: no name by itself
+        keys.computeIfAbsent(code.getBytes(StandardCharsets.UTF_8), k -> new TreeSet<>()).add(id);
       }
     }
     int count = keys.values().stream().mapToInt(TreeSet::size).sum();

@@ -5,6 +5,7 @@ package copytaster.cli;
 import copytaster.Pipeline;
 import copytaster.Result;
 import copytaster.article.NoArticleException;
+import copytaster.entity.Corrections;
 import copytaster.entity.EntityTagger;
 import copytaster.nlp.Annotator;
 import copytaster.nlp.ModelException;
@@ -61,7 +62,7 @@ final class ReadCommand {
           new Pipeline(
               new Reader(reading.fetching(), console.in()),
               annotator,
-              new EntityTagger(),
+              new EntityTagger(Places.open(), Corrections.NONE),
               options.settings());
       ReportWriter writer =
           new ReportWriter(

@@ -2,27 +2,45 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.amounts.Amount;
 import copytaster.amounts.AmountMention;
 import copytaster.dates.DateMention;
+import copytaster.dates.DateValue;
+import copytaster.places.Gazetteer;
+import copytaster.places.Place;
 import copytaster.text.Context;
 import copytaster.text.Name;
+import copytaster.text.Span;
 import copytaster.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
- * Joins the mentions of one thing. Stateless but for what it is made with; may be shared between
- * threads.
+ * Joins the mentions of one thing: names are cut clean, corrected, typed by vote, joined by the
+ * rules of their type, named, placed and weighed. Stateless but for what it is made with; may be
+ * shared between threads.
  */
 public final class EntityTagger {
-  public EntityTagger() {}
+  private final Gazetteer gazetteer;
+  private final Corrections corrections;
+
+  public EntityTagger(Gazetteer gazetteer, Corrections corrections) {
+    this.gazetteer = Objects.requireNonNull(gazetteer);
+    this.corrections = Objects.requireNonNull(corrections);
+  }
 
   /**
    * All entities of an article, by type in the order of {@link EntityType}, then by salience or
    * place in the text.
+   *
+   * @param names what a tagger found, in any order
    */
   public List<Entity> tag(
       Text text,
@@ -31,13 +49,118 @@ public final class EntityTagger {
       List<AmountMention> amounts,
       List<DateMention> dates,
       Context context) {
-    Map<Object, List<copytaster.text.Span>> groups = new LinkedHashMap<>();
-    for (AmountMention mention : amounts) {
-      groups.computeIfAbsent(mention.amount(), k -> new ArrayList<>()).add(mention.span());
+    List<Mention> mentions = corrections.apply(text, Trimmer.trim(text, names));
+    mentions = TypeVote.settle(mentions, Definitions.in(text.string(), mentions));
+    Atlas atlas = Atlas.of(text.string(), mentions, gazetteer, context);
+    List<Entity> entities = new ArrayList<>(named(text, title, mentions, atlas));
+    entities.addAll(amounts(amounts));
+    entities.addAll(dates(dates));
+    return entities;
+  }
+
+  private List<NamedEntity> named(
+      Text text, Optional<String> title, List<Mention> mentions, Atlas atlas) {
+    Clusters clusters = join(text, mentions, atlas);
+    Headline headline = new Headline(title);
+    int[] starts = text.sentences().stream().mapToInt(s -> s.span().start()).toArray();
+    List<NamedEntity> entities = new ArrayList<>();
+    for (List<Integer> members : clusters.all()) {
+      List<Mention> own = members.stream().map(mentions::get).toList();
+      entities.add(entity(text.string(), own, headline, starts, atlas));
     }
-    List<Entity> out = new ArrayList<>();
-    groups.forEach(
-        (amount, spans) -> out.add(new AmountEntity((copytaster.amounts.Amount) amount, spans)));
-    return out;
+    entities.sort(
+        Comparator.comparing(NamedEntity::type)
+            .thenComparing(Comparator.comparingDouble(NamedEntity::salience).reversed())
+            .thenComparing(e -> e.mentions().get(0)));
+    return entities;
+  }
+
+  private Clusters join(Text text, List<Mention> mentions, Atlas atlas) {
+    Clusters clusters = new Clusters(mentions.size());
+    PersonJoiner.join(mentions, clusters);
+    for (EntityType type :
+        List.of(EntityType.PLACE, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.OTHER)) {
+      NameJoiner.join(mentions, clusters, type, gazetteer);
+    }
+    for (Definitions.Pair pair : Definitions.in(text.string(), mentions)) {
+      if (mentions.get(pair.one()).type() == mentions.get(pair.other()).type()) {
+        clusters.join(pair.one(), pair.other());
+      }
+    }
+    Map<Object, Integer> first = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.type() == EntityType.PLACE && !atlas.isPart(mention.key())) {
+        int index = i;
+        atlas.place(mention.key()).ifPresent(p -> join(clusters, first, p.id(), index));
+      }
+      if (mention.given().isPresent()) {
+        join(clusters, first, List.of(mention.type(), mention.given().get()), i);
+      }
+    }
+    return clusters;
+  }
+
+  private static void join(
+      Clusters clusters, Map<Object, Integer> first, Object what, int mention) {
+    Integer before = first.putIfAbsent(what, mention);
+    if (before != null) {
+      clusters.join(before, mention);
+    }
+  }
+
+  private static NamedEntity entity(
+      String string, List<Mention> mentions, Headline headline, int[] starts, Atlas atlas) {
+    EntityType type = mentions.get(0).type();
+    Optional<Place> place =
+        type == EntityType.PLACE
+            ? mentions.stream().map(m -> atlas.place(m.key())).flatMap(Optional::stream).findFirst()
+            : Optional.empty();
+    Naming naming = Naming.of(string, mentions, type, place.map(Place::name));
+    int sentence = sentence(starts, mentions.get(0).span().start());
+    double salience = Salience.of(mentions.size(), sentence, headline.names(type, naming));
+    return new NamedEntity(
+        type,
+        naming.name(),
+        naming.aliases(),
+        mentions.stream().map(Mention::span).toList(),
+        salience,
+        salience >= Salience.THRESHOLD,
+        mentions.stream().mapToDouble(Mention::confidence).average().orElse(0),
+        place.map(EntityTagger::location));
+  }
+
+  private static Location location(Place place) {
+    return new Location(
+        place.country(),
+        place.position().map(Place.Position::latitude),
+        place.position().map(Place.Position::longitude),
+        place.kind().word());
+  }
+
+  /** The index of the sentence that a name stands in. */
+  private static int sentence(int[] starts, int at) {
+    int found = java.util.Arrays.binarySearch(starts, at);
+    return found >= 0 ? found : Math.max(0, -found - 2);
+  }
+
+  private static List<Entity> amounts(List<AmountMention> mentions) {
+    Map<Amount, TreeSet<Span>> groups = new LinkedHashMap<>();
+    mentions.stream()
+        .sorted(Comparator.comparing(AmountMention::span))
+        .forEach(m -> groups.computeIfAbsent(m.amount(), k -> new TreeSet<>()).add(m.span()));
+    List<Entity> entities = new ArrayList<>();
+    groups.forEach((amount, spans) -> entities.add(new AmountEntity(amount, List.copyOf(spans))));
+    return entities;
+  }
+
+  private static List<Entity> dates(List<DateMention> mentions) {
+    Map<DateValue, TreeSet<Span>> groups = new LinkedHashMap<>();
+    mentions.stream()
+        .sorted(Comparator.comparing(DateMention::span))
+        .forEach(m -> groups.computeIfAbsent(m.date(), k -> new TreeSet<>()).add(m.span()));
+    List<Entity> entities = new ArrayList<>();
+    groups.forEach((date, spans) -> entities.add(new DateEntity(date, List.copyOf(spans))));
+    return entities;
   }
 }

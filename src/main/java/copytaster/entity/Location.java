@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * Where a place is, by the gazetteer.
  *
- * @param country ISO 3166-1 alpha-2
+ * @param country ISO 3166-1 alpha-2; a continent or a sea has none
  * @param latitude WGS 84 degrees
  * @param longitude WGS 84 degrees
- * @param kind country, admin1 or city
+ * @param kind country, admin1, city, or region for what has no code of its own
  */
 public record Location(
-    String country, Optional<Double> latitude, Optional<Double> longitude, String kind) {}
+    Optional<String> country, Optional<Double> latitude, Optional<Double> longitude, String kind) {}

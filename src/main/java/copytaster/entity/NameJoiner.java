@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.entity;
+
+import copytaster.places.Gazetteer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins the mentions of one organization, work or facility: equal names but for article and legal
+ * form, acronyms with what they stand for, and the beginning of a longer name ("Berkshire" after
+ * "Berkshire Hathaway").
+ */
+final class NameJoiner {
+  private static final int SHORTEST = 3;
+
+  private final List<Mention> mentions;
+  private final Clusters clusters;
+  private final Gazetteer gazetteer;
+  private final Map<String, Integer> byName = new LinkedHashMap<>();
+
+  private NameJoiner(List<Mention> mentions, Clusters clusters, Gazetteer gazetteer) {
+    this.mentions = mentions;
+    this.clusters = clusters;
+    this.gazetteer = gazetteer;
+  }
+
+  static void join(
+      List<Mention> mentions, Clusters clusters, EntityType type, Gazetteer gazetteer) {
+    NameJoiner joiner = new NameJoiner(mentions, clusters, gazetteer);
+    joiner.equal(type);
+    joiner.acronyms();
+    joiner.beginnings();
+  }
+
+  private void equal(EntityType type) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).type() == type) {
+        String name = String.join(" ", Organizations.words(mentions.get(i).key()));
+        Integer first = byName.putIfAbsent(name, i);
+        if (first != null) {
+          clusters.join(first, i);
+        }
+      }
+    }
+  }
+
+  /** Acronyms with the one name whose initials they are. */
+  private void acronyms() {
+    Map<String, Integer> byInitials = new HashMap<>();
+    byName.forEach(
+        (name, at) -> {
+          List<String> words = Organizations.words(name);
+          if (words.size() > 1) {
+            for (String initials :
+                List.of(
+                    Organizations.initials(words, false), Organizations.initials(words, true))) {
+              if (initials.length() > 1) {
+                byInitials.merge(
+                    initials, at, (a, b) -> a >= 0 && clusters.of(a) == clusters.of(b) ? a : -1);
+              }
+            }
+          }
+        });
+    byName.forEach(
+        (name, at) -> {
+          Integer full =
+              Organizations.isAcronym(mentions.get(at).text())
+                  ? byInitials.get(name.replace("-", ""))
+                  : null;
+          if (full != null && full >= 0) {
+            clusters.join(full, at);
+          }
+        });
+  }
+
+  /** One name that begins a single longer one, and does not stand before it. */
+  private void beginnings() {
+    Map<String, Integer> longer = new HashMap<>();
+    byName.forEach(
+        (name, at) -> {
+          int blank = name.indexOf(' ');
+          for (int words = 1; blank > 0 && words < 4; words++) {
+            longer.merge(
+                name.substring(0, blank),
+                at,
+                (a, b) -> a >= 0 && clusters.of(a) == clusters.of(b) ? a : -1);
+            blank = name.indexOf(' ', blank + 1);
+          }
+        });
+    byName.forEach(
+        (name, at) -> {
+          Integer full = longer.get(name);
+          if (full != null
+              && full >= 0
+              && full < at
+              && name.length() >= SHORTEST
+              && !Organizations.isGeneric(name.substring(name.lastIndexOf(' ') + 1))
+              && gazetteer.keyed(name).isEmpty()
+              && !gazetteer.isDemonym(name)) {
+            clusters.join(full, at);
+          }
+        });
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What to call an entity: the fullest clean form that the text has, and its other forms, most
+ * frequent first.
+ *
+ * @param name the form chosen
+ * @param aliases the others
+ */
+record Naming(String name, List<String> aliases) {
+  Naming {
+    aliases = List.copyOf(aliases);
+  }
+
+  /** A form as printed, how often, and how full it is. */
+  private static final class Form {
+    final String text;
+    final boolean shouted;
+    final int words;
+    int count;
+
+    Form(String text, EntityType type) {
+      this.text = text;
+      String key = copytaster.text.Folding.fold(text);
+      words =
+          type == EntityType.PERSON
+              ? PersonName.of(key).words().size()
+                  + (PersonName.of(key).suffix().isPresent() ? 1 : 0)
+              : Organizations.words(key).size();
+      shouted = words > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    }
+  }
+
+  /**
+   * @param mentions of one entity, in order
+   * @param usual the gazetteer's name of a place: taken where the text has it
+   */
+  static Naming of(String string, List<Mention> mentions, EntityType type, Optional<String> usual) {
+    Map<String, Form> forms = new LinkedHashMap<>();
+    Map<String, Form> titled = new LinkedHashMap<>();
+    Optional<String> given = Optional.empty();
+    for (Mention mention : mentions) {
+      given = given.isPresent() ? given : mention.given();
+      String text = clean(mention.text(), type);
+      forms.computeIfAbsent(text, t -> new Form(t, type)).count++;
+      if (type == EntityType.PERSON && text.indexOf(' ') < 0) {
+        office(string, mention.span().start())
+            .ifPresent(o -> titled.computeIfAbsent(o + text, t -> new Form(t, type)).count++);
+      }
+    }
+    boolean quiet = forms.values().stream().anyMatch(f -> !f.shouted);
+    Form best = null;
+    for (Form form : forms.values()) {
+      if ((!form.shouted || !quiet) && (best == null || isBetter(form, best, type, usual))) {
+        best = form;
+      }
+    }
+    String name = given.orElse(best.text);
+    titled.forEach(forms::putIfAbsent);
+    List<Form> others = new ArrayList<>(forms.values());
+    others.sort(
+        Comparator.comparingInt((Form f) -> f.count).reversed()); // stable: first seen first
+    return new Naming(name, others.stream().map(f -> f.text).filter(t -> !t.equals(name)).toList());
+  }
+
+  private static boolean isBetter(Form form, Form best, EntityType type, Optional<String> usual) {
+    if (type == EntityType.PLACE || type == EntityType.GROUP) {
+      if (usual.isPresent() && form.text.equals(usual.get()) != best.text.equals(usual.get())) {
+        return form.text.equals(usual.get());
+      }
+      return form.count > best.count;
+    }
+    return form.words != best.words ? form.words > best.words : form.count > best.count;
+  }
+
+  /** On one line, and without the article. */
+  private static String clean(String text, EntityType type) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    boolean article = line.length() > 4 && line.regionMatches(true, 0, "the ", 0, 4);
+    return article && !(type == EntityType.PLACE && Character.isUpperCase(line.charAt(0)))
+        ? line.substring(4)
+        : line;
+  }
+
+  /** "President ", where that stands before a surname. */
+  private static Optional<String> office(String string, int name) {
+    int start = name;
+    boolean head = true;
+    while (start > 1 && string.charAt(start - 1) == ' ') {
+      int from = start - 1;
+      while (from > 0 && Character.isLetter(string.charAt(from - 1)) && start - from < 24) {
+        from--;
+      }
+      String word = string.substring(from, start - 1);
+      if (word.isEmpty()
+          || !Character.isUpperCase(word.charAt(0))
+          || !(head ? Titles.isOffice(word) : Titles.isPartOfOffice(word))) {
+        break;
+      }
+      head = false;
+      start = from;
+    }
+    return head ? Optional.empty() : Optional.of(string.substring(start, name));
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins the mentions of one person: full names first, then what is short for one of them. A surname
+ * that two persons share goes to the one named last.
+ */
+final class PersonJoiner {
+  /** A look-up never weighs more bearers of one name: hostile input stays linear. */
+  private static final int BEARERS = 32;
+
+  private final List<Mention> mentions;
+  private final Clusters clusters;
+  private final Map<String, List<Form>> byWord = new HashMap<>();
+
+  /** One folded form of a name and where it stands; {@code person} leads its cluster of forms. */
+  private static final class Form {
+    final PersonName name;
+    final String key;
+    final List<Integer> at = new ArrayList<>();
+    Form person = this;
+
+    Form(String key) {
+      this.key = key;
+      name = PersonName.of(key);
+    }
+
+    Form person() {
+      Form form = this;
+      while (form.person != form) {
+        form = form.person;
+      }
+      return form;
+    }
+  }
+
+  private PersonJoiner(List<Mention> mentions, Clusters clusters) {
+    this.mentions = mentions;
+    this.clusters = clusters;
+  }
+
+  static void join(List<Mention> mentions, Clusters clusters) {
+    new PersonJoiner(mentions, clusters).run();
+  }
+
+  private void run() {
+    Map<String, Form> forms = new LinkedHashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).type() == EntityType.PERSON) {
+        forms.computeIfAbsent(mentions.get(i).key(), Form::new).at.add(i);
+      }
+    }
+    List<Form> sorted = new ArrayList<>(forms.values());
+    sorted.sort(
+        Comparator.comparingInt((Form f) -> -f.name.words().size())
+            .thenComparingInt(f -> f.at.get(0)));
+    for (Form form : sorted) {
+      if (!form.name.isSingle()) {
+        full(form);
+      }
+    }
+    for (Form form : sorted) {
+      if (form.name.isSingle()) {
+        single(form);
+      }
+    }
+  }
+
+  private void full(Form form) {
+    joinAll(form);
+    Form best = null;
+    for (String word : ends(form.name)) {
+      for (Form other : byWord.getOrDefault(word, List.of())) {
+        if (form.name.mayMean(other.name)
+            && (best == null || distance(form, other) < distance(form, best))) {
+          best = other;
+        }
+      }
+    }
+    if (best != null) {
+      form.person = best.person();
+      clusters.join(best.at.get(0), form.at.get(0));
+    }
+    index(form);
+  }
+
+  /** How far apart two forms first stand, in mentions. */
+  private static int distance(Form one, Form other) {
+    return Math.abs(one.at.get(0) - other.at.get(0));
+  }
+
+  private void index(Form form) {
+    for (String word : form.name.sounds()) {
+      List<Form> bearers = byWord.computeIfAbsent(word, k -> new ArrayList<>());
+      if (bearers.size() < BEARERS && !bearers.contains(form)) {
+        bearers.add(form);
+      }
+    }
+  }
+
+  private static List<String> ends(PersonName name) {
+    String first = name.sounds().get(0);
+    return first.equals(name.head()) ? List.of(first) : List.of(name.head(), first);
+  }
+
+  private void single(Form form) {
+    List<Form> bearers = new ArrayList<>();
+    int best = Integer.MAX_VALUE;
+    for (Form other : byWord.getOrDefault(form.name.head(), List.of())) {
+      int rank = rank(form.name, other.name);
+      if (rank < best) {
+        best = rank;
+        bearers.clear();
+      }
+      if (rank == best && rank < Integer.MAX_VALUE) {
+        bearers.add(other);
+      }
+    }
+    long persons = bearers.stream().map(Form::person).distinct().count();
+    if (persons == 0) {
+      joinAll(form);
+      index(form);
+    } else if (persons == 1) {
+      joinAll(form);
+      clusters.join(bearers.get(0).at.get(0), form.at.get(0));
+    } else {
+      for (int mention : form.at) {
+        clusters.join(mention, nearest(mention, bearers));
+      }
+    }
+  }
+
+  /** Smaller is likelier: the surname, the first word, a word between; the exact spelling first. */
+  private static int rank(PersonName form, PersonName fuller) {
+    if (form.suffix().isPresent() && !form.suffix().equals(fuller.suffix())) {
+      return Integer.MAX_VALUE;
+    }
+    String head = form.head();
+    String word = form.words().get(form.words().size() - 1);
+    int best = Integer.MAX_VALUE;
+    for (int i = 0; i < fuller.sounds().size(); i++) {
+      if (fuller.sounds().get(i).equals(head)) {
+        int place = i == fuller.sounds().size() - 1 ? 0 : i == 0 ? 1 : 2;
+        best = Math.min(best, 2 * place + (fuller.words().get(i).equals(word) ? 0 : 1));
+      }
+    }
+    return best;
+  }
+
+  /** The mention of a bearer that stands last before this one, else the first after it. */
+  private int nearest(int mention, List<Form> bearers) {
+    int before = -1;
+    int after = Integer.MAX_VALUE;
+    for (Form bearer : bearers) {
+      int found = Collections.binarySearch(bearer.at, mention);
+      int next = found < 0 ? -found - 1 : found;
+      if (next > 0) {
+        before = Math.max(before, bearer.at.get(next - 1));
+      }
+      if (next < bearer.at.size()) {
+        after = Math.min(after, bearer.at.get(next));
+      }
+    }
+    return before >= 0 ? before : after;
+  }
+
+  private void joinAll(Form form) {
+    for (int mention : form.at) {
+      clusters.join(form.at.get(0), mention);
+    }
+  }
+}

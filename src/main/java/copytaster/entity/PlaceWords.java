@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.entity;
+
+import copytaster.places.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words around the bare name of a place. */
+final class PlaceWords {
+  /**
+   * A name without such words.
+   *
+   * @param name what is left
+   * @param part whether it is only a part of the place left: "eastern Ukraine"
+   * @param kind what the words say that it is
+   */
+  record Stem(String name, boolean part, Optional<Place.Kind> kind) {}
+
+  private static final Set<String> COMPASS =
+      Set.of(
+          "eastern",
+          "western",
+          "northern",
+          "southern",
+          "central",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "north-eastern",
+          "north-western",
+          "south-eastern",
+          "south-western",
+          "greater",
+          "upper",
+          "lower",
+          "mainland",
+          "downtown",
+          "inner",
+          "outer",
+          "metropolitan",
+          "metro",
+          "rural",
+          "coastal",
+          "far",
+          "mid",
+          "old");
+
+  private static final Map<String, Place.Kind> KINDS =
+      Map.ofEntries(
+          Map.entry("state", Place.Kind.ADMIN1),
+          Map.entry("region", Place.Kind.ADMIN1),
+          Map.entry("province", Place.Kind.ADMIN1),
+          Map.entry("oblast", Place.Kind.ADMIN1),
+          Map.entry("governorate", Place.Kind.ADMIN1),
+          Map.entry("prefecture", Place.Kind.ADMIN1),
+          Map.entry("county", Place.Kind.ADMIN1),
+          Map.entry("canton", Place.Kind.ADMIN1),
+          Map.entry("emirate", Place.Kind.ADMIN1),
+          Map.entry("territory", Place.Kind.ADMIN1),
+          Map.entry("district", Place.Kind.ADMIN1),
+          Map.entry("city", Place.Kind.CITY),
+          Map.entry("town", Place.Kind.CITY),
+          Map.entry("municipality", Place.Kind.CITY),
+          Map.entry("port", Place.Kind.CITY),
+          Map.entry("republic", Place.Kind.COUNTRY),
+          Map.entry("kingdom", Place.Kind.COUNTRY));
+
+  private PlaceWords() {}
+
+  /** What a word beside a name says of it: "state" in "Washington state". */
+  static Optional<Place.Kind> kind(String word) {
+    return Optional.ofNullable(KINDS.get(word));
+  }
+
+  static Stem stem(String key) {
+    String name = key.startsWith("the ") ? key.substring(4) : key;
+    boolean part = false;
+    Optional<Place.Kind> kind = Optional.empty();
+    for (int blank = name.indexOf(' ');
+        blank > 0 && COMPASS.contains(name.substring(0, blank));
+        blank = name.indexOf(' ')) {
+      name = name.substring(blank + 1);
+      part = true;
+    }
+    int last = name.lastIndexOf(' ');
+    if (last > 0 && KINDS.containsKey(name.substring(last + 1))) {
+      kind = kind(name.substring(last + 1));
+      name = name.substring(0, last);
+    }
+    for (String of : List.of("city of ", "state of ", "province of ", "town of ", "republic of ")) {
+      if (name.startsWith(of)) {
+        kind = kind(of.substring(0, of.indexOf(' ')));
+        name = name.substring(of.length());
+      }
+    }
+    return new Stem(name, part, kind);
+  }
+}

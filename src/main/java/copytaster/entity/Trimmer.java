@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.entity;
+
+import copytaster.text.Name;
+import copytaster.text.Span;
+import copytaster.text.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the tagger found, cut to the bare name: no title, article, quotes or possessive. "Jr." after
+ * a person's name belongs to it. Spans come out in order and apart from each other, whatever order
+ * they came in.
+ */
+final class Trimmer {
+  private final String string;
+
+  private Trimmer(String string) {
+    this.string = string;
+  }
+
+  static List<Mention> trim(Text text, List<Name> names) {
+    Trimmer trimmer = new Trimmer(text.string());
+    List<Name> sorted = new ArrayList<>(names);
+    Collections.sort(
+        sorted,
+        Comparator.comparing(Name::span)
+            .thenComparing(Name::type)
+            .thenComparing(Comparator.comparingDouble(Name::confidence).reversed()));
+    List<Mention> mentions = new ArrayList<>();
+    int end = 0;
+    for (Name name : sorted) {
+      Optional<EntityType> type = type(name.type());
+      if (type.isEmpty() || name.span().start() < end) {
+        continue;
+      }
+      Span span = trimmer.bare(name.span(), type.get());
+      if (!span.isEmpty()) {
+        mentions.add(Mention.of(span, text.string(), type.get(), name.confidence()));
+        end = span.end();
+      }
+    }
+    return mentions;
+  }
+
+  private static Optional<EntityType> type(Name.Type type) {
+    return switch (type) {
+      case PERSON -> Optional.of(EntityType.PERSON);
+      case PLACE -> Optional.of(EntityType.PLACE);
+      case ORGANIZATION -> Optional.of(EntityType.ORGANIZATION);
+      case GROUP -> Optional.of(EntityType.GROUP);
+      case OTHER -> Optional.of(EntityType.OTHER);
+      case DATE, MONEY -> Optional.empty();
+    };
+  }
+
+  private Span bare(Span span, EntityType type) {
+    int start = span.start();
+    int end = Math.min(span.end(), string.length());
+    start = skipSigns(start, end);
+    if (type == EntityType.PERSON) {
+      start = skipTitles(start, end);
+    }
+    end = dropSigns(start, end);
+    if (type == EntityType.PERSON) {
+      end = withSuffix(end);
+    }
+    return new Span(start, Math.max(start, end));
+  }
+
+  private int skipSigns(int start, int end) {
+    int at = start;
+    while (at < end
+        && !Character.isLetterOrDigit(string.charAt(at))
+        && "#@&+$.('".indexOf(string.charAt(at)) < 0) {
+      at += Character.isHighSurrogate(string.charAt(at)) ? 2 : 1;
+    }
+    return Math.min(at, end);
+  }
+
+  /** After leading titles, as long as a capitalised word is left. */
+  private int skipTitles(int start, int end) {
+    int at = start;
+    for (int i = 0; i < 4; i++) {
+      int word = wordEnd(at, end);
+      int next = word;
+      while (next < end && (string.charAt(next) == '.' || isBlank(string.charAt(next)))) {
+        next++;
+      }
+      if (next >= end || next == word || !Titles.isTitle(string.substring(at, word))) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int wordEnd(int start, int end) {
+    int at = start;
+    while (at < end && Character.isLetter(string.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Without a possessive, and without punctuation that opens nothing inside the name. */
+  private int dropSigns(int start, int end) {
+    int at = end;
+    if (at - 2 > start && isApostrophe(string.charAt(at - 2)) && lower(at - 1) == 's') {
+      at -= 2;
+    } else if (at - 1 > start && isApostrophe(string.charAt(at - 1))) {
+      at -= 1;
+    }
+    while (at > start
+        && (isBlank(string.charAt(at - 1)) || ",;:-–—\"”“".indexOf(string.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    return at;
+  }
+
+  private char lower(int at) {
+    return Character.toLowerCase(string.charAt(at));
+  }
+
+  /** With the "Jr." or ", Sr." that follows. */
+  private int withSuffix(int end) {
+    int at = end;
+    if (at < string.length() && string.charAt(at) == ',') {
+      at++;
+    }
+    if (at >= string.length() || string.charAt(at) != ' ') {
+      return end;
+    }
+    at++;
+    if (string.startsWith("Jr", at) || string.startsWith("Sr", at)) {
+      at += 2;
+      if (at < string.length() && string.charAt(at) == '.') {
+        return at + 1;
+      }
+      return at == string.length() || !Character.isLetterOrDigit(string.charAt(at)) ? at : end;
+    }
+    return end;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
