@@ -4,7 +4,6 @@ package copytaster.article;
 
 import copytaster.page.Declared;
 import copytaster.page.Page;
-import copytaster.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,9 @@ import org.jsoup.nodes.Document;
 
 /** Finds the article in a page. Stateless. */
 public final class Extractor {
+  /** Words of running text under which an article is short. */
+  private static final int SHORT = 60;
+
   private Extractor() {}
 
   /**
@@ -60,18 +62,26 @@ public final class Extractor {
   }
 
   private static Article plain(Page page, Hints hints) throws NoArticleException {
-    List<Block> blocks = new ArrayList<>();
-    for (String part : page.plain().orElseThrow().split("\n\\s*\n")) {
-      String text = part.replaceAll("\\s+", " ").strip();
-      if (!text.isEmpty()) {
-        blocks.add(Block.paragraph(text));
-      }
-    }
-    if (blocks.isEmpty()) {
+    PlainText text = PlainText.read(page.plain().orElseThrow());
+    if (text.body().isEmpty()) {
       throw new NoArticleException(Verdict.NONE, "no running text");
     }
+    int words = text.body().stream().mapToInt(b -> b.text().split(" ").length).sum();
+    Verdict verdict = words < SHORT ? Verdict.SHORT : Verdict.ARTICLE;
     Described described = MetadataReader.read(page, Declared.of(page), hints);
-    return new Article(
-        described.metadata(), blocks, Verdict.ARTICLE, Optional.empty(), described.warnings());
+    Metadata told = described.metadata();
+    Metadata metadata =
+        new Metadata(
+            told.url(),
+            text.title().or(told::title),
+            text.byline().isEmpty() ? told.byline() : text.byline(),
+            told.site(),
+            text.published().or(told::published),
+            told.modified(),
+            text.deck().or(told::description),
+            told.image(),
+            told.language(),
+            told.country());
+    return new Article(metadata, text.body(), verdict, Optional.empty(), described.warnings());
   }
 }
