@@ -62,8 +62,8 @@ public final class Pipeline {
     Text text = annotator.annotate(article.body());
     List<Name> names = needsNames() ? annotator.names(text) : List.of();
     Context context = Contexts.of(article);
-    List<AmountMention> amounts = AmountReader.read(text, names, context);
     DatesFound dates = DateReader.read(text, names, context);
+    List<AmountMention> amounts = AmountReader.read(text, names, context, dates.spans());
     List<Entity> entities =
         entityTagger.tag(
             text, article.metadata().title(), names, amounts, dates.mentions(), context);

@@ -4,7 +4,10 @@ package copytaster.amounts;
 
 import copytaster.text.Context;
 import copytaster.text.Name;
+import copytaster.text.Span;
 import copytaster.text.Text;
+import copytaster.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the amounts of a text. Stateless. */
@@ -14,9 +17,30 @@ public final class AmountReader {
   /**
    * The amounts of a text, in order, not overlapping.
    *
-   * @param names what the tagger found: its money helps to find, its names keep numbers out
+   * @param names what the tagger found: numbers in names are no amounts; may be empty
+   * @param taken what is read as something else already, such as dates, in order: no amount
+   *     overlaps it
    */
-  public static List<AmountMention> read(Text text, List<Name> names, Context context) {
-    return List.of();
+  public static List<AmountMention> read(
+      Text text, List<Name> names, Context context, List<Span> taken) {
+    List<Tokens> blocks = Tokens.ofBlocks(text);
+    Purse purse = new Purse(context, blocks);
+    DigitNumbers digits = new DigitNumbers(DigitNumbers.writesDecimalComma(blocks));
+    TermReader terms = new TermReader(digits, new MoneyGrammar(purse), purse);
+    List<AmountMention> out = new ArrayList<>();
+    Cover dates = new Cover(taken);
+    Cover named = new Cover(covering(names));
+    for (Tokens t : blocks) {
+      new BlockReader(t, terms, dates, named).read(out);
+    }
+    return out;
+  }
+
+  private static List<Span> covering(List<Name> names) {
+    return names.stream()
+        .filter(n -> n.type() != Name.Type.MONEY && n.type() != Name.Type.DATE)
+        .map(Name::span)
+        .sorted()
+        .toList();
   }
 }

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.text.Span;
 import java.util.List;
 
 /**
@@ -14,5 +15,10 @@ public record DatesFound(List<DateMention> mentions, List<String> warnings) {
   public DatesFound {
     mentions = List.copyOf(mentions);
     warnings = List.copyOf(warnings);
+  }
+
+  /** Where the dates stand, in the order of the text. */
+  public List<Span> spans() {
+    return mentions.stream().map(DateMention::span).toList();
   }
 }

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Span;
+import copytaster.text.Tokens;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the amounts of one block from left to right, each token at most a few times. */
+final class BlockReader {
+  private final Tokens t;
+  private final TermReader terms;
+  private final Ranges ranges;
+  private final Cover taken;
+  private final Cover names;
+
+  /** Index after the last amount, 0 before the first: what a comparison compares with. */
+  private int previous;
+
+  BlockReader(Tokens t, TermReader terms, Cover taken, Cover names) {
+    this.t = t;
+    this.terms = terms;
+    this.ranges = new Ranges(terms);
+    this.taken = taken;
+    this.names = names;
+  }
+
+  void read(List<AmountMention> out) {
+    for (int i = 0; i < t.size(); ) {
+      i = Math.max(i + 1, read(i, out));
+    }
+  }
+
+  /** Reads what begins at {@code i}, if anything, and tells where to go on. */
+  private int read(int i, List<AmountMention> out) {
+    if (taken.overlaps(t.span(i, i + 1))) {
+      return i + 1;
+    }
+    if (t.is(i, "between")) {
+      Optional<Ranges.Pair> pair = ranges.between(t, i);
+      return pair.isPresent() ? pair(pair.get(), out) : i + 1;
+    }
+    Optional<Term> term = terms.read(t, i);
+    if (term.isEmpty()) {
+      return share(i, out);
+    }
+    Optional<Ranges.Pair> pair = ranges.after(t, term.get());
+    if (pair.isPresent()) {
+      return pair(pair.get(), out);
+    }
+    if (term.get().measure().isEmpty()) {
+      int after = share(i, out);
+      return Math.max(after, term.get().numberTo());
+    }
+    return amount(term.get(), term.get().from(), term.get().to(), Optional.empty(), out);
+  }
+
+  private int pair(Ranges.Pair pair, List<AmountMention> out) {
+    Term low = pair.terms().get(0);
+    Term high = pair.terms().get(1);
+    if (pair.range()) {
+      return amount(low, pair.from(), pair.to(), Optional.of(high.value()), out);
+    }
+    amount(low, low.from(), low.to(), Optional.empty(), out);
+    return amount(high, high.from(), high.to(), Optional.empty(), out);
+  }
+
+  private int share(int i, List<AmountMention> out) {
+    Optional<Fractions.Share> share = Fractions.read(t, i);
+    if (share.isEmpty()) {
+      return terms.past(t, i);
+    }
+    int to = share.get().to();
+    Span span = t.span(i, to);
+    if (taken.overlaps(span) || names.overlaps(span)) {
+      return to;
+    }
+    Optional<Hedges.Hedge> hedge = Hedges.around(t, i, to, previous);
+    previous = to;
+    out.add(
+        new AmountMention(
+            span,
+            new Amount(
+                Amount.Kind.PERCENT,
+                share.get().percent(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                hedge.isPresent() || !share.get().exact(),
+                hedge.map(Hedges.Hedge::bound).orElse(Amount.Bound.NONE),
+                false)));
+    return to;
+  }
+
+  private int amount(
+      Term term, int from, int to, Optional<BigDecimal> max, List<AmountMention> out) {
+    Measure measure = term.measure().get();
+    Span span = t.span(from, to);
+    if (taken.overlaps(span) || isName(term, measure, from)) {
+      return term.numberTo();
+    }
+    Optional<PerUnit.Per> per = PerUnit.read(t, to);
+    int end = per.map(PerUnit.Per::to).orElse(to);
+    Optional<Hedges.Hedge> hedge =
+        Hedges.around(t, from, to, previous).or(() -> Hedges.around(t, end, end, 0));
+    Amount.Bound bound = hedge.map(Hedges.Hedge::bound).orElse(Amount.Bound.NONE);
+    previous = end;
+    out.add(
+        new AmountMention(
+            span,
+            new Amount(
+                measure.kind(),
+                term.value(),
+                max,
+                measure.nameIf(Amount.Kind.MONEY),
+                measure.nameIf(Amount.Kind.QUANTITY).or(() -> measure.nameIf(Amount.Kind.POINTS)),
+                measure.nameIf(Amount.Kind.COUNT),
+                per.map(PerUnit.Per::noun),
+                hedge.isPresent() || term.vague(),
+                term.vague() ? Amount.Bound.AT_LEAST : bound,
+                measure.ambiguous())));
+    return to;
+  }
+
+  /** Whether the number only names something. Money and per cent speak for themselves. */
+  private boolean isName(Term term, Measure measure, int from) {
+    boolean named = names.overlaps(t.span(from, from + 1));
+    return switch (measure.kind()) {
+      case MONEY -> named && t.letters(from) && !term.prefixed();
+      case PERCENT, POINTS -> false;
+      case QUANTITY -> named;
+      case COUNT -> named || Labels.isNumbered(t, from) || isYear(term);
+    };
+  }
+
+  private boolean isYear(Term term) {
+    BigDecimal value = term.value();
+    return term.factor().equals(BigDecimal.ONE)
+        && t.digits(term.from())
+        && term.numberTo() == term.from() + 1
+        && value.compareTo(BigDecimal.valueOf(1900)) >= 0
+        && value.compareTo(BigDecimal.valueOf(2100)) < 0
+        && Hedges.around(t, term.from(), term.to(), previous).isEmpty();
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Span;
+import java.util.List;
+
+/**
+ * Which parts of a text are covered by given spans, asked in the order of the text: each answer
+ * goes on from the last one, so that a long text is not searched again for each number.
+ */
+final class Cover {
+  private final List<Span> spans;
+  private int next;
+
+  /**
+   * @param spans in order, not overlapping
+   */
+  Cover(List<Span> spans) {
+    this.spans = spans;
+  }
+
+  /**
+   * Whether one of the spans overlaps {@code span}, which starts no earlier than the one before.
+   */
+  boolean overlaps(Span span) {
+    while (next < spans.size() && spans.get(next).end() <= span.start()) {
+      next++;
+    }
+    return next < spans.size() && spans.get(next).overlaps(span);
+  }
+}

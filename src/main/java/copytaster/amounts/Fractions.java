@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Tokens;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Reads shares in words: "two-thirds of", "one in five". They are said in per cent, to one decimal.
+ * Stateless.
+ */
+final class Fractions {
+  private Fractions() {}
+
+  /**
+   * A share.
+   *
+   * @param to index after its last token
+   * @param percent in per cent
+   * @param exact whether one decimal says it all
+   */
+  record Share(int to, BigDecimal percent, boolean exact) {}
+
+  static Optional<Share> read(Tokens t, int i) {
+    if (t.glued(i - 1) && !t.isAny(i - 1, "(", "“", "\"")) {
+      return Optional.empty();
+    }
+    return part(t, i).or(() -> outOf(t, i));
+  }
+
+  /** "a third of", "two-thirds of", "half of": not of a mile or an hour. */
+  private static Optional<Share> part(Tokens t, int i) {
+    int above;
+    int j;
+    if (t.is(i, "half")) {
+      above = 1;
+      j = i;
+    } else if (t.isAny(i, "a", "one")) {
+      above = 1;
+      j = WordNumbers.pastHyphen(t, i + 1);
+    } else {
+      above = WordNumbers.small(t.word(i));
+      j = WordNumbers.pastHyphen(t, i + 1);
+    }
+    int below = below(t.word(j));
+    if (above < 1 || below <= above) {
+      return Optional.empty();
+    }
+    boolean share = t.is(j + 1, "of") && !t.isAny(j + 2, "a", "an", "one");
+    return share || t.is(j + 1, "majority") && above > 1 ? share(j + 1, above, below) : none();
+  }
+
+  /** "one in five", "nine out of 10". */
+  private static Optional<Share> outOf(Tokens t, int i) {
+    int above = count(t, i);
+    int j = t.is(i + 1, "out") && t.is(i + 2, "of") ? i + 3 : t.is(i + 1, "in") ? i + 2 : -1;
+    if (above < 1 || j < 0) {
+      return none();
+    }
+    if (t.is(j, "every")) {
+      j++;
+    }
+    int below = count(t, j);
+    boolean more = t.glued(j) && !t.isAny(j + 1, ".", ",", ";", ")", "”", "\"");
+    boolean time = Nouns.read(t, j + 1).isEmpty() && t.letters(j + 1) && isTime(t.word(j + 1));
+    return below > above && below >= 2 && !more && !time ? share(j + 1, above, below) : none();
+  }
+
+  private static boolean isTime(String word) {
+    return switch (word) {
+      case "days",
+          "weeks",
+          "months",
+          "years",
+          "hours",
+          "minutes",
+          "seconds",
+          "games",
+          "matches",
+          "decades",
+          "nights",
+          "million",
+          "billion" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static int count(Tokens t, int i) {
+    int small = WordNumbers.small(t.word(i));
+    if (small >= 0 || !t.digits(i) || t.end(i) - t.start(i) > 3) {
+      return small;
+    }
+    return new BigDecimal(t.raw(i)).intValue();
+  }
+
+  private static int below(String word) {
+    return switch (word) {
+      case "half" -> 2;
+      case "third", "thirds" -> 3;
+      case "quarter", "quarters" -> 4;
+      case "fifth", "fifths" -> 5;
+      case "sixth", "sixths" -> 6;
+      case "seventh", "sevenths" -> 7;
+      case "eighth", "eighths" -> 8;
+      case "ninth", "ninths" -> 9;
+      case "tenth", "tenths" -> 10;
+      default -> 0;
+    };
+  }
+
+  private static Optional<Share> share(int to, int above, int below) {
+    BigDecimal hundred = BigDecimal.valueOf(100L * above);
+    BigDecimal percent = hundred.divide(BigDecimal.valueOf(below), 1, RoundingMode.HALF_UP);
+    boolean exact = percent.multiply(BigDecimal.valueOf(below)).compareTo(hundred) == 0;
+    return Optional.of(new Share(to, percent, exact));
+  }
+
+  private static Optional<Share> none() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Tokens;
+import java.util.Optional;
+
+/**
+ * Reads the words around an amount that take back its exactness: vaguely (about, some) or by a
+ * bound (more than, up to). Stateless.
+ */
+final class Hedges {
+  private Hedges() {}
+
+  /**
+   * A hedge.
+   *
+   * @param bound which end the number is, as far as the words say
+   */
+  record Hedge(Amount.Bound bound) {}
+
+  private static final Optional<Hedge> VAGUE = Optional.of(new Hedge(Amount.Bound.NONE));
+  private static final Optional<Hedge> AT_LEAST = Optional.of(new Hedge(Amount.Bound.AT_LEAST));
+  private static final Optional<Hedge> AT_MOST = Optional.of(new Hedge(Amount.Bound.AT_MOST));
+
+  /**
+   * The hedge of an amount that stands between tokens {@code from} and {@code to}.
+   *
+   * @param previous index after the amount before this one, or 0
+   */
+  static Optional<Hedge> around(Tokens t, int from, int to, int previous) {
+    return before(t, from - 1, previous).or(() -> behind(t, to));
+  }
+
+  private static Optional<Hedge> before(Tokens t, int last, int previous) {
+    int j = last;
+    for (int n = 0; n < 2 && isFiller(t.word(j)); n++) {
+      j--;
+    }
+    switch (t.word(j)) {
+      case "about",
+          "around",
+          "roughly",
+          "approximately",
+          "circa",
+          "some",
+          "nearly",
+          "almost",
+          "virtually",
+          "estimated",
+          "approx",
+          "approximate",
+          "perhaps",
+          "maybe",
+          "ca",
+          "~",
+          "≈",
+          "near",
+          "approaching",
+          "nearing" -> {
+        return VAGUE;
+      }
+      case "." -> {
+        boolean short1 = t.isAny(j - 1, "approx", "ca", "c") && t.glued(j - 1);
+        return short1 ? VAGUE : Optional.empty();
+      }
+      case "at" -> {
+        return t.is(j - 1, "estimated") ? VAGUE : Optional.empty();
+      }
+      case "over" -> {
+        return isDispute(t.word(j - 1)) ? Optional.empty() : AT_LEAST;
+      }
+      case "above", "exceeding", "topping", "surpassing", ">", "≥", "minimum" -> {
+        return AT_LEAST;
+      }
+      case "under", "below", "<", "≤", "maximum", "sub" -> {
+        return AT_MOST;
+      }
+      case "than" -> {
+        return compared(t, j, previous);
+      }
+      case "to" -> {
+        boolean close = t.isAny(j - 1, "close", "closer", "next");
+        return close ? VAGUE : t.is(j - 1, "up") ? AT_MOST : Optional.empty();
+      }
+      case "least" -> {
+        return t.is(j - 1, "at") || t.is(j - 1, "the") ? AT_LEAST : Optional.empty();
+      }
+      case "most" -> {
+        return t.is(j - 1, "at") || t.is(j - 2, "at") ? AT_MOST : Optional.empty();
+      }
+      case "as" -> {
+        return t.is(j - 2, "as") ? asMuchAs(t.word(j - 1)) : Optional.empty();
+      }
+      case "of" -> {
+        return nounOf(t.word(j - 1), t, j);
+      }
+      default -> {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private static Optional<Hedge> behind(Tokens t, int to) {
+    int j = WordNumbers.pastHyphen(t, to);
+    if (t.is(j, "+") && t.glued(j - 1)) {
+      return AT_LEAST;
+    }
+    if (t.is(j, "plus") && (j > to || !t.digits(j + 1) && !Currencies.isCode(t.raw(j + 1)))) {
+      return j > to ? AT_LEAST : Optional.empty();
+    }
+    if (t.isAny(j, "ish", "odd") && (j > to || t.is(j, "odd"))) {
+      return VAGUE;
+    }
+    if (t.is(j, "or")) {
+      return switch (t.word(j + 1)) {
+        case "so", "thereabouts" -> VAGUE;
+        case "more", "higher", "above", "greater", "over", "upwards" -> AT_LEAST;
+        case "less", "fewer", "lower", "below", "under" -> AT_MOST;
+        default -> Optional.empty();
+      };
+    }
+    if (t.is(j, "and") && t.isAny(j + 1, "above", "over", "upwards", "up")) {
+      return t.lower(j + 2) && !t.is(j + 1, "above") ? Optional.empty() : AT_LEAST;
+    }
+    if (t.is(j, "at")) {
+      return t.is(j + 1, "least") ? AT_LEAST : t.is(j + 1, "most") ? AT_MOST : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** "more than", but not "75 cents more than": that compares two amounts. */
+  private static Optional<Hedge> compared(Tokens t, int than, int previous) {
+    int j = than - 1;
+    boolean more = t.isAny(j, "more", "greater", "higher", "larger", "bigger", "longer", "better");
+    boolean less = t.isAny(j, "less", "fewer", "lower", "smaller", "shorter", "cheaper");
+    if (!more && !less || previous > 0 && previous == j) {
+      return Optional.empty();
+    }
+    boolean not = t.isAny(j - 1, "no", "not", "nothing");
+    return more != not ? AT_LEAST : AT_MOST;
+  }
+
+  private static Optional<Hedge> asMuchAs(String word) {
+    return switch (word) {
+      case "much", "many", "high", "far", "long", "large", "big", "deep" -> AT_MOST;
+      case "little", "few", "low", "small" -> AT_LEAST;
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Hedge> nounOf(String word, Tokens t, int of) {
+    return switch (word) {
+      case "upwards", "upward", "excess", "minimum", "north" -> AT_LEAST;
+      case "maximum", "short", "shy", "south" -> AT_MOST;
+      case "region", "order", "neighbourhood", "neighborhood", "vicinity" -> VAGUE;
+      case "estimate", "estimates" -> VAGUE;
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isFiller(String word) {
+    return switch (word) {
+      case "a",
+          "an",
+          "another",
+          "further",
+          "additional",
+          "extra",
+          "record",
+          "whopping",
+          "staggering",
+          "total",
+          "combined",
+          "massive",
+          "huge" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What one can have over a sum without there being more than that sum. */
+  private static boolean isDispute(String word) {
+    return switch (word) {
+      case "row",
+          "dispute",
+          "disputes",
+          "fight",
+          "battle",
+          "concern",
+          "concerns",
+          "argument",
+          "feud",
+          "sued",
+          "suing",
+          "questions",
+          "scandal",
+          "clash",
+          "probe",
+          "anger",
+          "debate",
+          "talks",
+          "lawsuit",
+          "controversy",
+          "outcry",
+          "fury",
+          "inquiry",
+          "investigation",
+          "investigated",
+          "arrested",
+          "charged",
+          "fears",
+          "hand",
+          "handed",
+          "take",
+          "taken" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Tokens;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what makes a number money, before it or behind it. Made for one text. */
+final class MoneyGrammar {
+  private final Purse purse;
+
+  MoneyGrammar(Purse purse) {
+    this.purse = purse;
+  }
+
+  /**
+   * A sign, code or name of money.
+   *
+   * @param to index after its last token
+   * @param measure what it says
+   */
+  record Sign(int to, Measure measure) {}
+
+  /** The sign before a number: {@code $}, {@code US$}, {@code CHF}, {@code Rs.}, {@code CAD $}. */
+  Optional<Sign> before(Tokens t, int i) {
+    Optional<Sign> sign = signBefore(t, i);
+    if (sign.isEmpty()) {
+      return sign;
+    }
+    int to = sign.get().to();
+    if (t.is(to, "$") && t.letters(to - 1) && t.oneSpaceAfter(to - 1)) {
+      return Optional.of(new Sign(to + 1, sign.get().measure())); // CAD $5
+    }
+    return sign;
+  }
+
+  private Optional<Sign> signBefore(Tokens t, int i) {
+    String raw = t.raw(i);
+    if (raw.isEmpty() || t.digits(i)) {
+      return Optional.empty();
+    }
+    if (!t.letters(i)) {
+      return symbol(t, i);
+    }
+    boolean joined = t.glued(i - 1) && (t.digits(i - 1) || t.letters(i - 1));
+    if (joined || raw.length() > 5) {
+      return Optional.empty();
+    }
+    String capitals = raw.toUpperCase(Locale.ROOT);
+    String next = t.raw(i + 1);
+    if (t.glued(i) && isSymbol(next)) {
+      Optional<String> code = Currencies.ofSign(capitals + next);
+      if (code.isPresent()) {
+        return sign(i + 2, Measure.money(code.get()));
+      }
+      return Currencies.isCode(capitals) ? sign(i + 2, Measure.money(capitals)) : Optional.empty();
+    }
+    if (t.is(i, "us") && t.upper(i) && t.is(i + 1, "$")) {
+      return sign(i + 2, Measure.money("USD"));
+    }
+    if (capitals.equals("S") && t.is(i + 1, "/") && t.glued(i) && t.upper(i)) {
+      return sign(t.is(i + 2, ".") ? i + 3 : i + 2, Measure.money("PEN"));
+    }
+    int to = t.is(i + 1, ".") && t.glued(i) ? i + 2 : i + 1; // Rs. 500
+    if (!t.digits(to) || !(t.glued(to - 1) || t.oneSpaceAfter(to - 1))) {
+      return isCodeHere(t, i) && t.is(i + 1, "$")
+          ? sign(i + 1, Measure.money(raw))
+          : Optional.empty();
+    }
+    if (isCodeHere(t, i)) {
+      return sign(i + 1, Measure.money(raw));
+    }
+    if (t.is(i, "kr")) {
+      return purse.of("kr").flatMap(c -> sign(to, Measure.money(c)));
+    }
+    if (raw.length() == 1) {
+      return oneLetter(t, i);
+    }
+    if (!t.capital(i)) {
+      return Optional.empty();
+    }
+    if (capitals.equals("RS") || capitals.equals("RE")) {
+      boolean word = capitals.equals("RE") && !t.is(i + 1, ".");
+      return word ? Optional.empty() : purse.of("rupees").flatMap(c -> sign(to, Measure.money(c)));
+    }
+    if (capitals.equals("SH") || capitals.equals("SHS")) {
+      return purse.of("shillings").flatMap(c -> sign(to, Measure.money(c)));
+    }
+    if (capitals.equals("CFA") || capitals.equals("FCFA")) {
+      return purse.of("francs").flatMap(c -> sign(to, cfa(c)));
+    }
+    if (t.is(i, "php")) {
+      return sign(to, Measure.money("PHP"));
+    }
+    return Currencies.ofSign(capitals).flatMap(code -> sign(to, Measure.money(code)));
+  }
+
+  private Measure cfa(Purse.Choice choice) {
+    boolean central = choice.code().equals("XAF");
+    return Measure.money(new Purse.Choice(central ? "XAF" : "XOF", choice.ambiguous()));
+  }
+
+  private Optional<Sign> symbol(Tokens t, int i) {
+    if (t.is(i, "$")) {
+      return purse.of("dollar").flatMap(c -> sign(i + 1, Measure.money(c)));
+    }
+    if (t.is(i, "¥")) {
+      return sign(i + 1, Measure.money(purse.yen()));
+    }
+    if (t.is(i, "₨")) {
+      return purse.of("rupees").flatMap(c -> sign(i + 1, Measure.money(c)));
+    }
+    return Currencies.ofSign(t.raw(i)).flatMap(code -> sign(i + 1, Measure.money(code)));
+  }
+
+  /**
+   * One capital for a currency is a name as often (R2, N1, P5): only at home, or before a number
+   * that is surely one.
+   */
+  private Optional<Sign> oneLetter(Tokens t, int i) {
+    String code;
+    String home;
+    switch (t.raw(i)) {
+      case "R" -> {
+        code = "ZAR";
+        home = "ZA";
+      }
+      case "N" -> {
+        code = "NGN";
+        home = "NG";
+      }
+      case "P" -> {
+        code = purse.isAt("BW") ? "BWP" : "PHP";
+        home = purse.isAt("BW") ? "BW" : "PH";
+      }
+      case "K" -> {
+        code = purse.isAt("PG") ? "PGK" : "ZMW";
+        home = purse.isAt("PG") ? "PG" : "ZM";
+      }
+      case "Q" -> {
+        code = "GTQ";
+        home = "GT";
+      }
+      case "L" -> {
+        code = "HNL";
+        home = "HN";
+      }
+      case "D" -> {
+        code = "GMD";
+        home = "GM";
+      }
+      default -> {
+        return Optional.empty();
+      }
+    }
+    boolean surely =
+        t.glued(i)
+            && (isGrouped(t, i + 1)
+                || Magnitudes.read(t, afterDecimals(t, i + 1), true).isPresent());
+    boolean elsewhere = purse.isAnywhereKnown() && !purse.isAt(home) && !code.equals("ZAR");
+    return purse.isAt(home) || surely && !elsewhere
+        ? sign(i + 1, Measure.money(new Purse.Choice(code, !purse.isAt(home))))
+        : Optional.empty();
+  }
+
+  private static boolean isGrouped(Tokens t, int i) {
+    boolean mark = t.is(i + 1, ",") && t.glued(i) && t.glued(i + 1);
+    boolean blank = t.oneSpaceAfter(i) && t.digits(i + 1);
+    return mark && threeDigits(t, i + 2) || blank && threeDigits(t, i + 1);
+  }
+
+  private static boolean threeDigits(Tokens t, int i) {
+    return t.digits(i) && t.end(i) - t.start(i) == 3;
+  }
+
+  private static int afterDecimals(Tokens t, int i) {
+    boolean decimals = t.is(i + 1, ".") && t.glued(i) && t.glued(i + 1) && t.digits(i + 2);
+    return decimals ? i + 3 : i + 1;
+  }
+
+  /** What follows a number that ends before {@code i}: €, USD, Canadian dollars, p, cents. */
+  Optional<Sign> behind(Tokens t, int i, boolean exact) {
+    boolean hyphen = t.is(i, "-") && t.glued(i - 1) && t.glued(i);
+    int j = hyphen ? i + 1 : i;
+    boolean glued = t.glued(j - 1);
+    if (!t.letters(j)) {
+      return hyphen ? Optional.empty() : symbolBehind(t, j, glued);
+    }
+    String word = t.word(j);
+    switch (word) {
+      case "p" -> {
+        return glued && !hyphen && t.lower(j) ? cents(j, new Purse.Choice("GBP", false)) : none();
+      }
+      case "c" -> {
+        Purse.Choice home = purse.cents();
+        boolean cents = glued && t.lower(j) && purse.isAnywhereKnown() && !purse.isAt("GB");
+        return cents ? cents(j, home) : none();
+      }
+      case "cent", "cents" -> {
+        return t.lower(j) ? cents(j, purse.cents()) : none();
+      }
+      case "pence", "penny", "pennies" -> {
+        return t.lower(j) ? cents(j, new Purse.Choice("GBP", false)) : none();
+      }
+      case "kr" -> {
+        int to = t.is(j + 1, ".") && t.glued(j) && t.lower(j + 2) ? j + 2 : j + 1;
+        return purse.of("kr").flatMap(c -> sign(to, Measure.money(c)));
+      }
+      case "rs" -> {
+        return t.digits(j + 1) ? none() : rupees(j + 1);
+      }
+      default -> {
+        return nameOrCode(t, j, glued, exact);
+      }
+    }
+  }
+
+  private Optional<Sign> nameOrCode(Tokens t, int j, boolean glued, boolean exact) {
+    if (isCodeHere(t, j)) {
+      boolean next = !glued && t.digits(j + 1);
+      boolean doubtful = Currencies.isWordToo(t.raw(j));
+      return next || doubtful ? none() : sign(j + 1, Measure.money(t.raw(j)));
+    }
+    int to = t.is(j, "cfa") ? j + 1 : j;
+    if (to > j && t.isAny(to, "franc", "francs")) {
+      return purse.of("francs").flatMap(c -> sign(to + 1, cfa(c)));
+    }
+    Optional<Countries.Named> country = Countries.read(t, j);
+    if (country.isPresent()) {
+      int k = WordNumbers.pastHyphen(t, country.get().to());
+      boolean cfa = t.is(k, "cfa");
+      String name = t.word(cfa ? k + 1 : k);
+      Optional<String> code = Currencies.ofCountry(country.get().code());
+      if (cfa && t.isAny(k + 1, "franc", "francs") && code.isPresent()) {
+        return sign(k + 2, Measure.money(code.get()));
+      }
+      if (code.isPresent() && Currencies.goesBy(code.get(), name)) {
+        return sign(k + 1, Measure.money(code.get()));
+      }
+      if (code.isPresent()
+          && t.isAny(k, "cent", "cents")
+          && Currencies.goesBy(code.get(), "dollar")) {
+        return cents(k, new Purse.Choice(code.get(), false));
+      }
+      return none();
+    }
+    String name = t.word(j);
+    if (!Currencies.isName(name) || !isNameHere(t, j, exact)) {
+      Optional<String> sign =
+          t.glued(j - 1) || t.oneSpaceAfter(j - 1) ? suffix(t, j) : Optional.empty();
+      return sign.flatMap(code -> sign(j + 1, Measure.money(code)));
+    }
+    int end = t.is(j + 1, "sterling") ? j + 2 : j + 1;
+    return purse.of(name).flatMap(c -> sign(end, Measure.money(c)));
+  }
+
+  /** Signs that are printed behind the number where they are at home. */
+  private static Optional<String> suffix(Tokens t, int j) {
+    return switch (t.raw(j)) {
+      case "Kč", "zł", "Ft", "RMB", "лв", "NIS", "FCFA", "CFA" ->
+          Currencies.ofSign(t.raw(j).toUpperCase(Locale.ROOT));
+      case "TL" -> Optional.of("TRY");
+      default -> Optional.empty();
+    };
+  }
+
+  /** Some names are words too: a race is won, a crown is worn, a real difference. */
+  private static boolean isNameHere(Tokens t, int j, boolean exact) {
+    return switch (t.word(j)) {
+      case "won" -> exact && !t.isAny(j + 1, "a", "an", "the", "by", "gold", "silver", "bronze");
+      case "real", "som", "sum", "sums", "sol", "dong", "lek", "kip", "crown", "colon", "top" ->
+          exact && t.lower(j);
+      case "sterling", "lire" -> false;
+      default -> true;
+    };
+  }
+
+  private Optional<Sign> rupees(int to) {
+    return purse.of("rupees").flatMap(c -> sign(to, Measure.money(c)));
+  }
+
+  private Optional<Sign> symbolBehind(Tokens t, int j, boolean glued) {
+    if (t.is(j, "¢")) {
+      return cents(j, purse.cents());
+    }
+    boolean near = glued || t.oneSpaceAfter(j - 1);
+    boolean next = !glued && t.glued(j);
+    if (!near || !isSymbol(t.raw(j)) || next && (t.digits(j + 1) || t.letters(j + 1))) {
+      return none();
+    }
+    return symbol(t, j);
+  }
+
+  /** Whether token {@code i} is an ISO code and not a word of a line in capitals. */
+  private static boolean isCodeHere(Tokens t, int i) {
+    return Currencies.isCode(t.raw(i))
+        && !(t.upper(i - 1) && t.raw(i - 1).length() > 1 && t.upper(i + 1));
+  }
+
+  private static boolean isSymbol(String raw) {
+    return raw.equals("$") || raw.length() == 1 && Currencies.ofSign(raw).isPresent();
+  }
+
+  private static Optional<Sign> cents(int i, Purse.Choice choice) {
+    return sign(i + 1, Measure.cents(choice));
+  }
+
+  private static Optional<Sign> sign(int to, Measure measure) {
+    return Optional.of(new Sign(to, measure));
+  }
+
+  private static Optional<Sign> none() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Tokens;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what an amount is for one of: "$70 a barrel", "£500 per household", "$20-a-barrel". */
+final class PerUnit {
+  /**
+   * What prices and rates are for one of, where the text says only "a". After "a" anything can
+   * follow an amount ("gave him £5 a week later"), so the list is closed.
+   */
+  private static final Set<String> AFTER_ARTICLE =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "week",
+          "fortnight",
+          "month",
+          "quarter",
+          "year",
+          "season",
+          "term",
+          "game",
+          "match",
+          "shift",
+          "session",
+          "share",
+          "barrel",
+          "tonne",
+          "ton",
+          "kilo",
+          "kilogram",
+          "kg",
+          "gram",
+          "pound",
+          "ounce",
+          "litre",
+          "liter",
+          "gallon",
+          "pint",
+          "bottle",
+          "can",
+          "cup",
+          "glass",
+          "pack",
+          "packet",
+          "bag",
+          "box",
+          "case",
+          "dozen",
+          "head",
+          "person",
+          "adult",
+          "child",
+          "student",
+          "pupil",
+          "household",
+          "family",
+          "home",
+          "house",
+          "room",
+          "ticket",
+          "seat",
+          "visit",
+          "trip",
+          "ride",
+          "journey",
+          "call",
+          "message",
+          "text",
+          "item",
+          "piece",
+          "unit",
+          "copy",
+          "issue",
+          "mile",
+          "kilometre",
+          "kilometer",
+          "metre",
+          "meter",
+          "foot",
+          "square",
+          "acre",
+          "hectare",
+          "bushel",
+          "bale",
+          "job",
+          "vote",
+          "patient",
+          "dose",
+          "pill",
+          "test",
+          "jab",
+          "car",
+          "vehicle",
+          "plate",
+          "meal",
+          "pop",
+          "time",
+          "go",
+          "hit",
+          "throw",
+          "round",
+          "plant",
+          "animal",
+          "cow",
+          "sheep",
+          "therm",
+          "kwh",
+          "mwh",
+          "megawatt",
+          "tree",
+          "crate",
+          "sack",
+          "carton",
+          "loaf",
+          "pair",
+          "m2");
+
+  private PerUnit() {}
+
+  /**
+   * What an amount is for one of.
+   *
+   * @param to index after its last token
+   * @param noun in lower case, one of it
+   */
+  record Per(int to, String noun) {}
+
+  /** What stands at {@code i}, right behind an amount. */
+  static Optional<Per> read(Tokens t, int i) {
+    int j = WordNumbers.pastHyphen(t, i);
+    if (t.is(j, "/") && t.glued(j - 1) && t.glued(j) && t.letters(j + 1)) {
+      return Optional.of(new Per(j + 2, t.word(j + 1)));
+    }
+    int noun = WordNumbers.pastHyphen(t, j + 1);
+    if (t.isAny(j, "per", "each") && t.letters(noun) && !t.isAny(noun, "cent", "of")) {
+      return t.is(j, "each") && !AFTER_ARTICLE.contains(t.word(noun))
+          ? Optional.empty()
+          : per(t, noun);
+    }
+    boolean article = t.isAny(j, "a", "an") && AFTER_ARTICLE.contains(t.word(noun));
+    return article && !isComparison(t, noun + 1) ? per(t, noun) : Optional.empty();
+  }
+
+  /** Whether what precedes {@code i} dates an amount and rates none: "$5m a year earlier". */
+  static boolean isComparison(Tokens t, int i) {
+    return t.isAny(
+        i,
+        "ago",
+        "earlier",
+        "before",
+        "later",
+        "previously",
+        "after",
+        "on",
+        "and",
+        "prior",
+        "or",
+        "since",
+        "of");
+  }
+
+  private static Optional<Per> per(Tokens t, int noun) {
+    String word = t.word(noun);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean square = word.equals("square") && t.letters(noun + 1);
+    return Optional.of(
+        square ? new Per(noun + 2, "square " + t.word(noun + 1)) : new Per(noun + 1, word));
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Tokens;
+import java.util.Optional;
+
+/** Reads per cent, percentage points and basis points behind a number. Stateless. */
+final class Percents {
+  private static final Measure POINT = Measure.of(Amount.Kind.POINTS, "pp");
+  private static final Measure BASIS_POINT = Measure.of(Amount.Kind.POINTS, "bp");
+
+  private Percents() {}
+
+  /**
+   * A percentage read.
+   *
+   * @param to index after its last token
+   * @param measure per cent or points
+   */
+  record Percent(int to, Measure measure) {}
+
+  static Optional<Percent> read(Tokens t, int i) {
+    int j = WordNumbers.pastHyphen(t, i);
+    switch (t.word(j)) {
+      case "%", "％", "percent", "pct" -> {
+        return percent(t, j + 1);
+      }
+      case "pc" -> {
+        return t.lower(j) ? percent(t, j + 1) : Optional.empty();
+      }
+      case "per" -> {
+        int cent = WordNumbers.pastHyphen(t, j + 1);
+        return t.is(cent, "cent") ? percent(t, cent + 1) : Optional.empty();
+      }
+      case "percentage" -> {
+        int point = WordNumbers.pastHyphen(t, j + 1);
+        return t.isAny(point, "point", "points")
+            ? Optional.of(new Percent(point + 1, POINT))
+            : Optional.empty();
+      }
+      case "pp", "ppt", "ppts", "pps" -> {
+        return Optional.of(new Percent(j + 1, POINT));
+      }
+      case "basis" -> {
+        int point = WordNumbers.pastHyphen(t, j + 1);
+        return t.isAny(point, "point", "points", "pts")
+            ? Optional.of(new Percent(point + 1, BASIS_POINT))
+            : Optional.empty();
+      }
+      case "bp", "bps" -> {
+        return Optional.of(new Percent(j + 1, BASIS_POINT));
+      }
+      default -> {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** The "point" of "a quarter-point cut": only of rates, so only behind a fraction in words. */
+  static Optional<Percent> afterFraction(Tokens t, int i) {
+    int j = WordNumbers.pastHyphen(t, i);
+    boolean move =
+        t.isAny(
+            j + 1,
+            "cut",
+            "cuts",
+            "rise",
+            "hike",
+            "hikes",
+            "increase",
+            "reduction",
+            "move",
+            "drop",
+            "interest",
+            "rate",
+            "decrease",
+            "tightening",
+            "easing");
+    return t.is(j, "point") && (j > i || move)
+        ? Optional.of(new Percent(j + 1, POINT))
+        : Optional.empty();
+  }
+
+  /** Per cent, unless it goes on to be points: "2 per cent points", "3 %-points". */
+  private static Optional<Percent> percent(Tokens t, int to) {
+    int j = WordNumbers.pastHyphen(t, to);
+    return t.isAny(j, "point", "points")
+        ? Optional.of(new Percent(j + 1, POINT))
+        : Optional.of(new Percent(to, Measure.PERCENT));
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Context;
+import copytaster.text.Tokens;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides which dollar, crown or peso a text means where it does not say: by the site's country,
+ * then by the countries that the text names most, then by custom. Made for one text, which it reads
+ * only when first asked something that the site's country does not answer.
+ */
+final class Purse {
+  private final Context context;
+  private final List<Tokens> blocks;
+  private Map<String, Integer> countries;
+
+  Purse(Context context, List<Tokens> blocks) {
+    this.context = context;
+    this.blocks = blocks;
+  }
+
+  /**
+   * A currency that was decided.
+   *
+   * @param code ISO 4217
+   * @param ambiguous whether the text itself leaves another reading open
+   */
+  record Choice(String code, boolean ambiguous) {}
+
+  /** The currency that a name ("pesos") or a sign's name ("dollar" for {@code $}) means here. */
+  Optional<Choice> of(String name) {
+    Optional<String> home = context.country().flatMap(Currencies::ofCountry);
+    Optional<String> custom = Currencies.byCustom(name);
+    if (home.isPresent() && Currencies.goesBy(home.get(), name)) {
+      boolean other = Currencies.isShared(name) || !custom.equals(home);
+      return Optional.of(new Choice(home.get(), other));
+    }
+    if (Currencies.isShared(name)) {
+      Optional<String> named = mostNamed(name);
+      return named.or(() -> custom).map(code -> new Choice(code, true));
+    }
+    return custom.map(code -> new Choice(code, false));
+  }
+
+  /** The currency of {@code ¥}, which China and Japan share. */
+  Choice yen() {
+    return isAt("CN") ? new Choice("CNY", true) : new Choice("JPY", false);
+  }
+
+  /** What a hundred cents make: the site's money where that has cents, else the US dollar. */
+  Choice cents() {
+    Optional<String> home = context.country().flatMap(Currencies::ofCountry);
+    boolean cents =
+        home.isPresent()
+            && (Currencies.goesBy(home.get(), "dollar")
+                || home.get().equals("EUR")
+                || home.get().equals("ZAR"));
+    return cents ? new Choice(home.get(), !home.get().equals("USD")) : new Choice("USD", false);
+  }
+
+  boolean isAt(String country) {
+    return context.country().filter(country::equals).isPresent();
+  }
+
+  boolean isAnywhereKnown() {
+    return context.country().isPresent();
+  }
+
+  private Optional<String> mostNamed(String name) {
+    if (countries == null) {
+      countries = new LinkedHashMap<>();
+      for (Tokens t : blocks) {
+        for (int i = 0; i < t.size(); i++) {
+          if (t.capital(i)) {
+            Countries.read(t, i).ifPresent(c -> countries.merge(c.code(), 1, Integer::sum));
+          }
+        }
+      }
+    }
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> country : countries.entrySet()) {
+      Optional<String> code = Currencies.ofCountry(country.getKey());
+      if (country.getValue() > most && code.isPresent() && Currencies.goesBy(code.get(), name)) {
+        best = code.get();
+        most = country.getValue();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

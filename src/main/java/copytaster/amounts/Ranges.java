@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Tokens;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads two numbers that belong together: "$10-15 million", "between £40m and £65m", "6 to 8 per
+ * cent". A change ("from 3% to 4%", "by £2 to £5") is two amounts and no range. Made for one text.
+ */
+final class Ranges {
+  private final TermReader terms;
+
+  Ranges(TermReader terms) {
+    this.terms = terms;
+  }
+
+  /**
+   * Two terms that were read together.
+   *
+   * @param from index of the first token
+   * @param to index after the last token
+   * @param terms both, or the two ends of one range
+   * @param range whether they are one amount
+   */
+  record Pair(int from, int to, List<Term> terms, boolean range) {}
+
+  /** The range that "between" at {@code i} opens. */
+  Optional<Pair> between(Tokens t, int i) {
+    int j = i + 1;
+    for (int n = 0; n < 2 && isHedge(t.word(j)); n++) {
+      j++;
+    }
+    Optional<Term> first = terms.read(t, j);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int and = first.get().to();
+    boolean joined = t.isAny(and, "and", "to");
+    boolean dash = !joined && isDash(t, and);
+    Optional<Term> second = joined ? terms.read(t, and + 1) : Optional.empty();
+    if (second.isEmpty() || dash) {
+      return Optional.empty();
+    }
+    return join(first.get(), second.get(), true)
+        .map(pair -> new Pair(i, second.get().to(), pair, true));
+  }
+
+  /** What the term before {@code first.to()} makes together with the one that follows it. */
+  Optional<Pair> after(Tokens t, Term first) {
+    int j = first.to();
+    boolean dash = isDash(t, j);
+    boolean to = t.isAny(j, "to", "or", "through");
+    if (!dash && !to) {
+      return Optional.empty();
+    }
+    Optional<Term> read = terms.readSecond(t, j + 1);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Term second = read.get();
+    boolean money = first.prefixed() && first.measure().get().isMoney();
+    boolean other = second.measure().isPresent() && !second.measure().get().isMoney();
+    if (money && other && (dash || second.factor().compareTo(BigDecimal.ONE) > 0)) {
+      second = second.bare();
+    }
+    boolean open = first.measure().isPresent() && second.measure().isEmpty();
+    if (open && !(money && (dash || second.factor().compareTo(BigDecimal.ONE) > 0))) {
+      return Optional.empty();
+    }
+    boolean elliptic = first.measure().isEmpty();
+    if (elliptic && second.prefixed()) {
+      return Optional.empty();
+    }
+    boolean change = t.is(j, "to") && isChange(t, first.from(), elliptic);
+    Optional<List<Term>> pair = join(first, second, !change);
+    if (pair.isEmpty()) {
+      return Optional.empty();
+    }
+    if (change && !elliptic) {
+      return Optional.empty(); // each is read by itself
+    }
+    return Optional.of(new Pair(first.from(), second.to(), pair.get(), !change));
+  }
+
+  /** Both ends with measure and magnitude shared out; nothing where they are not of one kind. */
+  private static Optional<List<Term>> join(Term first, Term second, boolean rising) {
+    Optional<Measure> measure = first.measure().or(second::measure);
+    boolean same =
+        measure.isPresent()
+            && first.measure().map(measure.get()::isSame).orElse(true)
+            && second.measure().map(measure.get()::isSame).orElse(true);
+    if (!same || first.vague() || second.vague()) {
+      return Optional.empty();
+    }
+    boolean shared =
+        first.factor().compareTo(BigDecimal.ONE) == 0
+            && second.factor().compareTo(BigDecimal.ONE) > 0
+            && first.mantissa().compareTo(second.mantissa()) < 0;
+    boolean apart =
+        first.measure().isPresent()
+            && second.measure().isPresent()
+            && !first
+                .prefixed(); // "5% to 2 million %" makes no sense; 5 dollars to 2m dollars does
+    Term low = shared && !apart ? first.withFactor(second.factor()) : first;
+    low = low.measure().isPresent() ? low : low.withMeasure(measure.get());
+    Term high = second.measure().isPresent() ? second : second.withMeasure(measure.get());
+    boolean up = low.value().compareTo(high.value()) < 0;
+    return up || !rising ? Optional.of(List.of(low, high)) : Optional.empty();
+  }
+
+  private static boolean isDash(Tokens t, int j) {
+    return t.isAny(j, "-", "–", "—", "‑", "−") && (t.glued(j) == t.glued(j - 1));
+  }
+
+  private static boolean isHedge(String word) {
+    return switch (word) {
+      case "about", "around", "roughly", "approximately", "some", "an", "estimated" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether "to" says where something went and not how far it may reach. */
+  private static boolean isChange(Tokens t, int from, boolean elliptic) {
+    int j = from - 1;
+    while (j > from - 4
+        && t.isAny(
+            j, "about", "around", "nearly", "almost", "just", "roughly", "over", "under", "some",
+            "more", "less", "than")) {
+      j--;
+    }
+    if (t.is(j, "from")) {
+      String verb = t.word(j - 1);
+      boolean ranging =
+          verb.startsWith("rang")
+              || verb.startsWith("vary")
+              || verb.startsWith("varie")
+              || verb.equals("anywhere")
+              || verb.equals("anything")
+              || verb.equals("somewhere")
+              || verb.equals("varying");
+      return !ranging;
+    }
+    if (elliptic) {
+      return false;
+    }
+    return t.is(j, "by") || isChangeVerb(t.word(j)) || isChangeVerb(t.word(j - 1));
+  }
+
+  private static boolean isChangeVerb(String word) {
+    return switch (word) {
+      case "rose",
+          "fell",
+          "dropped",
+          "climbed",
+          "slipped",
+          "gained",
+          "lost",
+          "jumped",
+          "sank",
+          "surged",
+          "soared",
+          "plunged",
+          "tumbled",
+          "dipped",
+          "edged",
+          "increased",
+          "decreased",
+          "declined",
+          "advanced",
+          "shed",
+          "added",
+          "up",
+          "down",
+          "higher",
+          "lower",
+          "rises",
+          "falls",
+          "drops",
+          "climbs",
+          "slid",
+          "eased",
+          "grew",
+          "shrank",
+          "rallied",
+          "firmed",
+          "slumped",
+          "rebounded",
+          "ticked",
+          "retreated" ->
+          true;
+      default -> false;
+    };
+  }
+}

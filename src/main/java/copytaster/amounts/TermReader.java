@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Tokens;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads one number with its magnitude and what it is of. Made for one text. */
+final class TermReader {
+  private final DigitNumbers digits;
+  private final MoneyGrammar money;
+  private final Purse purse;
+
+  TermReader(DigitNumbers digits, MoneyGrammar money, Purse purse) {
+    this.digits = digits;
+    this.money = money;
+    this.purse = purse;
+  }
+
+  /** The term that begins at {@code i}; without a measure where the text gives none. */
+  Optional<Term> read(Tokens t, int i) {
+    return read(t, i, false);
+  }
+
+  /** The same for the second number of a pair, which a dash may join to the first. */
+  Optional<Term> readSecond(Tokens t, int i) {
+    return read(t, i, true);
+  }
+
+  private Optional<Term> read(Tokens t, int i, boolean joined) {
+    boolean minus = isMinus(t, i);
+    int j = minus ? i + 1 : i;
+    Optional<MoneyGrammar.Sign> sign = money.before(t, j);
+    Optional<Term> term = sign.flatMap(s -> prefixed(t, j, s));
+    if (term.isEmpty()) {
+      term = counted(t, j, joined);
+    }
+    if (term.isEmpty() && !minus) {
+      return unnumbered(t, i);
+    }
+    return minus ? term.flatMap(x -> negative(i, x)) : term;
+  }
+
+  /** Where the run of digits at {@code i} ends that is no number, or {@code i + 1}. */
+  int past(Tokens t, int i) {
+    return DigitNumbers.startsAt(t, i) ? digits.read(t, i).to() : i + 1;
+  }
+
+  private static Optional<Term> negative(int i, Term x) {
+    return x.measure().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Term(
+                i,
+                x.numberTo(),
+                x.to(),
+                x.mantissa().negate(),
+                x.factor(),
+                x.measure(),
+                x.prefixed(),
+                x.vague()));
+  }
+
+  private static boolean isMinus(Tokens t, int i) {
+    if (t.isAny(i, "minus", "negative")) {
+      return true;
+    }
+    boolean dash = t.isAny(i, "-", "−", "–", "﹣", "－");
+    boolean open = !t.glued(i - 1) || t.isAny(i - 1, "(", "[", "“", "\"", ":", "~");
+    return dash && t.glued(i) && open && !(t.digits(i - 1) && !t.is(i, "−"));
+  }
+
+  /** $5m, CHF 20m, Rs 500 crore. */
+  private Optional<Term> prefixed(Tokens t, int i, MoneyGrammar.Sign sign) {
+    int j = sign.to();
+    boolean minus = t.isAny(j, "-", "−") && t.glued(j) && t.glued(j - 1);
+    j = minus ? j + 1 : j;
+    boolean near = t.glued(j - 1) || t.oneSpaceAfter(j - 1);
+    if (!near || !DigitNumbers.startsAt(t, j)) {
+      return Optional.empty();
+    }
+    Optional<Numeral> number = digits.read(t, j).numeral();
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Magnitudes.Magnitude> magnitude = Magnitudes.read(t, number.get().to(), true);
+    int numberTo = magnitude.map(Magnitudes.Magnitude::to).orElse(number.get().to());
+    BigDecimal factor = magnitude.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
+    BigDecimal value = number.get().value();
+    Measure measure = sign.measure();
+    if (magnitude.isEmpty() && value.scale() == 3 && Currencies.hasNoFractions(measure.name())) {
+      value = value.movePointRight(3); // Rp 15.000
+    }
+    Optional<MoneyGrammar.Sign> again = said(t, numberTo, measure);
+    return Optional.of(
+        new Term(
+            i,
+            numberTo,
+            again.map(MoneyGrammar.Sign::to).orElse(numberTo),
+            minus ? value.negate() : value,
+            factor,
+            Optional.of(again.map(MoneyGrammar.Sign::measure).orElse(measure)),
+            true,
+            false));
+  }
+
+  /** The currency once more behind the number: "$5 million Canadian", "US$5m dollars". */
+  private Optional<MoneyGrammar.Sign> said(Tokens t, int i, Measure measure) {
+    Optional<MoneyGrammar.Sign> again = money.behind(t, i, false);
+    boolean bare = Currencies.goesBy(measure.name(), "dollar");
+    if (again.isPresent() && again.get().measure().scale().equals(BigDecimal.ONE)) {
+      boolean same = again.get().measure().name().equals(measure.name());
+      boolean finer = bare && Currencies.goesBy(again.get().measure().name(), "dollar");
+      boolean vaguer = bare && t.isAny(again.get().to() - 1, "dollar", "dollars");
+      if (vaguer && t.isAny(i, "dollar", "dollars", "-")) {
+        return Optional.of(new MoneyGrammar.Sign(again.get().to(), measure));
+      }
+      return same || finer ? again : Optional.empty();
+    }
+    Optional<Countries.Named> country = bare ? Countries.read(t, i) : Optional.empty();
+    if (country.isEmpty() || t.letters(country.get().to())) {
+      return Optional.empty();
+    }
+    return Currencies.ofCountry(country.get().code())
+        .filter(code -> Currencies.goesBy(code, "dollar"))
+        .map(code -> new MoneyGrammar.Sign(country.get().to(), Measure.money(code)));
+  }
+
+  /** A number first, then what it is of. */
+  private Optional<Term> counted(Tokens t, int i, boolean joined) {
+    Optional<Numeral> number = number(t, i, joined);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int numberTo = number.get().to();
+    Optional<Magnitudes.Magnitude> magnitude = Magnitudes.read(t, numberTo, false);
+    BigDecimal factor = magnitude.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
+    int to = magnitude.map(Magnitudes.Magnitude::to).orElse(numberTo);
+    if (magnitude.isPresent() && magnitude.get().letter()) {
+      Optional<Term> metres = measured(t, i, number.get(), BigDecimal.ONE, numberTo, false);
+      if (metres.isPresent()
+          && metres.get().measure().isPresent()
+          && metres.get().measure().get().kind() == Amount.Kind.QUANTITY
+          && !t.is(metres.get().to() - 1, "t")) {
+        return metres; // 5m deep
+      }
+      Optional<Term> millions = measured(t, i, number.get(), factor, to, true);
+      if (millions.get().measure().isPresent()) {
+        return millions;
+      }
+      return metres.get().measure().isPresent() ? metres : millions;
+    }
+    Optional<Numeral> half =
+        number.get().form() == Numeral.Form.DIGITS || number.get().form() == Numeral.Form.ARTICLE
+            ? WordNumbers.andAHalf(t, to)
+            : Optional.empty();
+    if (half.isPresent() && magnitude.isEmpty()) { // 2 and a half million
+      Optional<Magnitudes.Magnitude> after = Magnitudes.read(t, half.get().to(), false);
+      Numeral sum =
+          new Numeral(
+              half.get().to(), number.get().value().add(half.get().value()), Numeral.Form.WORDS);
+      return measured(
+          t,
+          i,
+          sum,
+          after.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE),
+          after.map(Magnitudes.Magnitude::to).orElse(sum.to()),
+          after.isPresent());
+    }
+    if (half.isPresent()) { // a million and a half
+      Numeral sum =
+          new Numeral(
+              half.get().to(), number.get().value().add(half.get().value()), Numeral.Form.WORDS);
+      return measured(t, i, sum, factor, sum.to(), true);
+    }
+    return measured(t, i, number.get(), factor, to, magnitude.isPresent());
+  }
+
+  private Optional<Numeral> number(Tokens t, int i, boolean joined) {
+    if (!DigitNumbers.startsAt(t, i)) {
+      boolean inWord =
+          !joined
+              && t.glued(i - 1)
+              && !t.isAny(i - 1, "(", "[", "“", "\"", "‘", "'", "—", "–", "~");
+      return t.letters(i) && !inWord ? WordNumbers.read(t, i) : Optional.empty();
+    }
+    return joined || standsAlone(t, i) ? digits.read(t, i).numeral() : Optional.empty();
+  }
+
+  /** Whether digits begin a number and no part of a name or code: not G20, F-16, v2.1. */
+  private static boolean standsAlone(Tokens t, int i) {
+    if (!t.glued(i - 1)) {
+      return true;
+    }
+    if (t.letters(i - 1) || t.digits(i - 1)) {
+      return false;
+    }
+    boolean joint =
+        t.isAny(i - 1, "-", ".", "/", ",", "'", "’", "_", "@", "#", "+", "&", "*", "\\");
+    return !joint || !t.glued(i - 2) || !(t.letters(i - 2) || t.digits(i - 2));
+  }
+
+  private Optional<Term> measured(
+      Tokens t, int from, Numeral number, BigDecimal factor, int to, boolean scaled) {
+    boolean exact = scaled || number.form() == Numeral.Form.GROUPED;
+    Optional<Measured> measured = measure(t, from, number, to, scaled, exact);
+    int end = measured.map(Measured::to).orElse(to);
+    return Optional.of(
+        new Term(
+            from, to, end, number.value(), factor, measured.map(Measured::measure), false, false));
+  }
+
+  private record Measured(int to, Measure measure) {}
+
+  private Optional<Measured> measure(
+      Tokens t, int from, Numeral number, int to, boolean scaled, boolean exact) {
+    Optional<Percents.Percent> percent = Percents.read(t, to);
+    if (percent.isEmpty() && number.form() == Numeral.Form.WORDS && number.value().scale() > 0) {
+      percent = Percents.afterFraction(t, to);
+    }
+    if (percent.isPresent()) {
+      return Optional.of(new Measured(percent.get().to(), percent.get().measure()));
+    }
+    int unit = WordNumbers.pastHyphen(t, to);
+    if (t.isAny(unit, "pound", "pounds") && Pounds.isWeight(t, from, unit, scaled, purse)) {
+      return Optional.of(new Measured(unit + 1, Measure.of(Amount.Kind.QUANTITY, "lb")));
+    }
+    Optional<MoneyGrammar.Sign> sign = money.behind(t, to, exact);
+    if (sign.isPresent()) {
+      return Optional.of(new Measured(sign.get().to(), sign.get().measure()));
+    }
+    Optional<Units.Unit> quantity = Units.read(t, to);
+    if (quantity.isPresent()) {
+      return Optional.of(new Measured(quantity.get().to(), quantity.get().measure()));
+    }
+    boolean alone = number.form() == Numeral.Form.ARTICLE && !scaled || t.is(to - 1, "one");
+    if (alone || Math.signum(number.value().doubleValue()) == 0) {
+      return Optional.empty();
+    }
+    Optional<Nouns.Noun> noun = Nouns.read(t, to);
+    if (noun.isPresent()) {
+      return Optional.of(
+          new Measured(noun.get().to(), Measure.of(Amount.Kind.COUNT, noun.get().word())));
+    }
+    boolean indian = t.isAny(to - 1, "lakh", "lakhs", "crore", "crores");
+    return indian && !t.lower(to)
+        ? purse
+            .of("rupees")
+            .map(c -> new Measured(to, Measure.money(new Purse.Choice(c.code(), true))))
+        : Optional.empty();
+  }
+
+  /** Amounts whose number is a word of another kind, or that have none. */
+  private Optional<Term> unnumbered(Tokens t, int i) {
+    String word = t.word(i);
+    boolean inWord = t.glued(i - 1) && (t.letters(i - 1) || t.is(i - 1, "-"));
+    if (inWord || word.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> plural = Magnitudes.plural(word);
+    if (plural.isPresent()) {
+      return pluralOf(t, i, plural.get());
+    }
+    switch (word) {
+      case "million", "billion", "trillion", "crore", "lakh" -> {
+        return lone(t, i, i, t.isAny(i - 1, "several", "few", "many"));
+      }
+      case "multimillion", "multibillion", "multitrillion" -> {
+        return lone(t, i, i, true);
+      }
+      case "multi" -> {
+        int j = WordNumbers.pastHyphen(t, i + 1);
+        return t.isAny(j, "million", "billion", "trillion") ? lone(t, i, j, true) : none();
+      }
+      case "a", "an" -> {
+        return article(t, i);
+      }
+      default -> {
+        return none();
+      }
+    }
+  }
+
+  /** "trillion-dollar", "several million dollars", "multibillion-pound". */
+  private Optional<Term> lone(Tokens t, int from, int i, boolean vague) {
+    String word = t.word(i).startsWith("multi") ? t.word(i).substring(5) : t.word(i);
+    boolean title = t.capital(i) && t.capital(i - 1);
+    Optional<MoneyGrammar.Sign> sign = title ? Optional.empty() : money.behind(t, i + 1, false);
+    Optional<BigDecimal> factor = Magnitudes.plural(word + "s");
+    if (sign.isEmpty() || factor.isEmpty()) {
+      return none();
+    }
+    return Optional.of(
+        new Term(
+            from,
+            i + 1,
+            sign.get().to(),
+            BigDecimal.ONE,
+            factor.get(),
+            Optional.of(sign.get().measure()),
+            false,
+            vague));
+  }
+
+  /** "millions of dollars", "tens of billions of euros": at least one of what is named. */
+  private Optional<Term> pluralOf(Tokens t, int i, BigDecimal first) {
+    BigDecimal factor = first;
+    int j = i + 1;
+    for (int n = 0; n < 3 && t.is(j, "of"); n++) {
+      Optional<BigDecimal> next = Magnitudes.plural(t.word(j + 1));
+      if (next.isEmpty()) {
+        break;
+      }
+      factor = factor.multiply(next.get());
+      j += 2;
+    }
+    int of = t.is(j, "of") ? j + 1 : j;
+    boolean weight = t.is(of, "pounds") && Pounds.isWeight(t, i, of, factor.precision() > 6, purse);
+    Optional<MoneyGrammar.Sign> sign = weight ? Optional.empty() : money.behind(t, of, false);
+    int numberTo = j;
+    BigDecimal value = factor;
+    return sign.filter(s -> s.measure().scale().equals(BigDecimal.ONE))
+        .map(
+            s ->
+                new Term(
+                    i,
+                    numberTo,
+                    s.to(),
+                    BigDecimal.ONE,
+                    value,
+                    Optional.of(s.measure()),
+                    false,
+                    true));
+  }
+
+  /** "a percentage point"; "a dollar" where it is a sum and no thing. */
+  private Optional<Term> article(Tokens t, int i) {
+    int j = t.isAny(i + 1, "full", "whole") ? i + 2 : i + 1;
+    Optional<Percents.Percent> points = Percents.read(t, j);
+    if (points.isPresent() && t.isAny(j, "percentage", "basis")) {
+      return one(i, j, points.get().to(), points.get().measure());
+    }
+    if (!t.lower(i + 1) || !t.isAny(i + 1, "dollar", "euro", "pound", "penny", "cent", "rupee")) {
+      return none();
+    }
+    Optional<MoneyGrammar.Sign> sign = money.behind(t, i + 1, false);
+    boolean each = sign.isPresent() && PerUnit.read(t, sign.get().to()).isPresent();
+    boolean than = t.is(i - 1, "than") && !t.letters(i + 2);
+    boolean weight = t.is(i + 1, "pound") && t.is(i + 2, "of");
+    return sign.isPresent() && (each || than) && !weight
+        ? one(i, i + 1, sign.get().to(), sign.get().measure())
+        : none();
+  }
+
+  private static Optional<Term> one(int from, int numberTo, int to, Measure measure) {
+    return Optional.of(
+        new Term(
+            from,
+            numberTo,
+            to,
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            Optional.of(measure),
+            false,
+            false));
+  }
+
+  private static Optional<Term> none() {
+    return Optional.empty();
+  }
+}

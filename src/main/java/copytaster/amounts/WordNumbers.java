@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Tokens;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads numbers in words up to the magnitude: "two hundred and fifty thousand", "twenty-five", "two
+ * and a half", "half a" and "a quarter of a" before a million. Stateless.
+ */
+final class WordNumbers {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+  private WordNumbers() {}
+
+  static Optional<Numeral> read(Tokens t, int i) {
+    return switch (t.word(i)) {
+      case "a", "an" -> afterArticle(t, i);
+      case "half" -> half(t, i);
+      case "quarter" -> quarters(t, i, 1);
+      default -> counted(t, i);
+    };
+  }
+
+  /**
+   * "and a half" after a number that ends before {@code i}: the index after it and what it adds.
+   */
+  static Optional<Numeral> andAHalf(Tokens t, int i) {
+    int j = pastHyphen(t, i);
+    if (!t.is(j, "and")) {
+      return Optional.empty();
+    }
+    j = pastHyphen(t, j + 1);
+    if (!t.isAny(j, "a", "one")) {
+      return Optional.empty();
+    }
+    j = pastHyphen(t, j + 1);
+    if (t.is(j, "half")) {
+      return numeral(j + 1, HALF);
+    }
+    return t.is(j, "quarter") ? numeral(j + 1, QUARTER) : Optional.empty();
+  }
+
+  private static Optional<Numeral> afterArticle(Tokens t, int i) {
+    int j = i + 1;
+    if (t.is(j, "half")) {
+      int k = pastHyphen(t, j + 1);
+      return Magnitudes.isWord(t.word(k)) || t.is(k, "dozen") ? half(t, j) : Optional.empty();
+    }
+    if (t.is(j, "quarter")) {
+      return quarters(t, j, 1);
+    }
+    if (t.is(j, "dozen")) {
+      return numeral(j + 1, BigDecimal.valueOf(12));
+    }
+    if (t.is(j, "couple") && t.is(j + 1, "of")) {
+      return t.digits(j + 2) ? Optional.empty() : numeral(j + 2, BigDecimal.valueOf(2));
+    }
+    return Magnitudes.isWord(t.word(j))
+        ? Optional.of(new Numeral(j, BigDecimal.ONE, Numeral.Form.ARTICLE))
+        : Optional.empty();
+  }
+
+  /** "half a million", "half-a-million", "half million", "half a dozen", "half a point". */
+  private static Optional<Numeral> half(Tokens t, int i) {
+    int j = pastHyphen(t, i + 1);
+    if (t.isAny(j, "a", "an")) {
+      j = pastHyphen(t, j + 1);
+    } else if (!Magnitudes.isWord(t.word(j)) && !t.isAny(j, "dozen", "percentage", "point")) {
+      return Optional.empty();
+    }
+    return t.is(j, "dozen") ? numeral(j + 1, BigDecimal.valueOf(6)) : numeral(j, HALF);
+  }
+
+  /** "quarter of a million", "three quarters of a million", "quarter-point". */
+  private static Optional<Numeral> quarters(Tokens t, int i, int count) {
+    int j = pastHyphen(t, i + 1);
+    BigDecimal value = QUARTER.multiply(BigDecimal.valueOf(count));
+    if (t.isAny(j, "percentage", "point")) {
+      return numeral(j, value);
+    }
+    if (!t.is(j, "of")) {
+      return Optional.empty();
+    }
+    j++;
+    if (!t.isAny(j, "a", "an", "one")) {
+      return Optional.empty();
+    }
+    return numeral(j + 1, value);
+  }
+
+  private static Optional<Numeral> counted(Tokens t, int i) {
+    int value = belowHundred(t, i);
+    if (value < 0) {
+      return Optional.empty();
+    }
+    int j = afterBelowHundred(t, i);
+    int quarter = pastHyphen(t, j);
+    if (value <= 3 && t.isAny(quarter, "quarter", "quarters")) {
+      Optional<Numeral> quarters = quarters(t, quarter, value);
+      if (quarters.isPresent()) {
+        return quarters;
+      }
+    }
+    if (t.is(pastHyphen(t, j), "hundred") && value < 100) {
+      j = pastHyphen(t, j) + 1;
+      value *= 100;
+      int rest = t.is(j, "and") ? j + 1 : j;
+      int tail = belowHundred(t, rest);
+      if (tail > 0) {
+        value += tail;
+        j = afterBelowHundred(t, rest);
+      }
+    }
+    BigDecimal number = BigDecimal.valueOf(value);
+    if (t.is(pastHyphen(t, j), "thousand")) {
+      int rest = pastHyphen(t, j) + 1;
+      int and = t.is(rest, "and") ? rest + 1 : rest;
+      int tail = belowHundred(t, and);
+      int after = tail < 0 ? and : afterBelowHundred(t, and);
+      if (tail > 0 && t.is(after, "hundred")) {
+        tail *= 100;
+        after++;
+        int more = t.is(after, "and") ? after + 1 : after;
+        if (belowHundred(t, more) > 0) {
+          tail += belowHundred(t, more);
+          after = afterBelowHundred(t, more);
+        }
+      }
+      if (tail > 0) {
+        return numeral(after, number.multiply(BigDecimal.valueOf(1000)).add(new BigDecimal(tail)));
+      }
+    }
+    if (t.is(pastHyphen(t, j), "dozen")) {
+      return numeral(pastHyphen(t, j) + 1, number.multiply(BigDecimal.valueOf(12)));
+    }
+    Optional<Numeral> half = andAHalf(t, j);
+    return half.isPresent()
+        ? numeral(half.get().to(), number.add(half.get().value()))
+        : numeral(j, number);
+  }
+
+  private static Optional<Numeral> numeral(int to, BigDecimal value) {
+    return Optional.of(new Numeral(to, value, Numeral.Form.WORDS));
+  }
+
+  static int pastHyphen(Tokens t, int i) {
+    return t.is(i, "-") && t.glued(i - 1) && t.glued(i) ? i + 1 : i;
+  }
+
+  private static int belowHundred(Tokens t, int i) {
+    int tens = tens(t.word(i));
+    if (tens < 0) {
+      return small(t.word(i));
+    }
+    int unit = small(t.word(pastHyphen(t, i + 1)));
+    return unit > 0 && unit < 10 ? tens + unit : tens;
+  }
+
+  private static int afterBelowHundred(Tokens t, int i) {
+    if (tens(t.word(i)) < 0) {
+      return i + 1;
+    }
+    int j = pastHyphen(t, i + 1);
+    int unit = small(t.word(j));
+    return unit > 0 && unit < 10 ? j + 1 : i + 1;
+  }
+
+  /** What a word from zero to nineteen says, or -1. */
+  static int small(String word) {
+    return switch (word) {
+      case "zero", "nil" -> 0;
+      case "one" -> 1;
+      case "two" -> 2;
+      case "three" -> 3;
+      case "four" -> 4;
+      case "five" -> 5;
+      case "six" -> 6;
+      case "seven" -> 7;
+      case "eight" -> 8;
+      case "nine" -> 9;
+      case "ten" -> 10;
+      case "eleven" -> 11;
+      case "twelve" -> 12;
+      case "thirteen" -> 13;
+      case "fourteen" -> 14;
+      case "fifteen" -> 15;
+      case "sixteen" -> 16;
+      case "seventeen" -> 17;
+      case "eighteen" -> 18;
+      case "nineteen" -> 19;
+      default -> -1;
+    };
+  }
+
+  private static int tens(String word) {
+    return switch (word) {
+      case "twenty" -> 20;
+      case "thirty" -> 30;
+      case "forty" -> 40;
+      case "fifty" -> 50;
+      case "sixty" -> 60;
+      case "seventy" -> 70;
+      case "eighty" -> 80;
+      case "ninety" -> 90;
+      default -> -1;
+    };
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The tokens of one block, laid out for grammars that look around: every look outside the block
+ * answers with an empty word, so that no rule has to ask whether there is a next token. Sentence
+ * boundaries do not end it: sentence detectors cut at "Sept." and "Rs.", and no amount or date is
+ * worth losing to that. Not to be shared between threads.
+ */
+public final class Tokens {
+  /** No word that a grammar knows is longer; a megabyte of letters is not copied to look it up. */
+  private static final int LONGEST_WORD = 24;
+
+  private final String text;
+  private final List<Span> spans;
+  private final boolean[] opens;
+  private final String[] raw;
+  private final String[] words;
+
+  private Tokens(String text, List<Span> spans, boolean[] opens) {
+    this.text = text;
+    this.spans = spans;
+    this.opens = opens;
+    this.raw = new String[spans.size()];
+    this.words = new String[spans.size()];
+  }
+
+  /** The tokens of each block that has any, in order. */
+  public static List<Tokens> ofBlocks(Text text) {
+    List<Tokens> out = new ArrayList<>();
+    List<Sentence> sentences = text.sentences();
+    for (int from = 0, to; from < sentences.size(); from = to) {
+      List<Span> spans = new ArrayList<>();
+      List<Integer> firsts = new ArrayList<>();
+      for (to = from;
+          to < sentences.size() && sentences.get(to).block() == sentences.get(from).block();
+          to++) {
+        firsts.add(spans.size());
+        spans.addAll(sentences.get(to).tokens());
+      }
+      boolean[] opens = new boolean[spans.size() + 1];
+      firsts.forEach(first -> opens[first] = true);
+      if (!spans.isEmpty()) {
+        out.add(new Tokens(text.string(), spans, opens));
+      }
+    }
+    return out;
+  }
+
+  public int size() {
+    return spans.size();
+  }
+
+  /** Where token {@code i} starts in the text. */
+  public int start(int i) {
+    return spans.get(i).start();
+  }
+
+  /** Where token {@code i} ends in the text. */
+  public int end(int i) {
+    return spans.get(i).end();
+  }
+
+  /** What tokens {@code from} to {@code to}, exclusive, cover of the text. */
+  public Span span(int from, int to) {
+    return new Span(start(from), end(to - 1));
+  }
+
+  /** The text of tokens {@code from} to {@code to}, exclusive, as printed. */
+  public String string(int from, int to) {
+    return text.substring(start(from), end(to - 1));
+  }
+
+  /** Token {@code i} as printed; empty outside the block, or where it is too long to mean much. */
+  public String raw(int i) {
+    if (i < 0 || i >= raw.length) {
+      return "";
+    }
+    if (raw[i] == null) {
+      Span span = spans.get(i);
+      raw[i] = span.length() > LONGEST_WORD ? "" : span.of(text);
+    }
+    return raw[i];
+  }
+
+  /** Token {@code i} in lower case. */
+  public String word(int i) {
+    if (i < 0 || i >= words.length) {
+      return "";
+    }
+    if (words[i] == null) {
+      words[i] = raw(i).toLowerCase(Locale.ROOT);
+    }
+    return words[i];
+  }
+
+  public boolean is(int i, String word) {
+    return word(i).equals(word);
+  }
+
+  public boolean isAny(int i, String... some) {
+    String word = word(i);
+    for (String one : some) {
+      if (word.equals(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether token {@code i} is a run of digits. */
+  public boolean digits(int i) {
+    return i >= 0 && i < size() && Character.isDigit(text.codePointAt(start(i)));
+  }
+
+  /** Whether token {@code i} is a run of letters. */
+  public boolean letters(int i) {
+    return i >= 0 && i < size() && Character.isLetter(text.codePointAt(start(i)));
+  }
+
+  /** Whether token {@code i} begins with a capital letter. */
+  public boolean capital(int i) {
+    return i >= 0 && i < size() && Character.isUpperCase(text.codePointAt(start(i)));
+  }
+
+  /** Whether token {@code i} has letters, all of them capitals. */
+  public boolean upper(int i) {
+    String word = raw(i);
+    return letters(i) && !word.isEmpty() && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether token {@code i} has letters, none of them a capital. */
+  public boolean lower(int i) {
+    return letters(i) && raw(i).equals(word(i));
+  }
+
+  /** Whether nothing stands between token {@code i} and the next. */
+  public boolean glued(int i) {
+    return i >= 0 && i + 1 < size() && end(i) == start(i + 1);
+  }
+
+  /** Whether just one white space stands between token {@code i} and the next. */
+  public boolean oneSpaceAfter(int i) {
+    return i >= 0 && i + 1 < size() && start(i + 1) - end(i) == 1;
+  }
+
+  /** What stands right after token {@code i}, or 0 at the end of the text. */
+  public char after(int i) {
+    return end(i) < text.length() ? text.charAt(end(i)) : 0;
+  }
+
+  /** Whether token {@code i} is the first of a sentence. */
+  public boolean opensSentence(int i) {
+    return i >= 0 && i < size() && opens[i];
+  }
+}
