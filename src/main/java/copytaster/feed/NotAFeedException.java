@@ -3,7 +3,7 @@
 package copytaster.feed;
 
 /** The document was read, but it is no feed. The message says what it is instead. */
-final class NotAFeedException extends Exception {
+public final class NotAFeedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   NotAFeedException(String message) {

@@ -49,23 +49,31 @@ final class JsonReport {
     this.offsets = new CodePoints(text);
   }
 
-  static String write(Result result, boolean indent, boolean withText, Provenance provenance)
+  static String write(
+      Result result,
+      Optional<Extras> extras,
+      boolean indent,
+      boolean withText,
+      Provenance provenance)
       throws IOException {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = generator(out, indent)) {
-      new JsonReport(json, result.text().string()).record(result, withText, provenance);
+      new JsonReport(json, result.text().string()).record(result, extras, withText, provenance);
     }
     return out.append('\n').toString();
   }
 
-  static String write(Source source, Problem problem, boolean indent) throws IOException {
+  static String write(Source source, Problem problem, Optional<Extras> extras, boolean indent)
+      throws IOException {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = generator(out, indent)) {
       JsonReport report = new JsonReport(json, "");
       json.writeStartObject();
       json.writeStringField("schema", SCHEMA);
       json.writeStringField("status", "error");
+      report.id(extras);
       report.input(source, Optional.empty());
+      report.origin(extras);
       json.writeObjectFieldStart("error");
       json.writeNumberField("code", problem.code());
       json.writeStringField("kind", problem.kind());
@@ -92,11 +100,15 @@ final class JsonReport {
     return json;
   }
 
-  private void record(Result result, boolean withText, Provenance provenance) throws IOException {
+  private void record(
+      Result result, Optional<Extras> extras, boolean withText, Provenance provenance)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
     json.writeStringField("status", "ok");
+    id(extras);
     input(result.content().source(), result.content().finalUrl());
+    origin(extras);
     article(result.article(), withText);
     summary(result.summary());
     json.writeArrayFieldStart("entities");
@@ -124,6 +136,38 @@ final class JsonReport {
     string("id", source.id());
     string("final_url", finalUrl);
     json.writeEndObject();
+  }
+
+  private void id(Optional<Extras> extras) throws IOException {
+    string("id", extras.map(Extras::id));
+  }
+
+  /** The feed's own data, and the story that the record was found to be part of. */
+  private void origin(Optional<Extras> extras) throws IOException {
+    if (extras.isEmpty()) {
+      return;
+    }
+    Extras.Feed feed = extras.get().feed();
+    json.writeObjectFieldStart("feed");
+    string("url", feed.url());
+    string("title", feed.title());
+    json.writeObjectFieldStart("entry");
+    string("key", feed.key());
+    string("title", feed.entryTitle());
+    string("link", feed.link());
+    string("published", feed.published());
+    strings("authors", feed.authors());
+    if (feed.revision() > 1) {
+      json.writeNumberField("revision", feed.revision());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+    if (extras.get().story().isPresent()) {
+      json.writeObjectFieldStart("story");
+      string("id", extras.get().story().get().id());
+      strings("because", extras.get().story().get().because());
+      json.writeEndObject();
+    }
   }
 
   private void article(Article article, boolean withText) throws IOException {

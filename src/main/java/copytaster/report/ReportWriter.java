@@ -6,6 +6,7 @@ import copytaster.Result;
 import copytaster.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Renders results in one format. Stateless but for its settings; may be shared between threads. */
 public final class ReportWriter {
@@ -27,9 +28,18 @@ public final class ReportWriter {
 
   /** A whole record, with its line end. */
   public String write(Result result) {
+    return write(result, Optional.empty());
+  }
+
+  /** The same of an article that came out of a feed. */
+  public String write(Result result, Extras extras) {
+    return write(result, Optional.of(extras));
+  }
+
+  private String write(Result result, Optional<Extras> extras) {
     try {
       return switch (format) {
-        case JSON, NDJSON -> JsonReport.write(result, indent, withText, provenance);
+        case JSON, NDJSON -> JsonReport.write(result, extras, indent, withText, provenance);
         case TEXT, TSV, MD, HTML -> TextReport.write(result);
       };
     } catch (IOException e) {
@@ -39,8 +49,17 @@ public final class ReportWriter {
 
   /** A whole record of a failed input; empty in formats that have none. */
   public String write(Source source, Problem problem) {
+    return write(source, problem, Optional.empty());
+  }
+
+  /** The same of an article that came out of a feed. */
+  public String write(Source source, Problem problem, Extras extras) {
+    return write(source, problem, Optional.of(extras));
+  }
+
+  private String write(Source source, Problem problem, Optional<Extras> extras) {
     try {
-      return format.recordsErrors() ? JsonReport.write(source, problem, indent) : "";
+      return format.recordsErrors() ? JsonReport.write(source, problem, extras, indent) : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
