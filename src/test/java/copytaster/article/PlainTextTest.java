@@ -103,7 +103,7 @@ class PlainTextTest {
   void bylineAndDateAreNoBody() {
     PlainText read =
         PlainText.read(
-            "Ferry sinks off Skarn\n\nBy Ada Lind and Tom van der Hale, Velmora Courier\n\n"
+            "Ferry sinks off Skarn\n\nBy Ada Lind and Tom van der Hale, Velmora News\n\n"
                 + "Published: Friday, 14 March 2025, 10:04 GMT"
                 + BODY);
     assertEquals(List.of("Ada Lind", "Tom van der Hale"), read.byline());
