@@ -5,7 +5,6 @@ package copytaster.cli;
 import copytaster.Pipeline;
 import copytaster.Result;
 import copytaster.article.NoArticleException;
-import copytaster.entity.Corrections;
 import copytaster.entity.EntityTagger;
 import copytaster.nlp.Annotator;
 import copytaster.nlp.ModelException;
@@ -62,7 +61,7 @@ final class ReadCommand {
           new Pipeline(
               new Reader(reading.fetching(), console.in()),
               annotator,
-              new EntityTagger(Places.open(), Corrections.NONE),
+              new EntityTagger(Places.open(), reading.corrections()),
               options.settings());
       ReportWriter writer =
           new ReportWriter(

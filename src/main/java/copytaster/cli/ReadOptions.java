@@ -64,11 +64,6 @@ final class ReadOptions {
         "EXPR",
         "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'; exit 1 when none does.",
         "--where");
-    Typed.option(
-        spec,
-        "FILE",
-        "Corrections of names, tab-separated: the text, its type or - to forbid it, and its canonical name.",
-        "--names");
     ReadingOptions.addTo(spec, USUAL_FORMAT);
     return spec;
   }

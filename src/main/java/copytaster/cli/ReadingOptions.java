@@ -4,11 +4,14 @@ package copytaster.cli;
 
 import copytaster.Settings;
 import copytaster.article.Hints;
+import copytaster.entity.Corrections;
+import copytaster.entity.CorrectionsException;
 import copytaster.entity.EntityType;
 import copytaster.nlp.Tagger;
 import copytaster.report.Format;
 import copytaster.source.FetchSettings;
 import copytaster.summary.Length;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,6 +58,11 @@ final class ReadingOptions {
         "NAME",
         "Name finder: neural, or maxent, which is pure Java (default: neural).",
         "--tagger");
+    Typed.option(
+        spec,
+        "FILE",
+        "Corrections of names, tab-separated: the text, its type or - to forbid it, and its canonical name.",
+        "--names");
     Typed.option(
         spec,
         "N",
@@ -106,7 +114,7 @@ final class ReadingOptions {
       throw new UsageException("--quiet and --verbose contradict each other");
     }
     if (settings(Hints.NONE).types().stream().noneMatch(EntityType::tagged)) {
-      typed.refuse("as no type asked for needs a name finder", "--tagger");
+      typed.refuse("as no type asked for needs a name finder", "--tagger", "--names");
     }
     if (color().equals("always") && format != Format.TEXT) {
       throw new UsageException("--color has no effect with --format " + format.word());
@@ -144,6 +152,23 @@ final class ReadingOptions {
   Tagger tagger() throws UsageException {
     String word = typed.word("--tagger", "neural", "neural", "maxent");
     return word.equals("neural") ? Tagger.NEURAL : Tagger.MAXENT;
+  }
+
+  /**
+   * @throws UsageException if the file cannot be read, or a line of it makes no sense
+   */
+  Corrections corrections() throws UsageException {
+    Optional<String> file = typed.value("--names");
+    if (file.isEmpty()) {
+      return Corrections.NONE;
+    }
+    try {
+      return Corrections.read(ReadOptions.path("--names", file.get()));
+    } catch (IOException e) {
+      throw new UsageException("--names: cannot be read: " + file.get());
+    } catch (CorrectionsException e) {
+      throw new UsageException("--names: " + file.get() + ": " + e.getMessage());
+    }
   }
 
   FetchSettings fetching() throws UsageException {
