@@ -111,8 +111,8 @@ enum Cue {
         OFFER,
         "sign up for our|subscribe to our|to our newsletter|our daily newsletter|free newsletter|"
             + "enter your email|your email address|unsubscribe at any|follow us on|"
-            + "like us on facebook|join the conversation|support our journalism|javascript|"
-            + "ad blocker|adblocker|your browser|enable cookies|our app|"
+            + "like us on facebook|join the conversation|support our journalism|"
+            + "ad blocker|adblocker|enable cookies|"
             + "newsletter abonnieren|unseren newsletter|e mail adresse|notre newsletter|"
             + "adresse e mail|nuestro boletín|nuestra newsletter|correo electrónico|"
             + "your inbox|ihr postfach|votre boîte");
@@ -120,7 +120,7 @@ enum Cue {
         NOTICE,
         "all rights reserved|alle rechte vorbehalten|tous droits réservés|"
             + "todos los derechos reservados|todos os direitos reservados|may not be published|"
-            + "may not be reproduced|privacy policy|terms of service|terms of use|cookie policy|"
+            + "may not be reproduced|privacy policy|cookie policy|"
             + "use of cookies|uses cookies|cookies to|affiliate commission|affiliate links|"
             + "earn a commission");
     anywhere(

@@ -154,6 +154,7 @@ final class Layout {
     layout.new Walk().over(page);
     layout.total();
     layout.inherit();
+    Echoes.mark(layout.segments);
     return layout;
   }
 
@@ -223,6 +224,10 @@ final class Layout {
     }
     for (Segment segment : segments) {
       segment.regions = all[segment.scope];
+      if (segment.in(Region.EMBED)) {
+        // Posts stand in wrappers named for sharing; they are quotes.
+        segment.regions &= ~(Region.SHARE | Region.RELATED | Region.PROMO | Region.FIGURE | Region.ASIDE);
+      }
     }
   }
 
@@ -238,6 +243,7 @@ final class Layout {
     private int breaks;
     private int length;
     private int element = -1;
+    private Element unseen;
 
     /** The innermost element around all text of the run. */
     private int scope;
@@ -252,7 +258,7 @@ final class Layout {
           continue;
         }
         while (node != null) {
-          if (node instanceof Element e && !SKIPPED.contains(e.normalName())) {
+          if (node instanceof Element e && e != unseen && !SKIPPED.contains(e.normalName())) {
             close(e);
           }
           if (node == root) {
@@ -287,6 +293,10 @@ final class Layout {
         if (!tag.equals("br")) {
           flush();
         }
+      } else if ((Region.of(e, names) & Region.HIDDEN) != 0) {
+        // Text for screen readers and bubbles in the middle of a sentence.
+        unseen = e;
+        return false;
       }
       if (tag.equals("a") && e.hasAttr("href")) {
         linkDepth++;

@@ -138,7 +138,7 @@ final class Region {
     words(DECK, "deck dek subtitle subheadline standfirst summary excerpt lede intro");
     words(PAYWALL, "paywall regwall piano tp meter");
     words(FORM, "login register form search poll quiz");
-    words(HIDDEN, "hidden hide invisible visuallyhidden sronly srOnly");
+    words(HIDDEN, "invisible visuallyhidden sronly tooltip popover hovercard tooltiptext");
     parts(NAV, "breadcrumb navbar navigation pagination sitemenu mainmenu screen-reader-nav");
     parts(FOOTER, "footer");
     parts(ASIDE, "sidebar");

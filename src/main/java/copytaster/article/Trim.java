@@ -29,8 +29,9 @@ final class Trim {
     }
   }
 
+
   void apply(boolean[] keep) {
-    boolean[] before = keep.clone();
+    boolean[] all = keep.clone();
     Map<String, Integer> seen = new HashMap<>();
     boolean started = false;
     for (Segment s : layout.segments) {
@@ -38,19 +39,29 @@ final class Trim {
         continue;
       }
       String folded = Words.folded(s.text.length() > 2000 ? s.text.substring(0, 2000) : s.text);
-      if (folded.isEmpty() || !started && isTitle(folded) || cue(s, folded, started)) {
+      if (folded.isEmpty() || !started && isTitle(folded)) {
         keep[s.index] = false;
         continue;
       }
-      if (s.words >= 8 && seen.putIfAbsent(folded, s.index) != null) {
+      String cue = cue(s, folded, started);
+      if (cue != null) {
         keep[s.index] = false;
         continue;
+      }
+      if (s.words >= 12) {
+        // Within one container a text is repeated on purpose: a refrain, a table, a recipe.
+        Integer parent = layout.parent[s.box];
+        Integer before = seen.putIfAbsent(folded, parent);
+        if (before != null && !before.equals(parent)) {
+          keep[s.index] = false;
+          continue;
+        }
       }
       started |= s.words >= 25;
     }
     headings(keep);
-    if (words(keep) < 0.4 * words(before)) {
-      System.arraycopy(before, 0, keep, 0, keep.length);
+    if (words(keep) < 0.4 * words(all)) {
+      System.arraycopy(all, 0, keep, 0, keep.length);
     }
   }
 
@@ -78,73 +89,76 @@ final class Trim {
     return false;
   }
 
-  private static boolean cue(Segment s, String folded, boolean started) {
-    if (s.words > 45) {
-      return false;
+  private static String cue(Segment s, String folded, boolean started) {
+    if (s.words > 45 || s.kind == Block.Kind.TABLE_ROW || s.in(Region.EMBED)) {
+      return null;
     }
     Cue whole = Cue.whole(folded);
     if (whole != null) {
-      return true;
+      return "whole " + whole;
     }
     Cue start = Cue.start(folded);
+    boolean linked = s.linkDensity() > 0.4;
+    int colon = s.text.indexOf(':');
+    boolean label = colon > 0 && colon < 30;
     if (start != null) {
       switch (start) {
         case READ_MORE:
-          if (s.words <= 25
-              && (s.linkWords > 0
-                  || !s.endsSentence()
-                  || s.text.indexOf(':') > 0 && s.text.indexOf(':') < 40)) {
-            return true;
+          if (s.words <= 25 && (linked || label)) {
+            return "start " + start;
           }
           break;
         case OFFER:
-          if (s.words <= 25 && (s.linkWords > 0 || !s.endsSentence())) {
-            return true;
+          if (s.words <= 25 && linked) {
+            return "start " + start;
           }
           break;
         case BYLINE:
           if (s.words <= 12 && !s.endsSentence()) {
-            return true;
+            return "start " + start;
           }
           break;
         case CREDIT:
-          if (s.words <= 20
-              && (s.text.indexOf(':') > 0 && s.text.indexOf(':') < 25
-                  || s.text.indexOf('/') > 0
-                  || !s.endsSentence())) {
-            return true;
+          if (s.words <= 20 && (label || s.text.indexOf('/') > 0)) {
+            return "start " + start;
           }
           break;
         case NOTICE:
           if (s.words <= 30
-              && (s.linkWords > 0
-                  || !s.endsSentence()
-                  || folded.startsWith("copyright")
-                  || folded.startsWith("all rights"))) {
-            return true;
+              && (linked || label || folded.startsWith("copyright") || folded.startsWith("all rights"))) {
+            return "start " + start;
           }
           break;
       }
     }
-    if (s.text.startsWith("©") || s.text.startsWith("(c)")) {
-      return true;
+    if (s.text.startsWith("©")) {
+      return "copyright";
     }
     Cue inside = Cue.inside(folded);
-    return inside == Cue.OFFER || inside == Cue.NOTICE || inside == Cue.CREDIT && s.words <= 30;
+    if (inside == Cue.OFFER || inside == Cue.NOTICE || inside == Cue.CREDIT && s.words <= 30) {
+      return "inside " + inside;
+    }
+    return null;
   }
 
-  /** A heading with nothing kept behind it heads nothing. */
+  /** A heading that is followed by one of its rank, or by nothing, heads nothing. */
   private void headings(boolean[] keep) {
-    boolean follows = false;
+    int next = 0;
     for (int i = keep.length - 1; i >= 0; i--) {
       Segment s = layout.segments.get(i);
-      if (s.kind == Block.Kind.HEADING) {
-        if (!follows) {
+      if (!keep[i]) {
+        continue;
+      }
+      String tag = layout.tag(s.box);
+      if (s.kind == Block.Kind.HEADING && tag.length() == 2) {
+        int rank = tag.charAt(1) - '0';
+        if (rank >= next) {
           keep[i] = false;
+        } else {
+          next = rank;
         }
-        follows &= !keep[i];
-      } else if (keep[i]) {
-        follows = true;
+      } else {
+        next = 9;
       }
     }
   }
