@@ -57,7 +57,10 @@ public final class Extractor {
         titles.add(part);
       }
     }
-    tree.select("h1").forEach(h1 -> titles.add(h1.text()));
+    // Where there are several, they head the parts of the text.
+    if (tree.select("h1").size() == 1) {
+      titles.add(tree.select("h1").text());
+    }
     return titles;
   }
 
