@@ -9,8 +9,14 @@ import java.util.List;
  * "World Health Organization (WHO)", "WHO (World Health Organization)": a name and its short form.
  */
 final class Definitions {
-  /** Indices of two neighbouring mentions of which one abbreviates the other. */
-  record Pair(int one, int other) {}
+  /**
+   * Two neighbouring mentions.
+   *
+   * @param name index of the full name
+   * @param acronym index of what stands for it
+   * @param sure whether the letters of the acronym come from the name
+   */
+  record Pair(int name, int acronym, boolean sure) {}
 
   private Definitions() {}
 
@@ -19,23 +25,22 @@ final class Definitions {
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Mention one = mentions.get(i);
       Mention other = mentions.get(i + 1);
-      if (isParenthesised(string, one, other) && canBeDefined(one) && canBeDefined(other)) {
-        boolean acronym =
-            Organizations.isAcronym(other.text())
-                && Organizations.mayAbbreviate(other.key(), one.key());
-        boolean expansion =
-            Organizations.isAcronym(one.text())
-                && Organizations.mayAbbreviate(one.key(), other.key());
-        if (acronym || expansion) {
-          pairs.add(new Pair(i, i + 1));
+      if (!isParenthesised(string, one, other)) {
+        continue;
+      }
+      if (Organizations.isAcronym(other.text()) && !Organizations.isAcronym(one.text())) {
+        boolean sure = Organizations.mayAbbreviate(other.key(), one.key());
+        boolean named = one.type() == EntityType.ORGANIZATION || one.type() == EntityType.OTHER;
+        if (sure && one.type() != EntityType.PERSON || named) {
+          pairs.add(new Pair(i, i + 1, sure));
         }
+      } else if (Organizations.isAcronym(one.text())
+          && other.type() != EntityType.PERSON
+          && Organizations.mayAbbreviate(one.key(), other.key())) {
+        pairs.add(new Pair(i + 1, i, true));
       }
     }
     return pairs;
-  }
-
-  private static boolean canBeDefined(Mention mention) {
-    return mention.type() != EntityType.PERSON || Organizations.isAcronym(mention.text());
   }
 
   private static boolean isParenthesised(String string, Mention one, Mention other) {

@@ -50,7 +50,7 @@ public final class EntityTagger {
       List<DateMention> dates,
       Context context) {
     List<Mention> mentions = corrections.apply(text, Trimmer.trim(text, names));
-    mentions = TypeVote.settle(mentions, Definitions.in(text.string(), mentions));
+    mentions = TypeVote.settle(mentions, Definitions.in(text.string(), mentions), gazetteer);
     Atlas atlas = Atlas.of(text.string(), mentions, gazetteer, context);
     List<Entity> entities = new ArrayList<>(named(text, title, mentions, atlas));
     entities.addAll(amounts(amounts));
@@ -83,8 +83,8 @@ public final class EntityTagger {
       NameJoiner.join(mentions, clusters, type, gazetteer);
     }
     for (Definitions.Pair pair : Definitions.in(text.string(), mentions)) {
-      if (mentions.get(pair.one()).type() == mentions.get(pair.other()).type()) {
-        clusters.join(pair.one(), pair.other());
+      if (pair.sure() && mentions.get(pair.name()).type() == mentions.get(pair.acronym()).type()) {
+        clusters.join(pair.name(), pair.acronym());
       }
     }
     Map<Object, Integer> first = new HashMap<>();

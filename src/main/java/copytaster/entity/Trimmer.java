@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the tagger found, cut to the bare name: no title, article, quotes or possessive. "Jr." after
@@ -17,6 +18,27 @@ import java.util.Optional;
  * they came in.
  */
 final class Trimmer {
+  /** Printed small after a name, these were no part of it in 9 of 10 cases of 900 articles. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "district",
+          "districts",
+          "village",
+          "villages",
+          "town",
+          "towns",
+          "state",
+          "states",
+          "taluk",
+          "taluks",
+          "tehsil",
+          "mandal",
+          "city",
+          "cities",
+          "area",
+          "government",
+          "police");
+
   private final String string;
 
   private Trimmer(String string) {
@@ -59,13 +81,17 @@ final class Trimmer {
   }
 
   private Span bare(Span span, EntityType type) {
-    int start = span.start();
     int end = Math.min(span.end(), string.length());
-    start = skipSigns(start, end);
+    int start = skipSigns(span.start(), end);
     if (type == EntityType.PERSON) {
       start = skipTitles(start, end);
+    } else if (type == EntityType.ORGANIZATION) {
+      start = withArticle(start);
     }
     end = dropSigns(start, end);
+    if (type == EntityType.PLACE) {
+      end = dropKind(start, end);
+    }
     if (type == EntityType.PERSON) {
       end = withSuffix(end);
     }
@@ -76,7 +102,7 @@ final class Trimmer {
     int at = start;
     while (at < end
         && !Character.isLetterOrDigit(string.charAt(at))
-        && "#@&+$.('".indexOf(string.charAt(at)) < 0) {
+        && "#@&+$.".indexOf(string.charAt(at)) < 0) {
       at += Character.isHighSurrogate(string.charAt(at)) ? 2 : 1;
     }
     return Math.min(at, end);
@@ -97,6 +123,23 @@ final class Trimmer {
       at = next;
     }
     return at;
+  }
+
+  /** "The" in the middle of a sentence is printed large because it belongs to the name. */
+  private int withArticle(int start) {
+    int the = start - 4;
+    return the > 1
+            && string.startsWith("The ", the)
+            && string.charAt(the - 1) == ' '
+            && (Character.isLowerCase(string.charAt(the - 2)) || string.charAt(the - 2) == ',')
+        ? the
+        : start;
+  }
+
+  /** Without a small word that only says what the place is: "Kolar district". */
+  private int dropKind(int start, int end) {
+    int blank = string.lastIndexOf(' ', end - 1);
+    return blank > start && KINDS.contains(string.substring(blank + 1, end)) ? blank : end;
   }
 
   private int wordEnd(int start, int end) {

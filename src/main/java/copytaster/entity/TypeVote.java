@@ -2,11 +2,14 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.places.Gazetteer;
+import copytaster.places.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,12 +17,22 @@ import java.util.Set;
  * knows better. Votes weigh what the tagger was sure of.
  */
 final class TypeVote {
-  /** A type that has this share of the leader's votes is meant: Jordan the land, Jordan the man. */
-  private static final double STANDS = 0.5;
+  /**
+   * Jordan the man beside Jordan the land: a person keeps its type against a majority of other
+   * types, and they against persons, with this many votes and this share of the leader's.
+   */
+  private static final double STANDS = 1.5;
+
+  private static final double SHARE = 0.5;
+
+  /** What an acronym says of its type beside its expansion, which has words to tell by. */
+  private static final double SHORT = 0.01;
 
   private TypeVote() {}
 
-  static List<Mention> settle(List<Mention> mentions, List<Definitions.Pair> definitions) {
+  static List<Mention> settle(
+      List<Mention> tagged, List<Definitions.Pair> definitions, Gazetteer gazetteer) {
+    List<Mention> mentions = known(tagged, gazetteer);
     Map<String, Integer> numbers = new HashMap<>();
     int[] name = new int[mentions.size()];
     for (int i = 0; i < name.length; i++) {
@@ -28,11 +41,17 @@ final class TypeVote {
     }
     Clusters names = new Clusters(numbers.size());
     for (Definitions.Pair pair : definitions) {
-      names.join(name[pair.one()], name[pair.other()]);
+      names.join(name[pair.name()], name[pair.acronym()]);
+    }
+    Set<Integer> shorts = new HashSet<>();
+    for (Definitions.Pair pair : definitions) {
+      shorts.add(name[pair.acronym()]);
     }
     double[][] votes = new double[numbers.size()][EntityType.values().length];
     for (int i = 0; i < name.length; i++) {
-      votes[names.of(name[i])][mentions.get(i).type().ordinal()] += mentions.get(i).confidence();
+      double weight = shorts.contains(name[i]) ? SHORT : 1;
+      votes[names.of(name[i])][mentions.get(i).type().ordinal()] +=
+          weight * mentions.get(i).confidence();
     }
     List<Mention> settled = new ArrayList<>(mentions.size());
     for (int i = 0; i < name.length; i++) {
@@ -42,6 +61,32 @@ final class TypeVote {
     return bySurname(settled);
   }
 
+  /**
+   * A country is a place, also where it acts, and a nationality is a group: so it was in 99 of 100
+   * cases of 900 articles. Persons are left alone: Chad and Jordan are given names.
+   */
+  private static List<Mention> known(List<Mention> mentions, Gazetteer gazetteer) {
+    Map<String, Optional<EntityType>> types = new HashMap<>();
+    List<Mention> out = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      Optional<EntityType> type =
+          mention.fixed() || mention.type() == EntityType.PERSON
+              ? Optional.empty()
+              : types.computeIfAbsent(mention.key(), k -> known(k, gazetteer));
+      out.add(type.isPresent() ? mention.as(type.get()) : mention);
+    }
+    return out;
+  }
+
+  private static Optional<EntityType> known(String key, Gazetteer gazetteer) {
+    if (gazetteer.isDemonym(key)) {
+      return Optional.of(EntityType.GROUP);
+    }
+    return gazetteer.keyed(key).stream().anyMatch(p -> p.kind() == Place.Kind.COUNTRY)
+        ? Optional.of(EntityType.PLACE)
+        : Optional.empty();
+  }
+
   private static EntityType elect(Mention mention, double[] votes) {
     int leader = 0;
     for (int type = 1; type < votes.length; type++) {
@@ -49,31 +94,36 @@ final class TypeVote {
         leader = type;
       }
     }
-    return votes[mention.type().ordinal()] < STANDS * votes[leader]
-        ? EntityType.values()[leader]
-        : mention.type();
+    double own = votes[mention.type().ordinal()];
+    boolean namesakes =
+        (mention.type() == EntityType.PERSON) != (leader == EntityType.PERSON.ordinal())
+            && own >= STANDS
+            && own >= SHARE * votes[leader];
+    return namesakes ? mention.type() : EntityType.values()[leader];
   }
 
-  /** A lone word that is the surname of a person named in full elsewhere is that person. */
+  /** What ends a person's full name elsewhere in the text is that person: "Ribas", "Ribas Soto". */
   private static List<Mention> bySurname(List<Mention> mentions) {
-    Set<String> surnames = new HashSet<>();
     Map<String, Integer> counts = new HashMap<>();
+    Set<String> surnames = new HashSet<>();
     for (Mention mention : mentions) {
       counts.merge(mention.key(), 1, Integer::sum);
-      if (mention.type() == EntityType.PERSON && mention.key().indexOf(' ') > 0) {
-        PersonName person = PersonName.of(mention.key());
-        if (!person.isSingle()) {
-          surnames.add(person.words().get(person.words().size() - 1));
+      if (mention.type() == EntityType.PERSON) {
+        String key = mention.key();
+        for (int blank = key.indexOf(' '), n = 0; blank > 0 && n < 4; n++) {
+          surnames.add(key.substring(blank + 1));
+          blank = key.indexOf(' ', blank + 1);
         }
       }
     }
     List<Mention> settled = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
+      String key = mention.key();
       boolean surname =
           !mention.fixed()
               && (mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.OTHER)
-              && counts.get(mention.key()) == 1
-              && surnames.contains(mention.key());
+              && surnames.contains(key)
+              && (key.indexOf(' ') > 0 || counts.get(key) == 1);
       settled.add(surname ? mention.as(EntityType.PERSON) : mention);
     }
     return settled;
