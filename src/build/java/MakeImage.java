@@ -187,80 +187,76 @@ final class MakeImage {
     Files.write(folder.resolve(name), bytes);
   }
 
-  private static void copyTree(Path from, Path to) throws IOException {
-    List<Path> files;
-    try (var walk = Files.walk(from)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
-    }
-    for (Path file : files) {
-      Path target = to.resolve(from.relativize(file).toString());
-      Files.createDirectories(target.getParent());
-      if (!Files.exists(target) || Files.mismatch(file, target) >= 0) {
-        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-  }
-
-  /** The network stays behind where its faster form could be made. */
+  /**
+   * Copies the models, and leaves behind those of which a form that loads faster could be made: a
+   * machine that cannot run the network makes none of it and takes it as it is.
+   */
   private static void models(Path project, Path image)
       throws IOException, NoSuchAlgorithmException {
     Path from = project.resolve("models");
-    Path to = image.resolve("models");
-    copyTree(from, to);
-    StringBuilder sums = new StringBuilder();
+    Path to = Files.createDirectories(image.resolve("models"));
+    Path sums = to.resolve("SHA256SUMS");
+    String before = Files.exists(sums) ? Files.readString(sums) : "";
+    StringBuilder after = new StringBuilder();
     try (var list = Files.list(from)) {
       for (Path file : list.filter(Files::isRegularFile).sorted().toList()) {
         byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-        String line = HexFormat.of().formatHex(sum) + "  " + file.getFileName();
-        sums.append(line).append('\n');
-        if (line.endsWith(".onnx")) {
-          optimize(project, image, to.resolve(file.getFileName()), line);
+        String line = HexFormat.of().formatHex(sum) + "  " + file.getFileName() + "\n";
+        after.append(line);
+        Path copy = to.resolve(file.getFileName());
+        if (!makeFaster(project, image, file, before.contains(line))
+            && (!Files.exists(copy) || Files.mismatch(file, copy) >= 0)) {
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
       }
     }
-    Files.writeString(to.resolve("SHA256SUMS"), sums);
+    Files.writeString(sums, after);
   }
 
-  /** See OptimizeModel. Done again only when the network is another one. */
-  private static void optimize(Path project, Path image, Path network, String sum)
+  /** Whether a faster form of this model is in the image now. */
+  private static boolean makeFaster(Path project, Path image, Path model, boolean unchanged)
       throws IOException {
-    String name = network.getFileName().toString();
-    Path fast = network.resolveSibling(name.replace(".onnx", ".ort"));
-    Path sums = network.resolveSibling("SHA256SUMS");
-    if (Files.exists(fast) && Files.exists(sums) && Files.readString(sums).contains(sum)) {
-      Files.delete(network);
-      return;
-    }
-    Files.deleteIfExists(fast);
-    Path fresh = network.resolveSibling(name.replace(".onnx", ".new.ort"));
+    String name = model.getFileName().toString();
     Path lib = image.resolve("lib");
-    Path runtime =
-        jars(lib).stream()
-            .filter(j -> j.getFileName().toString().startsWith("onnxruntime-"))
-            .findFirst()
-            .orElseThrow();
+    String jar = lib.resolve("copytaster.jar").toString(); // its manifest names all others
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String faster;
+    if (name.endsWith(".onnx")) {
+      faster = name.replace(".onnx", ".ort");
+      command.add("-Donnxruntime.native.path=" + lib.resolve("native").resolve(platform()));
+      command.addAll(List.of("-cp", jar));
+      command.add(project.resolve("src/build/java/OptimizeModel.java").toString());
+    } else if (name.endsWith("-maxent.bin")) {
+      faster = name.replace(".bin", ".flat");
+      command.addAll(List.of("-cp", jar, "copytaster.nlp.FlattenModel"));
+    } else {
+      return false;
+    }
+    Path made = image.resolve("models").resolve(faster);
+    if (unchanged && Files.exists(made)) {
+      return true;
+    }
+    Path fresh = made.resolveSibling("new-" + faster);
+    command.add(model.toString());
+    command.add(fresh.toString());
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Donnxruntime.native.path=" + lib.resolve("native").resolve(platform()),
-                "-cp",
-                runtime.toString(),
-                project.resolve("src/build/java/OptimizeModel.java").toString(),
-                network.toString(),
-                fresh.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      if (process.waitFor() == 0) {
-        Files.move(fresh, fast, StandardCopyOption.REPLACE_EXISTING);
-        Files.delete(network);
-      } else {
-        Files.deleteIfExists(fresh); // no such machine: the network serves as it is
+      if (process.waitFor() != 0) {
+        Files.deleteIfExists(fresh);
+        Files.deleteIfExists(made);
+        return false;
       }
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
+    Files.move(fresh, made, StandardCopyOption.REPLACE_EXISTING);
+    Files.deleteIfExists(made.resolveSibling(name));
+    return true;
   }
 
   private static String platform() {

@@ -18,6 +18,11 @@ final class NameFinders implements AutoCloseable {
   private static final String FAST_NETWORK = "names-en.ort";
   private static final String VOCABULARY = "names-en.vocab.txt";
 
+  /** OpenNLP's model, and the form that the build has made of it. */
+  private static final String MAXENT = "names-en-maxent.bin";
+
+  private static final String FLAT_MAXENT = "names-en-maxent.flat";
+
   private final NlpSettings settings;
   private final Models models;
   private volatile Loaded loaded;
@@ -99,7 +104,18 @@ final class NameFinders implements AutoCloseable {
   }
 
   private DocumentNameFinder maxent() throws ModelException {
-    throw new ModelException("the maxent tagger has no model yet");
+    boolean flat = models.has(FLAT_MAXENT);
+    String name = flat ? FLAT_MAXENT : MAXENT;
+    try {
+      DocumentNameFinder finder =
+          flat
+              ? MaxentNameFinder.flat(models.path(name))
+              : MaxentNameFinder.stock(models.path(name));
+      models.use("names", MAXENT);
+      return finder;
+    } catch (IOException | RuntimeException e) { // OpenNLP's own reader throws what it likes
+      throw models.broken(name, e);
+    }
   }
 
   @Override
