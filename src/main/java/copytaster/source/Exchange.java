@@ -30,6 +30,9 @@ import java.util.concurrent.TimeoutException;
  *
  * <p>HTTP/1.1 only, also over TLS: one connection fetches one article at a time, so that HTTP/2
  * would bring nothing but further ways to be attacked.
+ *
+ * <p>A trap of the client, JDK 17 to 25: a connection whose status line or header it cannot read
+ * stays open until the program ends, unread.
  */
 final class Exchange {
   /** In bytes. Real headers stay under 32 KiB; the JDK's limit is 384 KiB, older ones have none. */

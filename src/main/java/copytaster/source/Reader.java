@@ -48,6 +48,9 @@ public final class Reader {
   private Content file(Source source) throws SourceException {
     try {
       Path path = Path.of(source.ref());
+      if (source.ref().isEmpty()) { // Java takes it for the current folder
+        throw new SourceException(Failure.MISSING, "no such file");
+      }
       if (Files.isDirectory(path)) {
         throw new SourceException(Failure.UNREADABLE, "is a directory");
       }
