@@ -226,7 +226,8 @@ final class Layout {
       segment.regions = all[segment.scope];
       if (segment.in(Region.EMBED)) {
         // Posts stand in wrappers named for sharing; they are quotes.
-        segment.regions &= ~(Region.SHARE | Region.RELATED | Region.PROMO | Region.FIGURE | Region.ASIDE);
+        segment.regions &=
+            ~(Region.SHARE | Region.RELATED | Region.PROMO | Region.FIGURE | Region.ASIDE);
       }
     }
   }

@@ -29,7 +29,6 @@ final class Trim {
     }
   }
 
-
   void apply(boolean[] keep) {
     boolean[] all = keep.clone();
     Map<String, Integer> seen = new HashMap<>();
@@ -125,7 +124,10 @@ final class Trim {
           break;
         case NOTICE:
           if (s.words <= 30
-              && (linked || label || folded.startsWith("copyright") || folded.startsWith("all rights"))) {
+              && (linked
+                  || label
+                  || folded.startsWith("copyright")
+                  || folded.startsWith("all rights"))) {
             return "start " + start;
           }
           break;

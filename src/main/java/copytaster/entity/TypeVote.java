@@ -28,6 +28,10 @@ final class TypeVote {
   /** What an acronym says of its type beside its expansion, which has words to tell by. */
   private static final double SHORT = 0.01;
 
+  /** Houses that speak for who sits in them. */
+  private static final Set<String> SEATS =
+      Set.of("kremlin", "white house", "pentagon", "downing street", "whitehall", "elysee");
+
   private TypeVote() {}
 
   static List<Mention> settle(
@@ -70,7 +74,9 @@ final class TypeVote {
     List<Mention> out = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       Optional<EntityType> type =
-          mention.fixed() || mention.type() == EntityType.PERSON
+          mention.fixed()
+                  || mention.type() == EntityType.PERSON && !SEATS.contains(mention.key())
+                  || mention.type() == EntityType.PLACE && SEATS.contains(mention.key())
               ? Optional.empty()
               : types.computeIfAbsent(mention.key(), k -> known(k, gazetteer));
       out.add(type.isPresent() ? mention.as(type.get()) : mention);
@@ -81,6 +87,9 @@ final class TypeVote {
   private static Optional<EntityType> known(String key, Gazetteer gazetteer) {
     if (gazetteer.isDemonym(key)) {
       return Optional.of(EntityType.GROUP);
+    }
+    if (SEATS.contains(key)) {
+      return Optional.of(EntityType.ORGANIZATION);
     }
     return gazetteer.keyed(key).stream().anyMatch(p -> p.kind() == Place.Kind.COUNTRY)
         ? Optional.of(EntityType.PLACE)

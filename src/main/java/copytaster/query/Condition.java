@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.query;
+
+import copytaster.amounts.Amount;
+import copytaster.entity.AmountEntity;
+import copytaster.entity.DateEntity;
+import copytaster.entity.Entity;
+import copytaster.entity.EntityType;
+import copytaster.entity.NamedEntity;
+import copytaster.text.Folding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A part of a query. */
+sealed interface Condition {
+  boolean holds(List<Entity> entities);
+
+  /** All of them. */
+  record All(List<Condition> parts) implements Condition {
+    @Override
+    public boolean holds(List<Entity> entities) {
+      return parts.stream().allMatch(p -> p.holds(entities));
+    }
+  }
+
+  /** At least one. */
+  record Any(List<Condition> parts) implements Condition {
+    @Override
+    public boolean holds(List<Entity> entities) {
+      return parts.stream().anyMatch(p -> p.holds(entities));
+    }
+  }
+
+  /** Not that. */
+  record Not(Condition part) implements Condition {
+    @Override
+    public boolean holds(List<Entity> entities) {
+      return !part.holds(entities);
+    }
+  }
+
+  /** An amount of a kind, as large as asked. */
+  record OfAmount(Amount.Kind kind, Optional<Comparison> comparison, Optional<String> of)
+      implements Condition {
+    @Override
+    public boolean holds(List<Entity> entities) {
+      return entities.stream()
+          .anyMatch(e -> e instanceof AmountEntity entity && fits(entity.amount()));
+    }
+
+    private boolean fits(Amount amount) {
+      return amount.kind() == kind
+          && (of.isEmpty() || isOf(amount, of.get()))
+          && (comparison.isEmpty()
+              || comparison.get().fits(amount.value(), amount.max().orElse(amount.value())));
+    }
+
+    private static boolean isOf(Amount amount, String what) {
+      return switch (amount.kind()) {
+        case MONEY -> amount.currency().equals(Optional.of(what.toUpperCase(Locale.ROOT)));
+        case QUANTITY, POINTS ->
+            amount.unit().isPresent()
+                && Folding.fold(amount.unit().get()).equals(Folding.fold(what));
+        case COUNT ->
+            amount.noun().isPresent()
+                && Folding.fold(amount.noun().get()).contains(Folding.fold(what));
+        case PERCENT -> false;
+      };
+    }
+  }
+
+  /** A number and how to compare with it. */
+  record Comparison(Operator operator, BigDecimal number) {
+    /** Whether a value from {@code low} to {@code high} fulfils it. */
+    boolean fits(BigDecimal low, BigDecimal high) {
+      return switch (operator) {
+        case EQUAL, CONTAINS -> low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
+        case LESS -> low.compareTo(number) < 0;
+        case AT_MOST -> low.compareTo(number) <= 0;
+        case MORE -> high.compareTo(number) > 0;
+        case AT_LEAST -> high.compareTo(number) >= 0;
+      };
+    }
+  }
+
+  /** How two things are compared. {@code !=} is a negated {@code =}. */
+  enum Operator {
+    EQUAL,
+    CONTAINS,
+    LESS,
+    AT_MOST,
+    MORE,
+    AT_LEAST
+  }
+
+  /** A name of a type, or of any. */
+  record OfName(Optional<EntityType> type, Operator operator, Optional<String> name)
+      implements Condition {
+    @Override
+    public boolean holds(List<Entity> entities) {
+      String folded = name.map(Folding::fold).orElse("");
+      return entities.stream()
+          .anyMatch(e -> e instanceof NamedEntity entity && fits(entity, folded));
+    }
+
+    private boolean fits(NamedEntity entity, String folded) {
+      if (type.isPresent() && entity.type() != type.get()) {
+        return false;
+      }
+      return name.isEmpty()
+          || fits(entity.name(), folded)
+          || entity.aliases().stream().anyMatch(a -> fits(a, folded))
+          || operator == Operator.EQUAL
+              && entity.location().isPresent()
+              && entity.location().get().country().equals(name);
+    }
+
+    private boolean fits(String name, String folded) {
+      String own = Folding.fold(name);
+      return operator == Operator.EQUAL ? own.equals(folded) : own.contains(folded);
+    }
+  }
+
+  /** A date that begins so. */
+  record OfDate(Optional<String> beginning) implements Condition {
+    @Override
+    public boolean holds(List<Entity> entities) {
+      return entities.stream()
+          .anyMatch(
+              e ->
+                  e instanceof DateEntity entity
+                      && (beginning.isEmpty()
+                          || entity.date().value().startsWith(beginning.get())));
+    }
+  }
+}

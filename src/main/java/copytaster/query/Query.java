@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.query;
+
+import copytaster.entity.Entity;
+import java.util.List;
+
+/**
+ * Which articles are wanted, by what they speak of. Immutable; share it.
+ *
+ * <pre>
+ * money&gt;=1e9 GBP and (person~Reeves or organization="Bank of England") and not place=RU
+ * </pre>
+ *
+ * <p>A comparison holds if one entity of the article fulfils it.
+ *
+ * <ul>
+ *   <li>{@code money}, {@code percent}, {@code points}, {@code quantity}, {@code count} with {@code
+ *       = != < <= > >=} and a number: {@code 1000000}, {@code 1,000,000}, {@code 1e6}, {@code 1m},
+ *       {@code 2.5bn}, {@code £1bn}, {@code 40%}; after it, if wanted, a currency (of money), a
+ *       unit (of quantity) or the noun counted. Without a currency any will do: nothing is
+ *       converted. A range in the text matches if one of its values does.
+ *   <li>{@code person}, {@code place}, {@code organization} (or {@code org}), {@code group}, {@code
+ *       other}, {@code name} (any of them) with {@code =} (the whole name or alias), {@code ~} (a
+ *       part of one) or {@code !=}; upper and lower case and diacritics do not count. A place
+ *       equals its country's code too, as {@code place=UA}: everything in Ukraine. Names of several
+ *       words need no quotes, but may have them.
+ *   <li>{@code date} with {@code =} and the beginning of an ISO date: {@code date=2025-03}.
+ *   <li>A word alone holds if there is any such entity: {@code money and not person}.
+ * </ul>
+ *
+ * <p>{@code not} binds closer than {@code and}, {@code and} closer than {@code or}; {@code a!=b} is
+ * {@code not a=b}.
+ */
+public final class Query {
+  private final Condition condition;
+
+  private Query(Condition condition) {
+    this.condition = condition;
+  }
+
+  /**
+   * @throws QueryException if the expression is not understood; it says where
+   */
+  public static Query parse(String expression) throws QueryException {
+    return new Query(new QueryParser(expression).parse());
+  }
+
+  public boolean matches(List<Entity> entities) {
+    return condition.holds(entities);
+  }
+}

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.query;
+
+import copytaster.amounts.Amount;
+import copytaster.entity.EntityType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one expression by recursive descent; use once. */
+final class QueryParser {
+  /** Nobody writes deeper parentheses by hand, and the stack bears far more. */
+  private static final int DEPTH = 50;
+
+  private static final int LENGTH = 10_000;
+
+  private static final Map<String, Amount.Kind> AMOUNTS =
+      Map.of(
+          "money", Amount.Kind.MONEY,
+          "percent", Amount.Kind.PERCENT,
+          "points", Amount.Kind.POINTS,
+          "quantity", Amount.Kind.QUANTITY,
+          "count", Amount.Kind.COUNT);
+
+  private static final Map<String, Optional<EntityType>> NAMES =
+      Map.of(
+          "person", Optional.of(EntityType.PERSON),
+          "place", Optional.of(EntityType.PLACE),
+          "organization", Optional.of(EntityType.ORGANIZATION),
+          "organisation", Optional.of(EntityType.ORGANIZATION),
+          "org", Optional.of(EntityType.ORGANIZATION),
+          "group", Optional.of(EntityType.GROUP),
+          "other", Optional.of(EntityType.OTHER),
+          "name", Optional.empty());
+
+  private static final Map<String, String> SCALES =
+      Map.ofEntries(
+          Map.entry("k", "1e3"),
+          Map.entry("thousand", "1e3"),
+          Map.entry("m", "1e6"),
+          Map.entry("mn", "1e6"),
+          Map.entry("mln", "1e6"),
+          Map.entry("million", "1e6"),
+          Map.entry("b", "1e9"),
+          Map.entry("bn", "1e9"),
+          Map.entry("bln", "1e9"),
+          Map.entry("billion", "1e9"),
+          Map.entry("tn", "1e12"),
+          Map.entry("trn", "1e12"),
+          Map.entry("trillion", "1e12"),
+          Map.entry("lakh", "1e5"),
+          Map.entry("crore", "1e7"));
+
+  private static final Map<String, String> SIGNS =
+      Map.of(
+          "£", "GBP", "€", "EUR", "$", "USD", "¥", "JPY", "₹", "INR", "₩", "KRW", "₽", "RUB", "₺",
+          "TRY", "₴", "UAH");
+
+  private final String expression;
+  private int at;
+  private int depth;
+
+  QueryParser(String expression) {
+    this.expression = expression;
+  }
+
+  Condition parse() throws QueryException {
+    if (expression.length() > LENGTH) {
+      throw new QueryException("expression too long", expression.substring(0, LENGTH), LENGTH);
+    }
+    Condition condition = any();
+    skipBlanks();
+    if (at < expression.length()) {
+      throw error("expected and, or, or the end");
+    }
+    return condition;
+  }
+
+  private Condition any() throws QueryException {
+    List<Condition> parts = new ArrayList<>();
+    do {
+      parts.add(all());
+    } while (takeWord("or"));
+    return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
+  }
+
+  private Condition all() throws QueryException {
+    List<Condition> parts = new ArrayList<>();
+    do {
+      parts.add(one());
+    } while (takeWord("and"));
+    return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+  }
+
+  private Condition one() throws QueryException {
+    boolean negated = false;
+    while (takeWord("not")) {
+      negated = !negated;
+    }
+    skipBlanks();
+    Condition condition;
+    if (take('(')) {
+      if (++depth > DEPTH) {
+        throw error("more than " + DEPTH + " parentheses in each other");
+      }
+      condition = any();
+      skipBlanks();
+      if (!take(')')) {
+        throw error("expected )");
+      }
+      depth--;
+    } else {
+      condition = comparison();
+    }
+    return negated ? new Condition.Not(condition) : condition;
+  }
+
+  private Condition comparison() throws QueryException {
+    int start = at;
+    String field = word().toLowerCase(Locale.ROOT);
+    boolean amount = AMOUNTS.containsKey(field);
+    if (!amount && !NAMES.containsKey(field) && !field.equals("date")) {
+      at = start;
+      throw error(
+          "expected money, percent, points, quantity, count, person, place, organization, group,"
+              + " other, name or date");
+    }
+    skipBlanks();
+    int sign = at;
+    Optional<Condition.Operator> operator = Optional.empty();
+    boolean negated = false;
+    if (take("!=")) {
+      negated = true;
+      operator = Optional.of(Condition.Operator.EQUAL);
+    } else if (take(">=") || take("≥")) {
+      operator = Optional.of(Condition.Operator.AT_LEAST);
+    } else if (take("<=") || take("≤")) {
+      operator = Optional.of(Condition.Operator.AT_MOST);
+    } else if (take(">")) {
+      operator = Optional.of(Condition.Operator.MORE);
+    } else if (take("<")) {
+      operator = Optional.of(Condition.Operator.LESS);
+    } else if (take("==") || take("=")) {
+      operator = Optional.of(Condition.Operator.EQUAL);
+    } else if (take("~")) {
+      operator = Optional.of(Condition.Operator.CONTAINS);
+    }
+    boolean fits =
+        operator.isEmpty()
+            || operator.get() == Condition.Operator.EQUAL
+            || amount == (operator.get() != Condition.Operator.CONTAINS) && !field.equals("date");
+    if (!fits) {
+      at = sign;
+      throw error(
+          field
+              + (amount ? " is compared by = != < <= > >=" : " is compared by = and !=")
+              + (NAMES.containsKey(field) ? " and ~" : ""));
+    }
+    Condition condition =
+        amount
+            ? amount(AMOUNTS.get(field), operator)
+            : field.equals("date")
+                ? new Condition.OfDate(operator.isEmpty() ? Optional.empty() : Optional.of(value()))
+                : new Condition.OfName(
+                    NAMES.get(field),
+                    operator.orElse(Condition.Operator.CONTAINS),
+                    operator.isEmpty() ? Optional.empty() : Optional.of(value()));
+    return negated ? new Condition.Not(condition) : condition;
+  }
+
+  private Condition amount(Amount.Kind kind, Optional<Condition.Operator> operator)
+      throws QueryException {
+    if (operator.isEmpty()) {
+      return new Condition.OfAmount(kind, Optional.empty(), Optional.empty());
+    }
+    skipBlanks();
+    Optional<String> of = Optional.empty();
+    if (kind == Amount.Kind.MONEY) {
+      int code = at;
+      String before = currencyBefore();
+      of = before.isEmpty() ? Optional.empty() : Optional.of(currency(before, code));
+    }
+    BigDecimal number = number();
+    skipBlanks();
+    int after = at;
+    if (kind == Amount.Kind.PERCENT) {
+      take('%');
+    } else if (of.isEmpty()
+        && !nextIsConnective()
+        && at < expression.length()
+        && expression.charAt(at) != ')') {
+      String what = value();
+      of = Optional.of(kind == Amount.Kind.MONEY ? currency(what, after) : what);
+    }
+    return new Condition.OfAmount(
+        kind, Optional.of(new Condition.Comparison(operator.get(), number)), of);
+  }
+
+  /** "£" or "GBP" before the number. */
+  private String currencyBefore() {
+    int start = at;
+    while (at < expression.length()
+        && (Character.isLetter(expression.charAt(at))
+            || SIGNS.containsKey(expression.substring(at, at + 1)))) {
+      at++;
+    }
+    String before = expression.substring(start, at);
+    skipBlanks();
+    if (at < expression.length() && (isDigit(at) || "+-−.".indexOf(expression.charAt(at)) >= 0)) {
+      return before;
+    }
+    at = start;
+    return "";
+  }
+
+  private String currency(String what, int position) throws QueryException {
+    String code = SIGNS.getOrDefault(what, what).toUpperCase(Locale.ROOT);
+    if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      at = position;
+      throw error("expected a currency's three letters");
+    }
+    return code;
+  }
+
+  /** Digits with commas and a point, an exponent or a word such as bn behind them. */
+  private BigDecimal number() throws QueryException {
+    int start = at;
+    StringBuilder digits = new StringBuilder();
+    if (at < expression.length() && "+-−".indexOf(expression.charAt(at)) >= 0) {
+      digits.append(expression.charAt(at) == '+' ? '+' : '-');
+      at++;
+    }
+    while (at < expression.length() && (isDigit(at) || ".,_".indexOf(expression.charAt(at)) >= 0)) {
+      if (isDigit(at) || expression.charAt(at) == '.') {
+        digits.append(expression.charAt(at));
+      }
+      at++;
+    }
+    boolean exponent =
+        at + 1 < expression.length()
+            && Character.toLowerCase(expression.charAt(at)) == 'e'
+            && (isDigit(at + 1)
+                || at + 2 < expression.length()
+                    && "+-".indexOf(expression.charAt(at + 1)) >= 0
+                    && isDigit(at + 2));
+    if (exponent) {
+      digits.append('e');
+      at++;
+      do {
+        digits.append(expression.charAt(at++));
+      } while (at < expression.length() && isDigit(at));
+    }
+    BigDecimal number;
+    try {
+      number = new BigDecimal(digits.toString());
+    } catch (NumberFormatException e) {
+      at = start;
+      throw error("expected a number");
+    }
+    if (Math.abs((long) number.precision() - number.scale()) > 40 || number.precision() > 40) {
+      at = start;
+      throw error("expected a number of at most 40 digits");
+    }
+    int before = at;
+    skipBlanks();
+    String scale = SCALES.get(word().toLowerCase(Locale.ROOT));
+    if (scale == null) {
+      at = before;
+      return number;
+    }
+    return number.multiply(new BigDecimal(scale));
+  }
+
+  private boolean isDigit(int index) {
+    return expression.charAt(index) >= '0' && expression.charAt(index) <= '9';
+  }
+
+  /** A quoted string, or the words up to and, or, a parenthesis or the end. */
+  private String value() throws QueryException {
+    skipBlanks();
+    int start = at;
+    if (at < expression.length() && "\"'“”".indexOf(expression.charAt(at)) >= 0) {
+      char quote = expression.charAt(at) == '\'' ? '\'' : '"';
+      at++;
+      int end = at;
+      while (end < expression.length() && !closes(expression.charAt(end), quote)) {
+        end++;
+      }
+      if (end == expression.length()) {
+        at = start;
+        throw error("this quote is not closed");
+      }
+      String value = expression.substring(at, end);
+      at = end + 1;
+      if (value.isBlank()) {
+        at = start;
+        throw error("expected a name");
+      }
+      return value;
+    }
+    int end = at;
+    while (at < expression.length() && "()".indexOf(expression.charAt(at)) < 0) {
+      if (expression.charAt(at) == ' ' && nextIsConnective()) {
+        break;
+      }
+      at++;
+      end = at;
+    }
+    String value = expression.substring(start, end).strip();
+    if (value.isEmpty()) {
+      at = start;
+      throw error("expected a name");
+    }
+    return value;
+  }
+
+  private static boolean closes(char c, char quote) {
+    return quote == '\'' ? c == '\'' : c == '"' || c == '“' || c == '”';
+  }
+
+  private boolean nextIsConnective() {
+    int from = at;
+    while (from < expression.length() && expression.charAt(from) == ' ') {
+      from++;
+    }
+    for (String word : List.of("and", "or")) {
+      int end = from + word.length();
+      if (expression.regionMatches(true, from, word, 0, word.length())
+          && (end == expression.length() || " (".indexOf(expression.charAt(end)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String word() {
+    skipBlanks();
+    int start = at;
+    while (at < expression.length() && Character.isLetter(expression.charAt(at))) {
+      at++;
+    }
+    return expression.substring(start, at);
+  }
+
+  private boolean takeWord(String word) {
+    skipBlanks();
+    int end = at + word.length();
+    boolean there =
+        expression.regionMatches(true, at, word, 0, word.length())
+            && (end == expression.length() || !Character.isLetterOrDigit(expression.charAt(end)));
+    if (there) {
+      at = end;
+    }
+    return there;
+  }
+
+  private boolean take(char c) {
+    boolean there = at < expression.length() && expression.charAt(at) == c;
+    at += there ? 1 : 0;
+    return there;
+  }
+
+  private boolean take(String s) {
+    boolean there = expression.startsWith(s, at);
+    at += there ? s.length() : 0;
+    return there;
+  }
+
+  private void skipBlanks() {
+    while (at < expression.length() && Character.isWhitespace(expression.charAt(at))) {
+      at++;
+    }
+  }
+
+  private QueryException error(String what) {
+    return new QueryException(what, expression, at);
+  }
+}

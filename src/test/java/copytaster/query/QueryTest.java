@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.amounts.Amount;
+import copytaster.dates.DateValue;
+import copytaster.entity.AmountEntity;
+import copytaster.entity.DateEntity;
+import copytaster.entity.Entity;
+import copytaster.entity.EntityType;
+import copytaster.entity.Location;
+import copytaster.entity.NamedEntity;
+import copytaster.text.Span;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryTest {
+  private static final List<Span> HERE = List.of(new Span(0, 1));
+
+  private static final List<Entity> ARTICLE =
+      List.of(
+          named(EntityType.PERSON, "Rachel Reeves", List.of("Reeves"), ""),
+          named(EntityType.PERSON, "Gonzalo Peña", List.of(), ""),
+          named(EntityType.PLACE, "Kyiv", List.of("Kiev"), "UA"),
+          named(EntityType.ORGANIZATION, "Bank of England", List.of("BoE"), ""),
+          named(EntityType.GROUP, "Polish", List.of(), ""),
+          amount(Amount.Kind.MONEY, "2500000000", "", "GBP", "", ""),
+          amount(Amount.Kind.MONEY, "10000000", "15000000", "USD", "", ""),
+          amount(Amount.Kind.PERCENT, "40", "", "", "", ""),
+          amount(Amount.Kind.QUANTITY, "250", "", "", "km", ""),
+          amount(Amount.Kind.COUNT, "4000", "", "", "", "midwives"),
+          new DateEntity(new DateValue("2025-03-14", Optional.empty(), false), HERE));
+
+  private static Entity named(EntityType type, String name, List<String> aliases, String country) {
+    return new NamedEntity(
+        type,
+        name,
+        aliases,
+        HERE,
+        1,
+        true,
+        0.9,
+        country.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Location(Optional.of(country), Optional.empty(), Optional.empty(), "city")));
+  }
+
+  private static Entity amount(
+      Amount.Kind kind, String value, String max, String currency, String unit, String noun) {
+    return new AmountEntity(
+        new Amount(
+            kind,
+            new BigDecimal(value),
+            text(max).map(BigDecimal::new),
+            text(currency),
+            text(unit),
+            text(noun),
+            Optional.empty(),
+            false,
+            Amount.Bound.NONE,
+            false),
+        HERE);
+  }
+
+  private static Optional<String> text(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "money>=1e9 GBP | true",
+        "money>=£1bn | true",
+        "money >= GBP 1bn | true",
+        "money > 2.5bn GBP | false",
+        "money = 2,500,000,000 GBP | true",
+        "money>=1e9 USD | false",
+        "money>=1e9 | true",
+        "money<1m | false",
+        "money<$11m | true",
+        "money=12m USD | true",
+        "money=15.1m USD | false",
+        "money!=12m USD | false",
+        "money > 14 million usd | true",
+        "money | true",
+        "points | false",
+        "percent>=40 | true",
+        "percent>=40% and percent<=40 % | true",
+        "percent>40 | false",
+        "percent>-5 | true",
+        "quantity>=250 km | true",
+        "quantity>=250 mi | false",
+        "count>=4000 midwives | true",
+        "count>4e3 | false",
+        "person~Reeves | true",
+        "person~reeve | true",
+        "person=Reeves | true",
+        "person=reeve | false",
+        "person=Rachel Reeves | true",
+        "person=\"rachel reeves\" | true",
+        "person~'ach' | true",
+        "person~pena | true",
+        "person~PEÑA | true",
+        "person!=Reeves | false",
+        "person=BoE | false",
+        "org=BoE | true",
+        "organization=Bank of England and percent=40 | true",
+        "organisation~bank | true",
+        "group=polish | true",
+        "name=boe | true",
+        "name=Peace | false",
+        "place=UA | true",
+        "place=ua | false",
+        "place=Kiev | true",
+        "place~UA | false",
+        "place=RU | false",
+        "date=2025-03 | true",
+        "date=2024 | false",
+        "other | false",
+        "not other | true",
+        "not not money | true",
+        "percent=40 or percent=41 and money<0 | true",
+        "(percent=40 or percent=41) and money<0 | false",
+        "NOT (place=RU OR place=US) AND Person~Reeves | true",
+        "person~Oregon or person~Reeves | true",
+        "person~Sand and group | false",
+      })
+  void findsWhatIsAskedFor(String expression, boolean found) throws QueryException {
+    assertEquals(found, Query.parse(expression).matches(ARTICLE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`` | 0",
+        "cash>1 | 0",
+        "money>=abc | 7",
+        "money>= | 7",
+        "money~5 | 5",
+        "money>5 pounds | 8",
+        "person>5 | 6",
+        "person= | 7",
+        "person=\"Reeves | 7",
+        "person='' | 7",
+        "(money>5 | 8",
+        "money>5) | 7",
+        "money>5 and | 11",
+        "money and or person | 10",
+        "date<2025 | 4",
+        "percent>5 of | 10",
+        "money>1e999999999 | 6",
+        "not | 3",
+      })
+  void saysWhereAWrongExpressionIsWrong(String expression, int position) {
+    QueryException e = assertThrows(QueryException.class, () -> Query.parse(expression));
+    assertEquals(position, e.position(), e.getMessage());
+    assertTrue(e.getMessage().contains("at " + (position + 1) + ": "), e.getMessage());
+  }
+
+  @Test
+  void showsThePlace() {
+    QueryException e =
+        assertThrows(QueryException.class, () -> Query.parse("money>=abc and place=UA"));
+    assertEquals("expected a number at 8: money>=»abc and place=UA", e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "not ", "not(", "money and ", "person=a or ", "\"", "9", ">", "\0"})
+  void longNonsenseEndsQuickly(String piece) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(2),
+        () -> {
+          assertThrows(QueryException.class, () -> Query.parse(piece.repeat(1_000_000)));
+          assertThrows(
+              QueryException.class, () -> Query.parse(piece.repeat(9_000 / piece.length())));
+        });
+  }
+
+  @Test
+  void anArticleWithoutFactsMatchesOnlyNegations() throws QueryException {
+    assertTrue(!Query.parse("money or name").matches(List.of()));
+    assertTrue(Query.parse("not money").matches(List.of()));
+  }
+}
