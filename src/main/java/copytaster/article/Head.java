@@ -138,7 +138,12 @@ record Head(
         (line.startsWith("By ") || line.startsWith("BY ") || line.startsWith("by "))
             && line.split(" ").length <= LONGEST_BYLINE
             && !RoughSentences.isTerminated(line);
-    List<String> names = byline ? PeopleText.names(line, true) : List.of();
+    List<String> names =
+        !byline
+            ? List.of()
+            : PeopleText.names(line, true).stream()
+                .filter(name -> !PeopleText.isOrganisation(name))
+                .toList();
     boolean people = names.stream().allMatch(Head::isFullName); // "By rail and road"
     return people ? names : List.of();
   }
