@@ -76,17 +76,18 @@ final class ReadCommand {
                   s -> attempt(pipeline, writer, s),
                   reading.jobs());
           Output output = file.isPresent() ? Output.to(file.get()) : Output.to(console.out())) {
-        return print(work, output);
+        return print(work, writer, output);
       }
     }
   }
 
-  private int print(OrderedWork<Source, Attempt> work, Output output)
+  private int print(OrderedWork<Source, Attempt> work, ReportWriter writer, Output output)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
     boolean quiet = options.typed().has("--quiet");
     Progress progress = new Progress(console.err(), showsProgress());
     List<Integer> failures = new ArrayList<>();
     int inputs = 0;
+    boolean opened = false;
     while (work.hasNext()) {
       Attempt attempt = work.next();
       inputs++;
@@ -102,10 +103,15 @@ final class ReadCommand {
       } else if (options.typed().has("--verbose")) {
         console.say(attempt.source().ref(), attempt.remark());
       }
+      if (!opened && attempt.problem().isEmpty()) {
+        output.write(writer.opening());
+        opened = true;
+      }
       output.write(attempt.record());
       progress.count(attempt.problem().isEmpty());
     }
     progress.clear();
+    output.write(opened ? writer.closing() : "");
     output.commit();
     return ExitCode.merge(inputs, failures);
   }

@@ -14,16 +14,42 @@ public final class ReportWriter {
   private final boolean indent;
   private final boolean withText;
   private final Provenance provenance;
+  private final boolean color;
 
   /**
    * @param indent JSON over several lines
    * @param withText the cleaned text into the JSON
    */
   public ReportWriter(Format format, boolean indent, boolean withText, Provenance provenance) {
+    this(format, indent, withText, provenance, false);
+  }
+
+  private ReportWriter(
+      Format format, boolean indent, boolean withText, Provenance provenance, boolean color) {
     this.format = format;
     this.indent = indent;
     this.withText = withText;
     this.provenance = provenance;
+    this.color = color;
+  }
+
+  /** The same with or without colour; only text has any. */
+  public ReportWriter withColor(boolean color) {
+    return new ReportWriter(format, indent, withText, provenance, color);
+  }
+
+  /** What stands once before all records: the names of columns, the head of a page. */
+  public String opening() {
+    return switch (format) {
+      case TSV -> TsvReport.header();
+      case HTML -> HtmlReport.opening();
+      case JSON, NDJSON, TEXT, MD -> "";
+    };
+  }
+
+  /** What stands once after all records. */
+  public String closing() {
+    return format == Format.HTML ? HtmlReport.closing() : "";
   }
 
   /** A whole record, with its line end. */
@@ -40,7 +66,10 @@ public final class ReportWriter {
     try {
       return switch (format) {
         case JSON, NDJSON -> JsonReport.write(result, extras, indent, withText, provenance);
-        case TEXT, TSV, MD, HTML -> TextReport.write(result);
+        case TEXT -> TextReport.write(result, color);
+        case TSV -> TsvReport.write(result);
+        case MD -> MarkdownReport.write(result);
+        case HTML -> HtmlReport.write(result);
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is written to memory

@@ -3,23 +3,107 @@
 package copytaster.report;
 
 import copytaster.Result;
+import copytaster.entity.Entity;
+import copytaster.entity.EntityType;
+import java.util.List;
 
-/** The result for people. */
+/**
+ * The result for people at a terminal: title, origin, summary, and what it speaks of in columns.
+ * Nothing of the input reaches the terminal but printable characters.
+ */
 final class TextReport {
-  private TextReport() {}
+  private static final int WIDTH = 80;
+  private static final int WIDEST_NAME = 36;
+  private static final String BOLD = "\u001b[1m";
+  private static final String DIM = "\u001b[2m";
+  private static final String PLAIN = "\u001b[0m";
 
-  static String write(Result result) {
-    StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder();
+  private final boolean color;
+
+  private TextReport(boolean color) {
+    this.color = color;
+  }
+
+  static String write(Result result, boolean color) {
+    TextReport report = new TextReport(color);
+    report.head(result);
+    report.summary(result);
+    report.entities(result);
+    for (String warning : result.warnings()) {
+      report.out.append(Columns.wrap("note: " + Printable.line(warning), WIDTH, "", "      "));
+    }
+    if (!result.warnings().isEmpty()) {
+      report.out.append('\n');
+    }
+    return report.out.toString();
+  }
+
+  private void head(Result result) {
+    String title = Columns.wrap(Printable.line(Wording.title(result)), WIDTH, "", "");
+    for (String line : title.split("\n")) {
+      styled(BOLD, line).append('\n');
+    }
+    List<String> origin = Wording.origin(result.article().metadata());
+    if (!origin.isEmpty()) {
+      styled(DIM, Printable.line(String.join(" · ", origin))).append('\n');
+    }
     result
         .article()
         .metadata()
-        .title()
-        .ifPresent(title -> out.append(Printable.line(title)).append("\n\n"));
+        .url()
+        .ifPresent(url -> styled(DIM, Printable.line(url)).append('\n'));
+    out.append('\n');
+  }
+
+  private void summary(Result result) {
     result
         .summary()
         .sentences()
         .forEach(
-            c -> out.append(Printable.line(result.text().at(c.sentence().span()))).append('\n'));
-    return out.append('\n').toString();
+            chosen -> {
+              String sentence = clean(result.text().at(chosen.sentence().span()));
+              out.append(Columns.wrap(sentence, WIDTH, "- ", "  "));
+            });
+    out.append('\n');
+  }
+
+  private void entities(Result result) {
+    String text = result.text().string();
+    int names = 0;
+    for (Entity entity : result.entities()) {
+      names = Math.max(names, Columns.width(name(entity, text)));
+    }
+    EntityType type = null;
+    for (Entity entity : result.entities()) {
+      boolean first = entity.type() != type;
+      type = entity.type();
+      String heading = first ? Wording.heading(type) : "";
+      String count = Columns.padLeft(Integer.toString(entity.mentions().size()), 5);
+      int left = 15 + names + count.length() + 2;
+      String detail = Columns.cut(clean(Wording.detail(entity)), Math.max(WIDTH - left, 20));
+      styled(DIM, Columns.pad(heading, 15)).append(Columns.pad(name(entity, text), names));
+      out.append(count);
+      if (!detail.isEmpty()) {
+        styled(DIM, "  " + detail);
+      }
+      out.append('\n');
+    }
+    if (!result.entities().isEmpty()) {
+      out.append('\n');
+    }
+  }
+
+  private static String name(Entity entity, String text) {
+    return Columns.cut(clean(Wording.label(entity, text)), WIDEST_NAME);
+  }
+
+  private static String clean(String text) {
+    return Printable.text(text).replaceAll("\\s+", " ").strip();
+  }
+
+  private StringBuilder styled(String style, String text) {
+    boolean blank = text.isBlank();
+    return color && !blank ? out.append(style).append(text).append(PLAIN) : out.append(text);
   }
 }

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.report;
+
+import copytaster.Result;
+import copytaster.article.Metadata;
+import copytaster.entity.Entity;
+import copytaster.entity.EntityType;
+import copytaster.summary.Summary;
+import copytaster.text.Block;
+import copytaster.text.Span;
+import copytaster.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Articles as a page to look at: the text with its entities coloured by type and the chosen
+ * sentences marked. The page is one file that loads nothing and runs nothing (a content security
+ * policy says so, too); the legend's boxes work by style alone. All that comes from the input is
+ * escaped; links lead to http and https only.
+ */
+final class HtmlReport {
+  /** A mention of an entity; the one at {@code first} is where the table's link leads. */
+  private record Spot(Span span, int entity, boolean first) {}
+
+  private final StringBuilder out = new StringBuilder();
+  private final Result result;
+  private final Text text;
+  private final String prefix;
+  private final List<Spot> spots = new ArrayList<>();
+  private int next;
+
+  private HtmlReport(Result result) {
+    this.result = result;
+    this.text = result.text();
+    this.prefix =
+        "a" + Integer.toHexString((result.content().source().ref() + text.string()).hashCode());
+    List<Spot> all = new ArrayList<>();
+    for (int e = 0; e < result.entities().size(); e++) {
+      List<Span> mentions = result.entities().get(e).mentions();
+      for (int m = 0; m < mentions.size(); m++) {
+        all.add(new Spot(mentions.get(m), e, m == 0));
+      }
+    }
+    all.sort(Comparator.comparing(Spot::span));
+    int end = 0;
+    for (Spot spot : all) {
+      if (spot.span().start() >= end && !spot.span().isEmpty()) {
+        spots.add(spot);
+        end = spot.span().end();
+      }
+    }
+  }
+
+  /** What stands before the first article. */
+  static String opening() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+            + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+            + " 'unsafe-inline'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            + "<title>copytaster</title>\n<style>\n");
+    out.append(style()).append("</style>\n</head>\n<body>\n<div class=\"legend\">\n");
+    out.append(
+        "<label><input type=\"checkbox\" id=\"show-summary\" checked> <mark>summary</mark></label>\n");
+    for (EntityType type : EntityType.values()) {
+      out.append("<label><input type=\"checkbox\" id=\"show-")
+          .append(type.word())
+          .append("\" checked> <span class=\"e ")
+          .append(type.word())
+          .append("\">")
+          .append(type.word())
+          .append("</span></label>\n");
+    }
+    return out.append("</div>\n<main>\n").toString();
+  }
+
+  /** What stands after the last one. */
+  static String closing() {
+    return "</main>\n</body>\n</html>\n";
+  }
+
+  private static String style() {
+    try (InputStream in = HtmlReport.class.getResourceAsStream("article.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String write(Result result) {
+    HtmlReport report = new HtmlReport(result);
+    report.out.append("<article>\n");
+    report.head();
+    report.summary();
+    report.body();
+    report.entities();
+    report.foot();
+    return report.out.append("</article>\n").toString();
+  }
+
+  private void head() {
+    Metadata metadata = result.article().metadata();
+    element("h1", " dir=\"auto\"", Wording.title(result));
+    List<String> origin = Wording.origin(metadata);
+    if (!origin.isEmpty()) {
+      element("p", " class=\"origin\" dir=\"auto\"", String.join(" · ", origin));
+    }
+    Wording.link(metadata.url())
+        .ifPresent(
+            url ->
+                out.append("<p class=\"origin\"><a rel=\"noreferrer\" href=\"")
+                    .append(escape(url))
+                    .append("\">")
+                    .append(escape(url))
+                    .append("</a></p>\n"));
+    metadata.description().ifPresent(deck -> element("p", " class=\"deck\" dir=\"auto\"", deck));
+  }
+
+  private void summary() {
+    if (result.summary().sentences().isEmpty()) {
+      return;
+    }
+    out.append("<div class=\"summary\">\n<ul>\n");
+    for (Summary.Chosen chosen : result.summary().sentences()) {
+      element("li", " dir=\"auto\"", text.at(chosen.sentence().span()));
+    }
+    out.append("</ul>\n</div>\n");
+  }
+
+  private void body() {
+    out.append("<div class=\"text\">\n");
+    boolean list = false;
+    for (int i = 0; i < text.blocks().size(); i++) {
+      Block.Kind kind = text.blocks().get(i).kind();
+      boolean item = kind == Block.Kind.LIST_ITEM;
+      if (item != list) {
+        out.append(item ? "<ul>\n" : "</ul>\n");
+        list = item;
+      }
+      String tag = tag(kind);
+      out.append('<').append(tag).append(" dir=\"auto\">");
+      block(text.blockSpans().get(i));
+      out.append("</").append(tag).append(">\n");
+    }
+    out.append(list ? "</ul>\n" : "").append("</div>\n");
+  }
+
+  private static String tag(Block.Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH, TABLE_ROW -> "p";
+      case HEADING -> "h3";
+      case LIST_ITEM -> "li";
+      case QUOTE -> "blockquote";
+      case PREFORMATTED -> "pre";
+    };
+  }
+
+  private void block(Span block) {
+    int at = block.start();
+    for (Summary.Chosen chosen : result.summary().sentences()) {
+      Span sentence = chosen.sentence().span();
+      if (sentence.start() >= at && sentence.end() <= block.end()) {
+        marked(at, sentence.start());
+        out.append("<mark>");
+        marked(sentence.start(), sentence.end());
+        out.append("</mark>");
+        at = sentence.end();
+      }
+    }
+    marked(at, block.end());
+  }
+
+  /** A stretch of text with its entities; one that crosses an end is cut there. */
+  private void marked(int from, int to) {
+    int at = from;
+    while (next < spots.size() && spots.get(next).span().start() < to) {
+      Spot spot = spots.get(next);
+      int start = Math.max(at, spot.span().start());
+      int end = Math.min(to, spot.span().end());
+      if (end > start) {
+        out.append(escape(text.string().substring(at, start)));
+        entity(spot, start, end);
+        at = end;
+      }
+      if (spot.span().end() > to) {
+        break;
+      }
+      next++;
+    }
+    out.append(escape(text.string().substring(at, Math.max(at, to))));
+  }
+
+  private void entity(Spot spot, int from, int to) {
+    Entity entity = result.entities().get(spot.entity());
+    String detail = Wording.detail(entity);
+    String label = Wording.label(entity, text.string());
+    out.append("<span class=\"e ").append(entity.type().word()).append('"');
+    if (spot.first() && from == spot.span().start()) {
+      out.append(" id=\"").append(prefix).append('-').append(spot.entity()).append('"');
+    }
+    out.append(" title=\"")
+        .append(escape(entity.type().word() + ": " + label))
+        .append(detail.isEmpty() ? "" : escape(" (" + detail + ")"))
+        .append("\">")
+        .append(escape(text.string().substring(from, to)))
+        .append("</span>");
+  }
+
+  private void entities() {
+    EntityType type = null;
+    for (int e = 0; e < result.entities().size(); e++) {
+      Entity entity = result.entities().get(e);
+      if (entity.type() != type) {
+        out.append(type == null ? "" : "</table>\n");
+        type = entity.type();
+        element("h2", "", Wording.heading(type));
+        out.append("<table>\n");
+      }
+      out.append("<tr><td><a href=\"#")
+          .append(prefix)
+          .append('-')
+          .append(e)
+          .append("\"><span class=\"e ")
+          .append(type.word())
+          .append("\">")
+          .append(escape(Wording.label(entity, text.string())))
+          .append("</span></a></td><td class=\"n\">")
+          .append(entity.mentions().size())
+          .append("</td><td class=\"d\">")
+          .append(escape(Wording.detail(entity)))
+          .append("</td></tr>\n");
+    }
+    out.append(type == null ? "" : "</table>\n");
+  }
+
+  private void foot() {
+    for (String warning : result.warnings()) {
+      element("p", " class=\"note\"", "Note: " + warning);
+    }
+  }
+
+  private void element(String tag, String attributes, String content) {
+    out.append('<')
+        .append(tag)
+        .append(attributes)
+        .append('>')
+        .append(escape(content))
+        .append("</")
+        .append(tag)
+        .append(">\n");
+  }
+
+  /** For element content and for attributes in double quotes. */
+  static String escape(String text) {
+    String clean = Printable.text(text);
+    StringBuilder out = new StringBuilder(clean.length() + 16);
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

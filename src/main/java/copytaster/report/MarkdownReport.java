@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.report;
+
+import copytaster.Result;
+import copytaster.article.Metadata;
+import copytaster.entity.Entity;
+import copytaster.entity.EntityType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The result as CommonMark (tables as GitHub has them), to paste into notes. All punctuation of the
+ * input is escaped: it makes no link, no image and no HTML.
+ */
+final class MarkdownReport {
+  private MarkdownReport() {}
+
+  static String write(Result result) {
+    StringBuilder out = new StringBuilder();
+    Metadata metadata = result.article().metadata();
+    out.append("# ").append(escape(Wording.title(result))).append("\n\n");
+    List<String> origin = Wording.origin(metadata).stream().map(MarkdownReport::escape).toList();
+    Optional<String> link = Wording.link(metadata.url());
+    if (!origin.isEmpty() || link.isPresent()) {
+      out.append(String.join(" · ", origin));
+      link.ifPresent(
+          url -> out.append(origin.isEmpty() ? "" : " · ").append("<").append(url).append('>'));
+      out.append("\n\n");
+    }
+    result
+        .summary()
+        .sentences()
+        .forEach(
+            chosen ->
+                out.append("- ")
+                    .append(escape(result.text().at(chosen.sentence().span())))
+                    .append('\n'));
+    out.append(result.summary().sentences().isEmpty() ? "" : "\n");
+    entities(result, out);
+    for (String warning : result.warnings()) {
+      out.append("> ").append(escape(warning)).append("\n\n");
+    }
+    return out.toString();
+  }
+
+  private static void entities(Result result, StringBuilder out) {
+    EntityType type = null;
+    String text = result.text().string();
+    for (Entity entity : result.entities()) {
+      if (entity.type() != type) {
+        out.append(type == null ? "" : "\n");
+        type = entity.type();
+        out.append("| ").append(Wording.heading(type)).append(" | Mentions | |\n|---|---:|---|\n");
+      }
+      out.append("| ")
+          .append(escape(Wording.label(entity, text)))
+          .append(" | ")
+          .append(entity.mentions().size())
+          .append(" | ")
+          .append(escape(Wording.detail(entity)))
+          .append(" |\n");
+    }
+    out.append(type == null ? "" : "\n");
+  }
+
+  /** One line in which every mark that could mean something stands for itself. */
+  static String escape(String text) {
+    String line = Printable.text(text).replaceAll("\\s+", " ").strip();
+    StringBuilder out = new StringBuilder(line.length() + 16);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean always = "\\`*_[]()<>|~&!#".indexOf(c) >= 0;
+      boolean atStart = i == 0 && "+-=".indexOf(c) >= 0;
+      boolean afterNumber = (c == '.' || c == ')') && isNumber(line, i);
+      if (always || atStart || afterNumber) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return defused(out.toString());
+  }
+
+  /** Addresses in running text become links on many sites: only of kinds that do no harm. */
+  private static String defused(String line) {
+    return line.toLowerCase(Locale.ROOT).contains("javascript:")
+        ? line.replaceAll("(?i)javascript:", "javascript\\\\:")
+        : line;
+  }
+
+  /** Whether all before a place is a number: it would begin a list. */
+  private static boolean isNumber(String line, int end) {
+    for (int i = 0; i < end; i++) {
+      if (!Character.isDigit(line.charAt(i))) {
+        return false;
+      }
+    }
+    return end > 0;
+  }
+}
