@@ -4,10 +4,12 @@ package copytaster;
 
 import copytaster.article.Article;
 import copytaster.entity.Entity;
+import copytaster.entity.EntityType;
 import copytaster.source.Content;
 import copytaster.summary.Summary;
 import copytaster.text.Text;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that was read out of one input.
@@ -29,5 +31,11 @@ public record Result(
   public Result {
     entities = List.copyOf(entities);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with entities of these types alone. */
+  public Result only(Set<EntityType> types) {
+    List<Entity> some = entities.stream().filter(e -> types.contains(e.type())).toList();
+    return new Result(content, article, text, summary, some, warnings);
   }
 }

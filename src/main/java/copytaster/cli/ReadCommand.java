@@ -3,19 +3,15 @@
 package copytaster.cli;
 
 import copytaster.Pipeline;
-import copytaster.Result;
-import copytaster.article.NoArticleException;
 import copytaster.entity.EntityTagger;
 import copytaster.nlp.Annotator;
 import copytaster.nlp.ModelException;
 import copytaster.nlp.NlpSettings;
 import copytaster.report.Format;
-import copytaster.report.Problem;
 import copytaster.report.Provenance;
 import copytaster.report.ReportWriter;
 import copytaster.source.Reader;
 import copytaster.source.Source;
-import copytaster.source.SourceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +69,15 @@ final class ReadCommand {
       try (OrderedWork<Source, Attempt> work =
               new OrderedWork<>(
                   options.sources(console.in()),
-                  s -> attempt(pipeline, writer, s),
+                  new ArticleWork(pipeline, writer, options.where(), reading.types()),
                   reading.jobs());
           Output output = file.isPresent() ? Output.to(file.get()) : Output.to(console.out())) {
-        return print(work, writer, output);
+        int code = print(work, writer, output);
+        if (annotator.tagger() != reading.tagger() && !options.typed().has("--quiet")) {
+          console.say(
+              "the neural tagger cannot run here, names were found by maxent: warnings tell why");
+        }
+        return code;
       }
     }
   }
@@ -87,7 +88,7 @@ final class ReadCommand {
     Progress progress = new Progress(console.err(), showsProgress());
     List<Integer> failures = new ArrayList<>();
     int inputs = 0;
-    boolean opened = false;
+    boolean matched = false;
     while (work.hasNext()) {
       Attempt attempt = work.next();
       inputs++;
@@ -95,7 +96,7 @@ final class ReadCommand {
         throw attempt.broken().get();
       }
       progress.clear();
-      if (attempt.problem().isPresent()) {
+      if (attempt.failed()) {
         failures.add(attempt.problem().get().code());
         if (!quiet) {
           console.say(attempt.source().ref(), attempt.problem().get());
@@ -103,17 +104,21 @@ final class ReadCommand {
       } else if (options.typed().has("--verbose")) {
         console.say(attempt.source().ref(), attempt.remark());
       }
-      if (!opened && attempt.problem().isEmpty()) {
+      if (attempt.matched() && !matched) {
         output.write(writer.opening());
-        opened = true;
+        matched = true;
       }
-      output.write(attempt.record());
-      progress.count(attempt.problem().isEmpty());
+      if (!attempt.record().isEmpty()) {
+        output.write(attempt.record());
+      }
+      progress.count(!attempt.failed());
     }
     progress.clear();
-    output.write(opened ? writer.closing() : "");
+    output.write(matched ? writer.closing() : "");
     output.commit();
-    return ExitCode.merge(inputs, failures);
+    return failures.isEmpty() && !matched
+        ? ExitCode.NOTHING.number()
+        : ExitCode.merge(inputs, failures);
   }
 
   private boolean showsProgress() throws UsageException {
@@ -126,59 +131,5 @@ final class ReadCommand {
               && !console.terminal().out()
               && !options.typed().has("--quiet");
     };
-  }
-
-  /**
-   * What became of one input.
-   *
-   * @param record what to print of it
-   * @param remark what to say of it to those who asked
-   * @param problem why there is no article
-   * @param broken why no input at all can be read
-   */
-  private record Attempt(
-      Source source,
-      String record,
-      String remark,
-      Optional<Problem> problem,
-      Optional<ModelException> broken) {
-    static Attempt done(Source source, String record, String remark) {
-      return new Attempt(source, record, remark, Optional.empty(), Optional.empty());
-    }
-
-    static Attempt failed(Source source, String record, Problem problem) {
-      return new Attempt(source, record, "", Optional.of(problem), Optional.empty());
-    }
-
-    static Attempt broken(Source source, ModelException cause) {
-      return new Attempt(source, "", "", Optional.empty(), Optional.of(cause));
-    }
-  }
-
-  private static Attempt attempt(Pipeline pipeline, ReportWriter writer, Source source) {
-    Problem problem;
-    try {
-      Result result = pipeline.read(source);
-      return Attempt.done(source, writer.write(result), remark(result));
-    } catch (SourceException e) {
-      problem = Problems.of(e);
-    } catch (NoArticleException e) {
-      problem = Problems.of(e);
-    } catch (ModelException e) {
-      return Attempt.broken(source, e);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      problem = Problems.tooDemanding(e);
-    }
-    return Attempt.failed(source, writer.write(source, problem), problem);
-  }
-
-  private static String remark(Result result) {
-    return result.article().verdict().word()
-        + ", "
-        + result.text().sentences().size()
-        + " sentences, "
-        + result.entities().size()
-        + " entities"
-        + (result.warnings().isEmpty() ? "" : "; " + String.join("; ", result.warnings()));
   }
 }

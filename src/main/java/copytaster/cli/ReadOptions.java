@@ -4,6 +4,9 @@ package copytaster.cli;
 
 import copytaster.Settings;
 import copytaster.article.Hints;
+import copytaster.entity.EntityType;
+import copytaster.query.Query;
+import copytaster.query.QueryException;
 import copytaster.report.Format;
 import copytaster.source.Source;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +74,7 @@ final class ReadOptions {
 
   private void check() throws UsageException {
     reading.check(USUAL_FORMAT);
+    where();
     List<String> inputs = typed.operands();
     boolean list = typed.has("--input-list");
     if (list && !inputs.isEmpty()) {
@@ -109,8 +114,25 @@ final class ReadOptions {
     return reading.format(USUAL_FORMAT);
   }
 
+  /** What the stages are asked for: a condition may ask for entities that are not to be printed. */
   Settings settings() throws UsageException {
-    return reading.settings(new Hints(Optional.empty(), List.of(), typed.value("--published")));
+    Settings asked =
+        reading.settings(new Hints(Optional.empty(), List.of(), typed.value("--published")));
+    return typed.has("--where")
+        ? new Settings(EnumSet.allOf(EntityType.class), asked.length(), asked.hints())
+        : asked;
+  }
+
+  /**
+   * @throws UsageException if the expression is not understood
+   */
+  Optional<Query> where() throws UsageException {
+    Optional<String> expression = typed.value("--where");
+    try {
+      return expression.isPresent() ? Optional.of(Query.parse(expression.get())) : Optional.empty();
+    } catch (QueryException e) {
+      throw new UsageException("--where: " + e.getMessage());
+    }
   }
 
   Optional<Path> output() throws UsageException {

@@ -195,7 +195,7 @@ final class ReadingOptions {
     return new Settings(types(), length(), hints);
   }
 
-  private Set<EntityType> types() throws UsageException {
+  Set<EntityType> types() throws UsageException {
     String list = typed.value("--types").orElse(USUAL_TYPES);
     if (list.equals("all")) {
       return EnumSet.allOf(EntityType.class);

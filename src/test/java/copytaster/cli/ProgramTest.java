@@ -195,6 +195,31 @@ class ProgramTest {
     assertTrue(rest.isEmpty() || rest.toString().endsWith("}\n"), "a record was cut");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          money>=40m GBP              | 0 | 1 | ''
+          money>=1e9 GBP              | 1 | 0 | ''
+          money>=40m GBP and place=FR | 1 | 0 | ''
+          person~frame                | 0 | 1 | ''
+          percent=40 or money>1e12    | 0 | 1 | ''
+          money>=                     | 64 | 0 | copytaster: --where:
+          """)
+  void printsOnlyWhatMatches(String expression, int code, int records, String message)
+      throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    Ended ended =
+        Program.copytaster("--types", "place", "--where", expression, "a.txt").in(folder).run();
+    assertEquals(code, ended.code(), ended.toString());
+    assertEquals(records, ended.out().lines().count(), ended.toString());
+    assertTrue(
+        ended.err().startsWith(message) && ended.err().isEmpty() == message.isEmpty(),
+        ended.toString());
+    assertFalse(ended.out().contains("\"type\":\"amount\""), "only what --types names is printed");
+  }
+
   @Test
   void quietMeansQuiet() throws Exception {
     Ended ended = Program.copytaster("-q", "missing.txt").in(folder).run();

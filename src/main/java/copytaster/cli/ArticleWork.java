@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import copytaster.Pipeline;
+import copytaster.Result;
+import copytaster.article.NoArticleException;
+import copytaster.entity.EntityType;
+import copytaster.nlp.ModelException;
+import copytaster.query.Query;
+import copytaster.report.Problem;
+import copytaster.report.ReportWriter;
+import copytaster.source.Source;
+import copytaster.source.SourceException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Makes an input's record, or says why there is none. May be shared between threads.
+ *
+ * @param pipeline reads
+ * @param writer prints
+ * @param where what is asked of an article
+ * @param types the entities to print
+ */
+record ArticleWork(
+    Pipeline pipeline, ReportWriter writer, Optional<Query> where, Set<EntityType> types)
+    implements Function<Source, Attempt> {
+  @Override
+  public Attempt apply(Source source) {
+    Problem problem;
+    try {
+      Result result = pipeline.read(source);
+      if (where.isPresent() && !where.get().matches(result.entities())) {
+        return Attempt.done(source, "", "does not match");
+      }
+      return Attempt.done(source, writer.write(result.only(types)), remark(result));
+    } catch (SourceException e) {
+      problem = Problems.of(e);
+    } catch (NoArticleException e) {
+      problem = Problems.of(e);
+    } catch (ModelException e) {
+      return Attempt.broken(source, e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      problem = Problems.tooDemanding(e);
+    }
+    return Attempt.failed(source, writer.write(source, problem), problem);
+  }
+
+  private static String remark(Result result) {
+    return result.article().verdict().word()
+        + ", "
+        + result.text().sentences().size()
+        + " sentences, "
+        + result.entities().size()
+        + " entities"
+        + (result.warnings().isEmpty() ? "" : "; " + String.join("; ", result.warnings()));
+  }
+}
