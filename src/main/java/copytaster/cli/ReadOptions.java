@@ -11,6 +11,7 @@ import copytaster.report.Format;
 import copytaster.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -164,7 +165,7 @@ final class ReadOptions {
     try {
       return new InputList(
           list.get().equals("-") ? in : Files.newInputStream(path("--input-list", list.get())));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) { // the latter for a folder
       throw new UsageException("--input-list: cannot be read: " + list.get());
     }
   }

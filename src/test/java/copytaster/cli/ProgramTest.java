@@ -50,6 +50,7 @@ class ProgramTest {
           - -                         | 64 | standard input (-) can be read only once
           --output                    | 64 | Missing required parameter for option '--output' (FILE)
           -i missing.tsv              | 64 | --input-list: cannot be read: missing.tsv
+          -i .                        | 64 | --input-list: cannot be read: .
           -o no/such/folder a.txt     | 73 | no/such/folder: cannot be written: no such folder
           file:///etc/passwd          | 64 | copytaster:
           missing.txt                 | 66 | missing.txt: no such file
@@ -69,6 +70,13 @@ class ProgramTest {
     assertEquals(1, ended.err().lines().count(), ended.toString());
     assertTrue(ended.err().startsWith("copytaster: "), ended.toString());
     assertTrue(ended.err().contains(message), ended.toString());
+  }
+
+  @Test
+  void aClosedStandardInputIsAnEmptyOne() throws Exception {
+    Ended ended = Program.shell("$CT - <&-").run();
+    assertEquals(65, ended.code(), ended.toString());
+    assertEquals(1, ended.err().lines().count(), ended.toString());
   }
 
   @Test
