@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What was parsed, as one line of JSON: what {@code feed --dump} prints. */
+/** Feeds as lines of JSON: what {@code --dump}, {@code --list} and {@code --dry-run} print. */
 final class FeedJson {
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -39,6 +39,38 @@ final class FeedJson {
         json -> {
           json.writeStringField("url", url);
           json.writeStringField("error", message);
+        });
+  }
+
+  static String state(FeedState feed, int waiting, int done, int failed) {
+    return line(
+        json -> {
+          json.writeStringField("url", feed.url());
+          string(json, "title", feed.title());
+          string(json, "moved_to", feed.urlNow());
+          string(json, "last_poll", feed.polledAt().map(Object::toString));
+          string(json, "last_success", feed.successAt().map(Object::toString));
+          if (feed.goneAt().isPresent()) {
+            string(json, "gone", feed.goneAt().map(Object::toString));
+          } else {
+            json.writeStringField("next_due", feed.nextDue().toString());
+          }
+          json.writeNumberField("failures", feed.fails());
+          string(json, "error", feed.error());
+          json.writeNumberField("articles_read", done);
+          json.writeNumberField("articles_waiting", waiting);
+          json.writeNumberField("articles_given_up", failed);
+        });
+  }
+
+  static String item(Item item) {
+    return line(
+        json -> {
+          json.writeStringField("id", item.id());
+          json.writeStringField("feed", item.feedUrl());
+          string(json, "title", item.title());
+          string(json, "link", item.link());
+          string(json, "published", item.published().map(Object::toString));
         });
   }
 

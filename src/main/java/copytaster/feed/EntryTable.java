@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The entries in the state: new, done, failed or skipped. */
+final class EntryTable {
+  private final Database database;
+
+  EntryTable(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Which entries of a feed are worth reading.
+   *
+   * @param first how many of a feed that was never read before
+   * @param since none that was published before
+   * @param updates whether an entry that has changed is new again
+   */
+  record Wanted(int first, Optional<Instant> since, boolean updates) {}
+
+  /** Remembers the entries that were not seen before. The oldest come first, as far as is known. */
+  void add(FeedState feed, List<FeedEntry> entries, Wanted wanted) throws StateException {
+    Map<EntryKey, FeedEntry> keys = EntryKey.of(entries);
+    Set<EntryKey> skipped = skipped(feed, keys, wanted);
+    List<EntryKey> order = new ArrayList<>(keys.keySet());
+    Collections.reverse(order); // feeds begin with the newest
+    if (keys.values().stream().allMatch(e -> e.published().isPresent())) {
+      order.sort(Comparator.comparing(key -> keys.get(key).published().orElseThrow()));
+    }
+    for (EntryKey key : order) {
+      add(feed, key, keys.get(key), skipped.contains(key), wanted.updates());
+    }
+  }
+
+  /** All but the newest, the first time; all that is too old, every time. */
+  private static Set<EntryKey> skipped(
+      FeedState feed, Map<EntryKey, FeedEntry> keys, Wanted wanted) {
+    Set<EntryKey> skipped = new HashSet<>();
+    List<EntryKey> newest = new ArrayList<>();
+    for (EntryKey key : keys.keySet()) {
+      Optional<Instant> published = keys.get(key).published();
+      boolean old =
+          wanted.since().isPresent()
+              && published.isPresent()
+              && published.get().isBefore(wanted.since().get());
+      if (old) {
+        skipped.add(key);
+      } else {
+        newest.add(key);
+      }
+    }
+    if (feed.successAt().isEmpty() && newest.size() > wanted.first()) {
+      newest.sort(
+          Comparator.comparing(
+              key -> keys.get(key).published().orElse(Instant.MIN), Comparator.reverseOrder()));
+      skipped.addAll(newest.subList(wanted.first(), newest.size()));
+    }
+    return skipped;
+  }
+
+  /** A known entry. */
+  private record Known(long id, String contentHash, String state) {}
+
+  private void add(FeedState feed, EntryKey key, FeedEntry entry, boolean skip, boolean updates)
+      throws StateException {
+    Optional<EntryKey> link = EntryKey.link(entry);
+    String hash = EntryKey.contentHash(entry);
+    Optional<Known> known = known(feed, key, link);
+    if (known.isEmpty()) {
+      database.run(
+          """
+          INSERT INTO entry (feed_id, key, link_key, content_hash, state, data) VALUES (?, ?, ?, ?, ?, ?)
+          """,
+          feed.id(),
+          key.stored(),
+          link.map(EntryKey::stored),
+          hash,
+          skip ? "skipped" : "new",
+          skip ? null : EntryData.write(key, entry));
+    } else if (!known.get().contentHash().equals(hash)) {
+      boolean again = updates && known.get().state().equals("done");
+      database.run("UPDATE entry SET content_hash = ? WHERE id = ?", hash, known.get().id());
+      if (again) {
+        database.run(
+            """
+            UPDATE entry SET state = 'new', revision = revision + 1, tries = 0, next_try = 0, data = ?
+            WHERE id = ?
+            """,
+            EntryData.write(key, entry),
+            known.get().id());
+      }
+    }
+  }
+
+  /**
+   * By its key; and by its link, if the feed has only now begun or stopped to give it a guid of its
+   * own.
+   */
+  private Optional<Known> known(FeedState feed, EntryKey key, Optional<EntryKey> link)
+      throws StateException {
+    Optional<Known> known = known("key", feed, key);
+    if (known.isPresent() || link.isEmpty()) {
+      return known;
+    }
+    return key.kind() == EntryKey.Kind.GUID
+        ? known("key", feed, link.get())
+        : known("link_key", feed, link.get());
+  }
+
+  private Optional<Known> known(String column, FeedState feed, EntryKey key) throws StateException {
+    return database.row(
+        "SELECT id, content_hash, state FROM entry WHERE feed_id = ? AND " + column + " = ?",
+        row -> new Known(row.getLong(1), row.getString(2), row.getString(3)),
+        feed.id(),
+        key.stored());
+  }
+
+  /**
+   * The entries to read now, the oldest of each feed first, and by turns: feeds are on different
+   * hosts, which each want their pause.
+   *
+   * @param now empty for all, whenever they were to be tried again
+   */
+  List<Long> waiting(List<FeedState> feeds, Optional<Instant> now) throws StateException {
+    record Turn(int round, int feed, long entry) {}
+    List<Turn> turns = new ArrayList<>();
+    for (int f = 0; f < feeds.size(); f++) {
+      List<Long> ids =
+          database.rows(
+              "SELECT id FROM entry WHERE state = 'new' AND feed_id = ? AND next_try <= ? ORDER BY id",
+              row -> row.getLong(1),
+              feeds.get(f).id(),
+              now.map(Instant::getEpochSecond).orElse(Long.MAX_VALUE));
+      for (int round = 0; round < ids.size(); round++) {
+        turns.add(new Turn(round, f, ids.get(round)));
+      }
+    }
+    turns.sort(Comparator.comparingInt(Turn::round).thenComparingInt(Turn::feed));
+    return turns.stream().map(Turn::entry).toList();
+  }
+
+  Waiting load(long id) throws StateException {
+    return database
+        .row(
+            """
+            SELECT entry.data, entry.tries, entry.revision, feed.url, feed.title
+            FROM entry JOIN feed ON feed.id = entry.feed_id WHERE entry.id = ?
+            """,
+            row -> {
+              EntryData.Kept kept = EntryData.read(row.getString(1));
+              FeedEntry entry = kept.entry();
+              int revision = row.getInt(3);
+              String url = row.getString(4);
+              Item item =
+                  new Item(
+                      kept.key().id(url, revision),
+                      url,
+                      Optional.ofNullable(row.getString(5)),
+                      kept.key().value(),
+                      entry.link(),
+                      entry.title(),
+                      entry.published(),
+                      entry.authors(),
+                      revision);
+              return new Waiting(id, item, entry, row.getInt(2));
+            },
+            id)
+        .orElseThrow(IllegalStateException::new);
+  }
+
+  /** It is read, or given up: only what it is recognised by is kept. */
+  void close(long id, boolean done) throws StateException {
+    database.run(
+        "UPDATE entry SET state = ?, data = NULL WHERE id = ?", done ? "done" : "failed", id);
+  }
+
+  void retry(long id, int tries, Instant next) throws StateException {
+    database.run("UPDATE entry SET tries = ?, next_try = ? WHERE id = ?", tries, next, id);
+  }
+
+  /** How many entries of a feed are in a state. */
+  int count(FeedState feed, String state) throws StateException {
+    return database
+        .row(
+            "SELECT count(*) FROM entry WHERE feed_id = ? AND state = ?",
+            row -> row.getInt(1),
+            feed.id(),
+            state)
+        .orElse(0);
+  }
+}

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import copytaster.Pipeline;
+import copytaster.nlp.ModelException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One run over feeds, as cron starts it: what an earlier run left is delivered, feeds that are due
+ * are polled, and what is new in them is read and delivered.
+ *
+ * <p>Three transactions make that nothing is lost and nothing comes twice, whenever the run is
+ * killed. T1: a feed's validators with its new entries; validators alone would lose the entries for
+ * good, as the next answer is "not modified". T2: an entry is done and its finished line is in the
+ * outbox. T3: the line is delivered and gone from the outbox.
+ */
+public final class FeedRun {
+  private final Plan plan;
+  private final Web web;
+  private final Pipeline pipeline;
+  private final Records records;
+  private final Crew crew;
+  private final Watcher watcher;
+  private final Clock clock;
+
+  /**
+   * What a run is to do.
+   *
+   * @param feeds what the user named: addresses of feeds and of OPML lists
+   * @param state the path of the state
+   * @param natives the image's {@code lib/native}
+   * @param first how many entries of a feed that was never read before
+   * @param most how many articles in this run; the others wait for the next
+   * @param since nothing that was published before
+   * @param force whether feeds and articles are tried that are not due yet
+   * @param updates whether an entry that has changed is new again
+   * @param jobs articles worked on at once
+   */
+  public record Plan(
+      List<String> feeds,
+      Path state,
+      Path natives,
+      int first,
+      int most,
+      Optional<Instant> since,
+      boolean force,
+      boolean updates,
+      int jobs) {
+    public Plan {
+      feeds = List.copyOf(feeds);
+      Objects.requireNonNull(state);
+      Objects.requireNonNull(natives);
+      Objects.requireNonNull(since);
+    }
+  }
+
+  /**
+   * What was done.
+   *
+   * @param polled feeds asked
+   * @param records lines written for articles that were read, in this run or left by an earlier one
+   */
+  public record Tally(int polled, int records) {}
+
+  public FeedRun(
+      Plan plan,
+      Web web,
+      Pipeline pipeline,
+      Records records,
+      Crew crew,
+      Watcher watcher,
+      Clock clock) {
+    this.plan = plan;
+    this.web = web;
+    this.pipeline = pipeline;
+    this.records = records;
+    this.crew = crew;
+    this.watcher = watcher;
+    this.clock = clock;
+  }
+
+  /**
+   * @param file to append to; without one, standard output is written to
+   * @throws StateException if the state cannot be used, or another run is using it
+   * @throws SinkException if the output cannot be written; what was not written waits
+   * @throws ModelException if no article can be read
+   */
+  public Tally run(Optional<Path> file, OutputStream standardOutput)
+      throws StateException, SinkException, ModelException {
+    try (State state = State.open(plan.state(), plan.natives());
+        Sink sink = sink(state, file, standardOutput)) {
+      int delivered = deliver(state, sink);
+      List<FeedState> feeds = new ArrayList<>();
+      int polled = poll(state, feeds);
+      return new Tally(polled, delivered + read(state, sink, feeds));
+    }
+  }
+
+  /** What a run would read, a line each; nothing of it is remembered. */
+  public List<Item> rehearse() throws StateException {
+    try (State state = State.rehearse(plan.state(), plan.natives())) {
+      List<FeedState> feeds = new ArrayList<>();
+      poll(state, feeds);
+      List<Item> items = new ArrayList<>();
+      EntryTable entries = new EntryTable(state.database());
+      for (long id : waiting(entries, feeds)) {
+        items.add(entries.load(id).item());
+      }
+      return items;
+    }
+  }
+
+  private static Sink sink(State state, Optional<Path> file, OutputStream standardOutput)
+      throws SinkException, StateException {
+    boolean regular =
+        file.isPresent() && (Files.isRegularFile(file.get()) || !Files.exists(file.get()));
+    if (regular) {
+      return FileSink.open(file.get(), state.database());
+    }
+    if (file.isPresent()) {
+      return StreamSink.to(file.get(), state.database());
+    }
+    return new StreamSink(standardOutput, state.database());
+  }
+
+  /** T3, for every line that waits. */
+  private static int deliver(State state, Sink sink) throws StateException, SinkException {
+    Outbox outbox = new Outbox(state.database());
+    int lines = 0;
+    for (Optional<Outbox.Line> line = outbox.oldest(); line.isPresent(); line = outbox.oldest()) {
+      sink.deliver(line.get());
+      lines++;
+    }
+    return lines;
+  }
+
+  /**
+   * Polls the feeds that are due, and the feeds of lists.
+   *
+   * @param feeds gets every feed that is named, due or not, in the order of the user
+   */
+  private int poll(State state, List<FeedState> feeds) throws StateException {
+    FeedTable table = new FeedTable(state.database());
+    Map<String, FeedState> named = new LinkedHashMap<>();
+    List<String> round = plan.feeds();
+    int polled = 0;
+    // The second round is over the feeds that lists name; lists in lists are not followed.
+    for (int depth = 0; depth < 2 && !round.isEmpty(); depth++) {
+      List<FeedState> due = new ArrayList<>();
+      List<String> fresh = new ArrayList<>();
+      for (String url : round) {
+        if (!named.containsKey(url)) {
+          FeedState feed = table.of(url);
+          named.put(url, feed);
+          fresh.add(url);
+          if (isDue(feed)) {
+            due.add(feed);
+          }
+        }
+      }
+      polled += due.size();
+      poll(state, due, named);
+      round = new ArrayList<>();
+      for (String url : fresh) {
+        round.addAll(table.listed(named.get(url)));
+      }
+    }
+    feeds.addAll(named.values());
+    return polled;
+  }
+
+  private boolean isDue(FeedState feed) {
+    return plan.force()
+        || feed.goneAt().isEmpty() && Schedule.isDue(feed.nextDue(), clock.instant());
+  }
+
+  private void poll(State state, List<FeedState> due, Map<String, FeedState> named)
+      throws StateException {
+    record Answer(FeedState feed, Poll poll) {}
+    Poller poller = new Poller(web);
+    try (Crew.Shift<Answer> answers =
+        crew.work(due.iterator(), feed -> new Answer(feed, poller.poll(feed)))) {
+      while (answers.hasNext()) {
+        Answer answer = answers.next();
+        FeedState after = keep(state, answer.feed(), answer.poll());
+        named.put(after.url(), after);
+        tell(after, answer.poll());
+      }
+    }
+  }
+
+  /** T1. */
+  private FeedState keep(State state, FeedState feed, Poll poll) throws StateException {
+    FeedTable table = new FeedTable(state.database());
+    FeedState after = after(feed, poll);
+    state
+        .database()
+        .atomically(
+            () -> {
+              table.save(after);
+              HaltPoint.AFTER_VALIDATORS.pass();
+              if (poll instanceof Poll.Read read) {
+                if (read.document() instanceof Feed document) {
+                  new EntryTable(state.database())
+                      .add(
+                          feed,
+                          document.entries(),
+                          new EntryTable.Wanted(plan.first(), plan.since(), plan.updates()));
+                } else if (read.document() instanceof FeedList list) {
+                  table.list(feed, list.urls());
+                }
+              }
+            });
+    HaltPoint.AFTER_T1.pass();
+    return after;
+  }
+
+  private FeedState after(FeedState feed, Poll poll) {
+    Instant now = clock.instant();
+    if (poll instanceof Poll.Read read) {
+      List<FeedEntry> entries =
+          read.document() instanceof Feed document ? document.entries() : List.of();
+      return feed.read(read, now, Schedule.interval(feed.url(), entries, now, read.asked()));
+    }
+    if (poll instanceof Poll.Unchanged unchanged) {
+      return feed.unchanged(unchanged, now, Schedule.unchanged(feed.interval(), unchanged.asked()));
+    }
+    Poll.Failed failed = (Poll.Failed) poll;
+    return feed.failed(failed, now, Schedule.backOff(feed.url(), feed.fails() + 1, failed.asked()));
+  }
+
+  private void tell(FeedState feed, Poll poll) {
+    if (poll instanceof Poll.Failed failed) {
+      if (feed.failsForLong() || failed.isGone()) {
+        watcher.trouble(feed.url(), failed.cause());
+      } else {
+        watcher.remark(feed.url(), "failed, and is asked again later: " + feed.error().orElse(""));
+      }
+    } else if (poll instanceof Poll.Read read && read.document() instanceof Feed document) {
+      document.warnings().forEach(warning -> watcher.remark(feed.url(), warning));
+    }
+  }
+
+  private List<Long> waiting(EntryTable entries, List<FeedState> feeds) throws StateException {
+    Optional<Instant> now = plan.force() ? Optional.empty() : Optional.of(clock.instant());
+    List<Long> ids = entries.waiting(feeds, now);
+    return ids.subList(0, Math.min(plan.most(), ids.size()));
+  }
+
+  private int read(State state, Sink sink, List<FeedState> feeds)
+      throws StateException, SinkException, ModelException {
+    record Answer(Waiting waiting, ArticleReader.Outcome outcome) {}
+    EntryTable entries = new EntryTable(state.database());
+    ArticleReader reader = new ArticleReader(web, pipeline, plan.jobs());
+    Iterator<Waiting> items = new WaitingEntries(entries, waiting(entries, feeds).iterator());
+    int articles = 0;
+    try (Crew.Shift<Answer> answers =
+        crew.work(
+            items,
+            waiting ->
+                new Answer(waiting, reader.read(waiting, waiting.tries() + 1 >= Schedule.TRIES)))) {
+      while (answers.hasNext()) {
+        Answer answer = answers.next();
+        articles += finish(state, answer.waiting(), answer.outcome()) ? 1 : 0;
+        deliver(state, sink);
+      }
+    } catch (WaitingEntries.Failure e) {
+      throw e.cause();
+    }
+    return articles;
+  }
+
+  /** T2: whether an article was read. */
+  private boolean finish(State state, Waiting waiting, ArticleReader.Outcome outcome)
+      throws StateException, ModelException {
+    EntryTable entries = new EntryTable(state.database());
+    Item item = waiting.item();
+    String subject = item.link().orElse(item.feedUrl());
+    if (outcome instanceof ArticleReader.Broken broken) {
+      throw broken.cause();
+    }
+    if (outcome instanceof ArticleReader.Later later) {
+      int tries = waiting.tries() + 1;
+      Duration wait = Schedule.retry(item.id(), tries, later.asked());
+      state
+          .database()
+          .atomically(() -> entries.retry(waiting.entryId(), tries, clock.instant().plus(wait)));
+      watcher.remark(subject, "to be tried again: " + later.cause().getMessage());
+      return false;
+    }
+    boolean read = outcome instanceof ArticleReader.Done;
+    state
+        .database()
+        .atomically(
+            () -> {
+              String line;
+              if (outcome instanceof ArticleReader.Done done) {
+                Story story = new StoryBook(state.database()).add(item.id(), done.marks());
+                line = records.article(done.result(), item, story);
+              } else {
+                ArticleReader.Never never = (ArticleReader.Never) outcome;
+                line = records.failure(never.source(), item, never.cause());
+              }
+              entries.close(waiting.entryId(), read);
+              if (!line.isEmpty()) {
+                new Outbox(state.database())
+                    .put(waiting.entryId(), line.getBytes(StandardCharsets.UTF_8));
+              }
+            });
+    HaltPoint.AFTER_T2.pass();
+    if (outcome instanceof ArticleReader.Never never) {
+      watcher.trouble(subject, never.cause());
+    }
+    return read;
+  }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A file that is appended to, each line exactly once, however often the program is killed: the
+ * length up to which it was written is kept in the state. What stands beyond it at the start of a
+ * run and is the beginning of the lines that wait is ours and is cut off; everything else is
+ * somebody else's and stays. A file that has become shorter, or another one, was rotated: it is
+ * gone on from its end.
+ */
+final class FileSink implements Sink {
+  private final Path path;
+  private final FileChannel channel;
+  private final Database database;
+  private final Outbox outbox;
+  private final String inode;
+  private long length;
+
+  private FileSink(Path path, FileChannel channel, Database database) throws IOException {
+    this.path = path;
+    this.channel = channel;
+    this.database = database;
+    this.outbox = new Outbox(database);
+    this.inode = inode(path);
+  }
+
+  /**
+   * @throws SinkException if it cannot be opened or put in order
+   */
+  static FileSink open(Path path, Database database) throws SinkException, StateException {
+    Path file = path.toAbsolutePath();
+    try {
+      file = Files.exists(file) ? file.toRealPath() : file;
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileSink sink = new FileSink(file, channel, database);
+      boolean ready = false;
+      try {
+        sink.begin();
+        ready = true;
+        return sink;
+      } finally {
+        if (!ready) {
+          sink.close();
+        }
+      }
+    } catch (IOException e) {
+      throw new SinkException(path + ": cannot be written: " + State.reason(e), false);
+    }
+  }
+
+  private record Known(String inode, long length) {}
+
+  private void begin() throws IOException, StateException {
+    long size = channel.size();
+    Optional<Known> known =
+        database.row(
+            "SELECT inode, length FROM sink WHERE path = ?",
+            row -> new Known(row.getString(1), row.getLong(2)),
+            path.toString());
+    boolean same =
+        known.isPresent() && known.get().inode().equals(inode) && known.get().length() <= size;
+    if (same && known.get().length() < size && isOurs(known.get().length(), size)) {
+      channel.truncate(known.get().length());
+      size = known.get().length();
+    }
+    if (size > 0 && !endsALine(size)) {
+      // Somebody else's last line has no end: ours must not be glued to it.
+      channel.write(ByteBuffer.wrap(new byte[] {'\n'}), size);
+      size++;
+    }
+    channel.force(true);
+    length = size;
+    database.atomically(this::keepLength);
+  }
+
+  private boolean endsALine(long size) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    channel.read(last, size - 1);
+    return last.get(0) == '\n';
+  }
+
+  /** Whether the tail is the beginning of the lines that wait. */
+  private boolean isOurs(long from, long to) throws IOException, StateException {
+    long at = from;
+    Optional<Outbox.Line> line = outbox.oldest();
+    while (at < to && line.isPresent()) {
+      int part = (int) Math.min(line.get().bytes().length, to - at);
+      ByteBuffer read = ByteBuffer.allocate(part);
+      while (read.hasRemaining() && channel.read(read, at + read.position()) > 0) {
+        // read on
+      }
+      if (!Arrays.equals(read.array(), Arrays.copyOf(line.get().bytes(), part))) {
+        return false;
+      }
+      at += part;
+      line = outbox.after(line.get().seq());
+    }
+    return at == to;
+  }
+
+  @Override
+  public void deliver(Outbox.Line line) throws SinkException, StateException {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(line.bytes());
+      if (HaltPoint.MID_LINE.isArmed()) {
+        channel.write(ByteBuffer.wrap(line.bytes(), 0, line.bytes().length / 2), length);
+        HaltPoint.MID_LINE.pass();
+      }
+      while (bytes.hasRemaining()) {
+        channel.write(bytes, length + bytes.position());
+      }
+      channel.force(false);
+    } catch (IOException e) {
+      cutBack();
+      throw new SinkException(path + ": cannot be written: " + State.reason(e), false);
+    }
+    HaltPoint.AFTER_WRITE.pass();
+    long before = length;
+    length += line.bytes().length;
+    boolean kept = false;
+    try {
+      database.atomically(
+          () -> {
+            outbox.remove(line.seq());
+            keepLength();
+          });
+      kept = true;
+    } finally {
+      if (!kept) {
+        length = before;
+      }
+    }
+    HaltPoint.AFTER_T3.pass();
+  }
+
+  private void keepLength() throws StateException {
+    database.run(
+        """
+        INSERT INTO sink (path, inode, length) VALUES (?, ?, ?)
+        ON CONFLICT (path) DO UPDATE SET inode = excluded.inode, length = excluded.length
+        """,
+        path.toString(),
+        inode,
+        length);
+  }
+
+  /** A full disk takes half a line. */
+  private void cutBack() {
+    try {
+      channel.truncate(length);
+    } catch (IOException e) {
+      // the next run does it
+    }
+  }
+
+  /** What tells a file from another one of the same name; empty where the system does not say. */
+  private static String inode(Path path) throws IOException {
+    Object key =
+        Files.readAttributes(path, java.nio.file.attribute.BasicFileAttributes.class).fileKey();
+    return key == null ? "" : key.toString();
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // every line was forced to disk
+    }
+  }
+}

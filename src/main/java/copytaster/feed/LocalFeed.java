@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import copytaster.source.Failure;
+import copytaster.source.Response;
+import copytaster.source.SourceException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** A feed or OPML list in a file, answered for as a server would. */
+final class LocalFeed {
+  /** What a feed may have; a list of all feeds of the world has less. */
+  private static final int LARGEST = 64 << 20;
+
+  private LocalFeed() {}
+
+  /**
+   * @param etag of the copy at hand: the time and size that the file had
+   */
+  static Response read(String file, Optional<String> etag) throws SourceException {
+    try {
+      Path path = Path.of(file);
+      String now = Files.getLastModifiedTime(path).toMillis() + "-" + Files.size(path);
+      String url = path.toAbsolutePath().toUri().toString();
+      Map<String, String> headers = Map.of("etag", now);
+      if (etag.equals(Optional.of(now))) {
+        return new Response(url, Optional.empty(), 304, headers, new byte[0]);
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+          throw new SourceException(Failure.TOO_LARGE, "more than " + LARGEST + " bytes");
+        }
+        return new Response(url, Optional.empty(), 200, headers, bytes);
+      }
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new SourceException(Failure.MISSING, "no such file");
+    } catch (IOException e) {
+      throw new SourceException(Failure.UNREADABLE, "cannot be read: " + State.reason(e));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What came of asking for a feed. */
+sealed interface Poll {
+  /** How long the server, or the feed, asks us to stay away. */
+  Optional<Duration> asked();
+
+  /**
+   * A document came.
+   *
+   * @param document a {@link Feed} or a {@link FeedList}
+   * @param foundAt its address, when the one asked for was an HTML page that names it
+   * @param movedTo where the address asked for has moved for good
+   * @param etag to ask with the next time
+   * @param lastModified to ask with the next time
+   */
+  record Read(
+      FeedDocument document,
+      Optional<String> foundAt,
+      Optional<String> movedTo,
+      Optional<String> etag,
+      Optional<String> lastModified,
+      Optional<Duration> asked)
+      implements Poll {}
+
+  /** What was read the last time is still the newest. */
+  record Unchanged(Optional<String> movedTo, Optional<Duration> asked) implements Poll {}
+
+  /**
+   * Nothing came of it.
+   *
+   * @param cause a {@code SourceException} or {@link NotAFeedException}
+   * @param isGone whether it will not come back
+   */
+  record Failed(Exception cause, boolean isGone, Optional<Duration> asked) implements Poll {}
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import copytaster.source.Request;
+import copytaster.source.Response;
+import copytaster.source.SourceException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/** Asks for feeds. Knows no state; may be shared between threads. */
+final class Poller {
+  private static final String FEEDS =
+      "application/atom+xml,application/rss+xml,application/feed+json,application/rdf+xml,"
+          + "application/xml;q=0.9,text/xml;q=0.9,text/html;q=0.5,*/*;q=0.5";
+
+  private final Web web;
+
+  Poller(Web web) {
+    this.web = web;
+  }
+
+  Poll poll(FeedState feed) {
+    return poll(feed.address(), feed.etag(), feed.lastModified());
+  }
+
+  /**
+   * What an address holds.
+   *
+   * @throws SourceException if it cannot be read
+   * @throws NotAFeedException if it is no feed
+   */
+  FeedDocument look(String address) throws SourceException, NotAFeedException {
+    return parse(get(address, Optional.empty(), Optional.empty()).orFail());
+  }
+
+  private Response get(String address, Optional<String> etag, Optional<String> lastModified)
+      throws SourceException {
+    return Links.hasScheme(address) && address.contains("://")
+        ? web.get(Request.of(address).accepting(FEEDS).unless(etag, lastModified))
+        : LocalFeed.read(address, etag);
+  }
+
+  private Poll poll(String address, Optional<String> etag, Optional<String> lastModified) {
+    Optional<Duration> asked = Optional.empty();
+    try {
+      Response response = get(address, etag, lastModified);
+      asked = longer(response.retryAfter(), response.freshFor());
+      if (response.isUnchanged() && (etag.isPresent() || lastModified.isPresent())) {
+        return new Poll.Unchanged(response.movedTo(), asked);
+      }
+      FeedDocument document = parse(response.orFail());
+      if (document instanceof FeedPage page) {
+        return alternate(page);
+      }
+      if (document instanceof Feed read) {
+        asked = longer(asked, read.ttl());
+      }
+      return new Poll.Read(
+          document,
+          Optional.empty(),
+          response.movedTo(),
+          response.etag(),
+          response.lastModified(),
+          asked);
+    } catch (SourceException e) {
+      boolean gone = e.httpStatus().orElse(0) == 410;
+      return new Poll.Failed(e, gone, asked);
+    } catch (NotAFeedException e) {
+      return new Poll.Failed(e, false, asked);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return new Poll.Failed(new NotAFeedException("takes too much to read"), false, asked);
+    }
+  }
+
+  /** The first feed that an HTML page names; pages name the main one first. */
+  private Poll alternate(FeedPage page) throws SourceException, NotAFeedException {
+    String address = page.alternates().get(0);
+    Response response = web.get(Request.of(address).accepting(FEEDS)).orFail();
+    FeedDocument document = parse(response);
+    if (document instanceof FeedPage) {
+      throw new NotAFeedException("names " + address + " as its feed, which is an HTML page too");
+    }
+    return new Poll.Read(
+        document,
+        Optional.of(address),
+        Optional.empty(),
+        response.etag(),
+        response.lastModified(),
+        longer(response.retryAfter(), response.freshFor()));
+  }
+
+  static FeedDocument parse(Response response) throws NotAFeedException {
+    return FeedParser.parse(response.body(), response.header("content-type"), base(response));
+  }
+
+  /** Relative links start at Content-Location, as RFC 3986, section 5.1.2, has it. */
+  private static String base(Response response) {
+    return response
+        .header("content-location")
+        .flatMap(location -> Links.resolve(response.url(), location))
+        .filter(Links::isWeb)
+        .filter(base -> sameHost(base, response.url()))
+        .orElse(response.url());
+  }
+
+  /** A server behind another one writes a Content-Location that nobody else can reach. */
+  private static boolean sameHost(String one, String other) {
+    try {
+      String host = URI.create(one).getHost();
+      return host != null && host.equalsIgnoreCase(URI.create(other).getHost());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static Optional<Duration> longer(Optional<Duration> one, Optional<Duration> other) {
+    BinaryOperator<Duration> max = (a, b) -> a.compareTo(b) >= 0 ? a : b;
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(max.apply(one.get(), other.get()))
+        : one.or(() -> other);
+  }
+}

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * What was seen and what is still to be done, in one SQLite file. A run that is killed at any
+ * moment leaves a state that the next one goes on from; a state that is damaged, foreign or newer
+ * is refused and never touched.
+ */
+final class State implements AutoCloseable {
+  /** {@code CoTa}: tells our files from other SQLite files. */
+  static final int APPLICATION_ID = 0x436f5461;
+
+  /** Of the tables; a newer one was written by a newer program. */
+  static final int VERSION = 1;
+
+  /** Where SQLite keeps them in the first page (sqlite.org/fileformat.html, section 1.3). */
+  private static final int VERSION_AT = 60;
+
+  private static final int APPLICATION_AT = 68;
+  private static final int HEADER = 100;
+
+  private static final List<String> TABLES =
+      List.of(
+          """
+          CREATE TABLE feed (
+            id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT,
+            url_now TEXT, moved_to TEXT, moved_runs INTEGER NOT NULL DEFAULT 0,
+            etag TEXT, last_modified TEXT,
+            next_due INTEGER NOT NULL DEFAULT 0, interval_s INTEGER NOT NULL DEFAULT 3600,
+            polled_at INTEGER, success_at INTEGER, gone_at INTEGER,
+            fails INTEGER NOT NULL DEFAULT 0, error TEXT)
+          """,
+          // The feeds of a list that is itself polled.
+          """
+          CREATE TABLE listed (
+            list_id INTEGER NOT NULL REFERENCES feed, position INTEGER NOT NULL, url TEXT NOT NULL,
+            PRIMARY KEY (list_id, position))
+          """,
+          // What a waiting entry says is kept in data; of one that is done only its keys remain.
+          """
+          CREATE TABLE entry (
+            id INTEGER PRIMARY KEY, feed_id INTEGER NOT NULL REFERENCES feed, key TEXT NOT NULL,
+            link_key TEXT, content_hash TEXT NOT NULL, revision INTEGER NOT NULL DEFAULT 1,
+            state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0, next_try INTEGER NOT NULL DEFAULT 0,
+            data TEXT, UNIQUE (feed_id, key))
+          """,
+          "CREATE INDEX entry_link ON entry (feed_id, link_key) WHERE link_key IS NOT NULL",
+          "CREATE INDEX entry_waiting ON entry (feed_id, id) WHERE state = 'new'",
+          """
+          CREATE TABLE outbox (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, entry_id INTEGER NOT NULL UNIQUE REFERENCES entry,
+            line BLOB NOT NULL)
+          """,
+          "CREATE TABLE sink (path TEXT PRIMARY KEY, inode TEXT NOT NULL, length INTEGER NOT NULL)",
+          // What is compared to find the articles of one event; days count from 1970.
+          """
+          CREATE TABLE fingerprint (
+            id INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, story TEXT NOT NULL,
+            day INTEGER NOT NULL, marks TEXT NOT NULL)
+          """,
+          "CREATE INDEX fingerprint_day ON fingerprint (day)");
+
+  private final Database database;
+  private final AutoCloseable lock;
+  private final Path path;
+
+  private State(Database database, AutoCloseable lock, Path path) {
+    this.database = database;
+    this.lock = lock;
+    this.path = path;
+  }
+
+  /**
+   * The state at a path, made if there is none, for this run alone.
+   *
+   * @param natives the image's {@code lib/native}
+   * @throws StateException if another run has it, or it cannot be used
+   */
+  static State open(Path path, Path natives) throws StateException {
+    Path state = path.toAbsolutePath();
+    checkFolder(state);
+    StateLock lock = StateLock.take(state);
+    boolean open = false;
+    try {
+      State opened = new State(connect(state, natives), lock, state);
+      open = true;
+      return opened;
+    } finally {
+      if (!open) {
+        lock.close();
+      }
+    }
+  }
+
+  /** The same, but all that is done to it is forgotten, and none is made. */
+  static State rehearse(Path path, Path natives) throws StateException {
+    Path state = path.toAbsolutePath();
+    checkFolder(state);
+    StateLock lock = StateLock.take(state);
+    boolean open = false;
+    try {
+      Database database;
+      if (Files.exists(state, LinkOption.NOFOLLOW_LINKS)) {
+        database = new Database(reopen(state, natives), state, false);
+      } else {
+        Sqlite.prepare(natives, state);
+        Connection connection = Sqlite.inMemory();
+        createTables(connection);
+        database = new Database(connection, state, false);
+      }
+      State opened = new State(database, lock, state);
+      open = true;
+      return opened;
+    } catch (IOException e) {
+      throw StateException.of(state, "cannot be used: " + reason(e));
+    } catch (SQLException e) {
+      throw Database.failure(state, e);
+    } catch (LinkageError e) {
+      throw withoutLibrary(state, e);
+    } finally {
+      if (!open) {
+        lock.close();
+      }
+    }
+  }
+
+  /**
+   * An existing state to look at, also while a run is using it.
+   *
+   * @throws StateException if there is none
+   */
+  static State look(Path path, Path natives) throws StateException {
+    Path state = path.toAbsolutePath();
+    if (!Files.exists(state)) {
+      throw StateException.of(path, "there is no state yet");
+    }
+    return new State(new Database(reopen(state, natives), state, false), () -> {}, state);
+  }
+
+  Database database() {
+    return database;
+  }
+
+  private static Database connect(Path state, Path natives) throws StateException {
+    if (!Files.exists(state, LinkOption.NOFOLLOW_LINKS)) {
+      give(state, natives);
+    }
+    Connection connection = reopen(state, natives);
+    Database database = new Database(connection, state, true);
+    try {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA journal_mode = WAL");
+        statement.execute("PRAGMA synchronous = FULL"); // NORMAL may lose the last commits
+      }
+      return database;
+    } catch (SQLException e) {
+      database.close();
+      throw Database.failure(state, e);
+    }
+  }
+
+  /**
+   * Makes a new state beside its place and renames it: killed halfway, there is none, and never one
+   * without tables, which would have to be taken for damage.
+   */
+  private static void give(Path state, Path natives) throws StateException {
+    Path fresh = beside(state, ".new");
+    try {
+      if (Files.exists(beside(state, "-wal")) && Files.size(beside(state, "-wal")) > 0) {
+        // SQLite would play the lost file's log into the new one.
+        throw StateException.of(
+            state, "is missing, but its log " + beside(state, "-wal") + " is there");
+      }
+      for (String suffix : List.of("", "-journal", "-wal", "-shm")) {
+        Files.deleteIfExists(beside(fresh, suffix));
+      }
+      Sqlite.prepare(natives, state);
+      try (Connection connection = Sqlite.open(fresh, true)) {
+        createTables(connection);
+      }
+      try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(fresh, state, StandardCopyOption.ATOMIC_MOVE);
+      forceFolder(state.getParent());
+    } catch (IOException e) {
+      throw StateException.of(state, "cannot be made: " + reason(e));
+    } catch (SQLException e) {
+      throw Database.failure(state, e);
+    } catch (LinkageError e) {
+      throw withoutLibrary(state, e);
+    }
+  }
+
+  private static void createTables(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+      statement.execute("PRAGMA user_version = " + VERSION);
+      for (String table : TABLES) {
+        statement.execute(table);
+      }
+    }
+  }
+
+  private static Connection reopen(Path state, Path natives) throws StateException {
+    checkHeader(state);
+    Connection connection = null;
+    try {
+      Sqlite.prepare(natives, state);
+      connection = Sqlite.open(state, false);
+      try (Statement statement = connection.createStatement();
+          java.sql.ResultSet answer = statement.executeQuery("PRAGMA quick_check(1)")) {
+        if (!answer.next() || !answer.getString(1).equals("ok")) {
+          throw new SQLException("", "", 11); // SQLITE_CORRUPT
+        }
+      }
+      return connection;
+    } catch (IOException e) {
+      throw StateException.of(state, "cannot be used: " + reason(e));
+    } catch (SQLException e) {
+      close(connection);
+      throw Database.failure(state, e);
+    } catch (LinkageError e) {
+      throw withoutLibrary(state, e);
+    }
+  }
+
+  /** Before SQLite touches it: SQLite takes an empty file for a new database. */
+  private static void checkHeader(Path state) throws StateException {
+    if (Files.isSymbolicLink(state) || !Files.isRegularFile(state)) {
+      throw StateException.of(state, "is no regular file");
+    }
+    try (InputStream in = Files.newInputStream(state)) {
+      byte[] bytes = in.readNBytes(HEADER);
+      String magic = "SQLite format 3\0";
+      if (bytes.length < HEADER
+          || !new String(bytes, 0, magic.length(), StandardCharsets.ISO_8859_1).equals(magic)) {
+        throw StateException.of(
+            state,
+            bytes.length == 0
+                ? "is empty: restore it from a backup, or move it away to start anew"
+                : "is no state of copytaster, or damaged");
+      }
+      ByteBuffer header = ByteBuffer.wrap(bytes);
+      if (header.getInt(APPLICATION_AT) != APPLICATION_ID) {
+        throw StateException.of(state, "is a database of another program");
+      }
+      if (header.getInt(VERSION_AT) > VERSION) {
+        throw StateException.of(state, "was written by a newer copytaster");
+      }
+    } catch (IOException e) {
+      throw StateException.of(state, "cannot be read: " + reason(e));
+    }
+  }
+
+  private static void checkFolder(Path state) throws StateException {
+    if (state.getParent() == null || !Files.isDirectory(state.getParent())) {
+      throw StateException.of(state, "no such folder");
+    }
+  }
+
+  /** {@code feeds.db} and {@code .lock} give {@code feeds.db.lock}. */
+  static Path beside(Path state, String suffix) {
+    return state.resolveSibling(state.getFileName() + suffix);
+  }
+
+  /** A rename is only there after a power cut if its folder was written. */
+  private static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // not every system lets one open a folder
+    }
+  }
+
+  private static StateException withoutLibrary(Path state, LinkageError e) {
+    return StateException.of(state, "SQLite's library cannot be loaded: " + e.getMessage());
+  }
+
+  private static void close(Connection connection) {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException e) {
+      // it is the first failure that is told
+    }
+  }
+
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof NoSuchFileException
+        ? "no such file or folder"
+        : String.valueOf(e.getMessage());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    Sqlite.tidy(path);
+    try {
+      lock.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e); // neither kind of lock throws
+    }
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Standard output: a line is written and flushed, then it counts as delivered. Killed in between, a
+ * run leaves it to be written again: at least once, and the record's id tells.
+ */
+final class StreamSink implements Sink {
+  private final OutputStream out;
+  private final Database database;
+  private final Outbox outbox;
+
+  StreamSink(OutputStream out, Database database) {
+    this.out = out;
+    this.database = database;
+    this.outbox = new Outbox(database);
+  }
+
+  /** A device or a named pipe. */
+  static StreamSink to(Path path, Database database) throws SinkException {
+    try {
+      return new StreamSink(Files.newOutputStream(path), database);
+    } catch (IOException e) {
+      throw new SinkException(path + ": cannot be written: " + State.reason(e), false);
+    }
+  }
+
+  @Override
+  public void deliver(Outbox.Line line) throws SinkException, StateException {
+    long before = size();
+    try {
+      if (HaltPoint.MID_LINE.isArmed()) {
+        out.write(Arrays.copyOf(line.bytes(), line.bytes().length / 2));
+        out.flush();
+        HaltPoint.MID_LINE.pass();
+        out.write(
+            line.bytes(), line.bytes().length / 2, line.bytes().length - line.bytes().length / 2);
+      } else {
+        out.write(line.bytes());
+      }
+      out.flush();
+    } catch (IOException e) {
+      boolean closed = String.valueOf(e.getMessage()).contains("Broken pipe");
+      cutBack(before);
+      throw new SinkException("standard output: cannot be written: " + e.getMessage(), closed);
+    }
+    HaltPoint.AFTER_WRITE.pass();
+    database.atomically(() -> outbox.remove(line.seq()));
+    HaltPoint.AFTER_T3.pass();
+  }
+
+  /** Of a file that standard output was redirected to; -1 if it is something else. */
+  private long size() {
+    try {
+      FileChannel channel = channel();
+      return channel == null || channel.position() == 0 && channel.size() == 0
+          ? -1
+          : channel.size();
+    } catch (IOException e) {
+      return -1; // a pipe has no size
+    }
+  }
+
+  /** A full disk takes half a line: what follows in the next run must not be glued to it. */
+  private void cutBack(long size) {
+    try {
+      FileChannel channel = channel();
+      if (channel != null && size >= 0 && channel.size() > size) {
+        channel.truncate(size);
+      }
+    } catch (IOException e) {
+      // then the half line stays
+    }
+  }
+
+  private FileChannel channel() {
+    return out instanceof FileOutputStream file ? file.getChannel() : null;
+  }
+
+  @Override
+  public void close() {}
+}

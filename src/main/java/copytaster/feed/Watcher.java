@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+/** Hears what goes on in a run. */
+public interface Watcher {
+  /** A feed fails and has done so for long, or an article is given up. */
+  void trouble(String subject, Throwable cause);
+
+  /** Something that only those who asked want to know. */
+  void remark(String subject, String message);
+}

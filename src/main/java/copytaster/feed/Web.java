@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import copytaster.source.Request;
+import copytaster.source.Response;
+import copytaster.source.SourceException;
+
+/** Asks a server; {@code Fetcher::get}, with all its limits and manners. */
+@FunctionalInterface
+public interface Web {
+  /**
+   * @throws SourceException if there is no whole answer
+   */
+  Response get(Request request) throws SourceException;
+}
