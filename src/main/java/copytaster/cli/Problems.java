@@ -3,6 +3,7 @@
 package copytaster.cli;
 
 import copytaster.article.NoArticleException;
+import copytaster.feed.NotAFeedException;
 import copytaster.nlp.ModelException;
 import copytaster.report.Problem;
 import copytaster.source.Failure;
@@ -45,6 +46,24 @@ final class Problems {
     String what = e instanceof StackOverflowError ? "nested too deeply" : "takes too much memory";
     return new Problem(
         ExitCode.NO_ARTICLE.number(), "too_demanding", OptionalInt.empty(), false, what);
+  }
+
+  /** Of a feed or of an article in one. */
+  static Problem ofAny(Throwable cause) {
+    if (cause instanceof SourceException e) {
+      return of(e);
+    }
+    if (cause instanceof NoArticleException e) {
+      return of(e);
+    }
+    if (cause instanceof VirtualMachineError e) {
+      return tooDemanding(e);
+    }
+    if (cause instanceof NotAFeedException e) {
+      return new Problem(
+          ExitCode.NO_ARTICLE.number(), "no_feed", OptionalInt.empty(), false, e.getMessage());
+    }
+    throw new IllegalArgumentException(cause);
   }
 
   private static ExitCode code(Failure failure) {

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import copytaster.Pipeline;
+import copytaster.entity.EntityTagger;
+import copytaster.feed.Crew;
+import copytaster.feed.FeedRun;
+import copytaster.feed.FeedViews;
+import copytaster.feed.Item;
+import copytaster.feed.NotAFeedException;
+import copytaster.feed.SinkException;
+import copytaster.feed.StateException;
+import copytaster.feed.Watcher;
+import copytaster.feed.Web;
+import copytaster.nlp.Annotator;
+import copytaster.nlp.ModelException;
+import copytaster.nlp.NlpSettings;
+import copytaster.report.Problem;
+import copytaster.report.Provenance;
+import copytaster.report.ReportWriter;
+import copytaster.source.Fetcher;
+import copytaster.source.Reader;
+import copytaster.source.SourceException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Reads only what is new in news feeds, for cron. */
+final class FeedCommand {
+  /** Fetches under way at once: mostly they wait, each host for its pause. */
+  private static final int FETCHES = 16;
+
+  private final Console console;
+  private final FeedOptions options;
+  private final List<Integer> failures = new ArrayList<>();
+
+  private FeedCommand(Console console, FeedOptions options) {
+    this.console = console;
+    this.options = options;
+  }
+
+  static CommandSpec spec() {
+    return FeedOptions.spec();
+  }
+
+  /**
+   * @throws UsageException if what was typed makes no sense
+   * @throws OutputException if the output cannot be written
+   * @throws ClosedPipeException if nobody reads it any more
+   * @throws ModelException if a model is missing or broken: no article can be read
+   */
+  static int run(Console console, List<String> args)
+      throws UsageException, OutputException, ClosedPipeException, ModelException {
+    FeedOptions options = FeedOptions.parse(args);
+    if (options.typed().has("--help")) {
+      return Help.print(console, spec());
+    }
+    if (options.typed().has("--version")) {
+      return Version.print(console);
+    }
+    FeedCommand command = new FeedCommand(console, options);
+    try {
+      if (options.typed().has("--dump")) {
+        return command.dump();
+      }
+      if (options.typed().has("--list")) {
+        return command.print(FeedViews.list(options.state(), FeedOptions.natives()));
+      }
+      return command.run();
+    } catch (StateException e) {
+      console.say(e.getMessage());
+      return (e.isBusy() ? ExitCode.TRY_LATER : ExitCode.STATE).number();
+    } catch (SinkException e) {
+      if (e.isClosedPipe()) {
+        throw new ClosedPipeException();
+      }
+      throw new OutputException(e.getMessage());
+    }
+  }
+
+  private int run()
+      throws UsageException,
+          OutputException,
+          ClosedPipeException,
+          ModelException,
+          StateException,
+          SinkException {
+    ReadingOptions reading = options.reading();
+    try (Annotator annotator = new Annotator(new NlpSettings(Home.find(), reading.tagger()))) {
+      Pipeline pipeline =
+          new Pipeline(
+              new Reader(reading.fetching(), console.in()),
+              annotator,
+              new EntityTagger(Places.open(), reading.corrections()),
+              options.settings());
+      ReportWriter writer =
+          new ReportWriter(
+              options.format(),
+              false,
+              reading.withText(),
+              new Provenance(Version.number(), () -> annotator.tagger().word(), annotator::models));
+      FeedRun run =
+          new FeedRun(
+              options.plan(),
+              web(),
+              pipeline,
+              new FeedRecords(writer),
+              new Workers(FETCHES),
+              new Told(),
+              Clock.systemUTC());
+      if (options.typed().has("--dry-run")) {
+        List<Item> items = run.rehearse();
+        return print(items.stream().map(FeedViews::item).toList());
+      }
+      FeedRun.Tally tally = run.run(options.output(), console.out());
+      if (failures.isEmpty() && tally.records() == 0 && options.typed().has("--exit-status")) {
+        return ExitCode.NOTHING.number();
+      }
+      return ExitCode.merge(tally.polled() + tally.records(), failures);
+    }
+  }
+
+  private Web web() throws UsageException {
+    Fetcher fetcher = new Fetcher(options.reading().fetching());
+    return fetcher::get;
+  }
+
+  private int dump() throws UsageException, OutputException, ClosedPipeException {
+    Web web = web();
+    try (Output output = Output.to(console.out())) {
+      for (String feed : options.feeds()) {
+        try {
+          output.write(FeedViews.dump(web, feed));
+        } catch (SourceException | NotAFeedException e) {
+          new Told().trouble(feed, e);
+        }
+      }
+    }
+    return ExitCode.merge(options.feeds().size(), failures);
+  }
+
+  private int print(List<String> lines) throws OutputException, ClosedPipeException {
+    try (Output output = Output.to(console.out())) {
+      for (String line : lines) {
+        output.write(line);
+      }
+    }
+    return failures.isEmpty() ? ExitCode.OK.number() : failures.get(0);
+  }
+
+  /** What is said on standard error, and what it does to the exit code. */
+  private final class Told implements Watcher {
+    @Override
+    public void trouble(String subject, Throwable cause) {
+      Problem problem = Problems.ofAny(cause);
+      failures.add(problem.code());
+      if (!options.typed().has("--quiet")) {
+        console.say(subject, problem);
+      }
+    }
+
+    @Override
+    public void remark(String subject, String message) {
+      if (options.typed().has("--verbose")) {
+        console.say(subject, message);
+      }
+    }
+  }
+
+  private record Workers(int threads) implements Crew {
+    @Override
+    public <T, R> Shift<R> work(Iterator<T> items, Function<T, R> work) {
+      OrderedWork<T, R> ordered = new OrderedWork<>(items, work, threads);
+      return new Shift<>() {
+        @Override
+        public boolean hasNext() {
+          return ordered.hasNext();
+        }
+
+        @Override
+        public R next() {
+          return ordered.next();
+        }
+
+        @Override
+        public void close() {
+          ordered.close();
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import copytaster.Settings;
+import copytaster.article.Hints;
+import copytaster.feed.FeedRun;
+import copytaster.report.Format;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What was typed for {@code feed}. */
+final class FeedOptions {
+  private static final String USUAL_FORMAT = "ndjson";
+  private static final int USUAL_FIRST = 10;
+
+  private final Typed typed;
+  private final ReadingOptions reading;
+
+  private FeedOptions(Typed typed) {
+    this.typed = typed;
+    this.reading = new ReadingOptions(typed);
+  }
+
+  /**
+   * @throws UsageException if what was typed makes no sense, or has no effect
+   */
+  static FeedOptions parse(List<String> args) throws UsageException {
+    FeedOptions options = new FeedOptions(Typed.parse(spec(), args));
+    if (!options.typed.has("--help") && !options.typed.has("--version")) {
+      options.check();
+    }
+    return options;
+  }
+
+  static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("copytaster feed");
+    Typed.operands(
+        spec,
+        "FEED",
+        "A URL or file: RSS, Atom, JSON Feed, an OPML list of feeds, or a page that names its feed.");
+    Typed.option(
+        spec, "FILE", "What was seen and what is still to be done; made if missing.", "--state");
+    Typed.option(
+        spec,
+        "FILE",
+        "Append there, each record exactly once, also when a run is killed.",
+        "-o",
+        "--output");
+    Typed.option(
+        spec,
+        "N",
+        "Entries of a feed that is read for the first time, newest first; with --since all (default: "
+            + USUAL_FIRST
+            + ").",
+        "--first");
+    Typed.option(
+        spec, "N", "Articles in this run; the others wait for the next (default: all).", "--max");
+    Typed.option(spec, "DATE", "Nothing that was published before.", "--since");
+    Typed.flag(spec, "Print articles again that have changed in their feed.", "--updates");
+    Typed.flag(spec, "Poll every feed and try every waiting article now.", "--force");
+    Typed.flag(spec, "Exit 1 when there is nothing new.", "--exit-status");
+    Typed.flag(spec, "Print what would be read, and change nothing.", "--dry-run");
+    Typed.flag(spec, "Print what the state knows of its feeds.", "--list");
+    Typed.flag(spec, "Print feeds as they are read; without a state.", "--dump");
+    ReadingOptions.addTo(spec, USUAL_FORMAT);
+    return spec;
+  }
+
+  private void check() throws UsageException {
+    reading.check(USUAL_FORMAT);
+    typed.refuse("with feed", "--color", "--progress");
+    List<String> modes = List.of("--dump", "--list", "--dry-run");
+    List<String> given = modes.stream().filter(typed::has).toList();
+    if (given.size() > 1) {
+      throw new UsageException(given.get(0) + " and " + given.get(1) + " contradict each other");
+    }
+    if (!given.isEmpty()) {
+      typed.refuse(
+          "with " + given.get(0),
+          "--format",
+          "--output",
+          "--sentences",
+          "--types",
+          "--with-text",
+          "--tagger",
+          "--exit-status");
+    }
+    if (typed.has("--dump") || typed.has("--list")) {
+      typed.refuse(
+          "with " + given.get(0), "--first", "--max", "--since", "--updates", "--force", "--jobs");
+    }
+    if (typed.has("--list")) {
+      typed.refuse("with --list", "--timeout", "--max-bytes", "--retries", "--user-agent");
+      if (!feeds().isEmpty()) {
+        throw new UsageException("--list shows all feeds of the state, not some");
+      }
+    } else if (feeds().isEmpty()) {
+      throw new UsageException("no feed given");
+    }
+    if (typed.has("--dump")) {
+      typed.refuse("with --dump", "--state");
+    } else if (!typed.has("--state")) {
+      throw new UsageException("--state FILE is needed: it remembers what was seen");
+    }
+    if (format() == Format.HTML) {
+      throw new UsageException("--format html: a page an article cannot be appended to another");
+    }
+    since();
+  }
+
+  Typed typed() {
+    return typed;
+  }
+
+  ReadingOptions reading() {
+    return reading;
+  }
+
+  List<String> feeds() {
+    return typed.operands();
+  }
+
+  Format format() throws UsageException {
+    return reading.format(USUAL_FORMAT);
+  }
+
+  Settings settings() throws UsageException {
+    return reading.settings(Hints.NONE);
+  }
+
+  Optional<Path> output() throws UsageException {
+    return path("--output");
+  }
+
+  Path state() throws UsageException {
+    return path("--state").orElseThrow();
+  }
+
+  FeedRun.Plan plan() throws UsageException {
+    int first = typed.has("--since") ? Integer.MAX_VALUE : USUAL_FIRST;
+    return new FeedRun.Plan(
+        feeds(),
+        state(),
+        natives(),
+        typed.number("--first", first, 0, Integer.MAX_VALUE),
+        typed.number("--max", Integer.MAX_VALUE, 0, Integer.MAX_VALUE),
+        since(),
+        typed.has("--force"),
+        typed.has("--updates"),
+        reading.jobs());
+  }
+
+  static Path natives() {
+    return Home.find().resolve("lib/native");
+  }
+
+  private Optional<Instant> since() throws UsageException {
+    Optional<String> date = typed.value("--since");
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
+    Dates.check("--since", date.get());
+    return Optional.of(
+        date.get().length() == 10
+            ? LocalDate.parse(date.get()).atStartOfDay(ZoneOffset.UTC).toInstant()
+            : OffsetDateTime.parse(date.get()).toInstant());
+  }
+
+  private Optional<Path> path(String option) throws UsageException {
+    Optional<String> name = typed.value(option);
+    try {
+      return name.map(Path::of);
+    } catch (InvalidPathException e) {
+      throw new UsageException(option + ": no file name: " + name.get());
+    }
+  }
+}

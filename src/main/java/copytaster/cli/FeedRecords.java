@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import copytaster.Result;
+import copytaster.feed.Item;
+import copytaster.feed.Records;
+import copytaster.feed.Story;
+import copytaster.report.Extras;
+import copytaster.report.ReportWriter;
+import copytaster.source.Source;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The records of {@code feed}: those of the main job, and what the feed knows besides. */
+final class FeedRecords implements Records {
+  private final ReportWriter writer;
+
+  FeedRecords(ReportWriter writer) {
+    this.writer = writer;
+  }
+
+  @Override
+  public String article(Result result, Item item, Story story) {
+    return writer.write(
+        result, extras(item, Optional.of(new Extras.Story(story.id(), story.because()))));
+  }
+
+  @Override
+  public String failure(Source source, Item item, Throwable cause) {
+    return writer.write(source, Problems.ofAny(cause), extras(item, Optional.empty()));
+  }
+
+  private static Extras extras(Item item, Optional<Extras.Story> story) {
+    return new Extras(
+        item.id(),
+        new Extras.Feed(
+            item.feedUrl(),
+            item.feedTitle(),
+            item.key(),
+            item.link(),
+            item.title(),
+            item.published().map(Instant::toString),
+            item.authors(),
+            item.revision()),
+        story);
+  }
+}
