@@ -4,8 +4,12 @@ package copytaster.dates;
 
 import copytaster.text.Context;
 import copytaster.text.Name;
+import copytaster.text.Span;
 import copytaster.text.Text;
+import copytaster.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the dates of a text. Stateless. */
 public final class DateReader {
@@ -13,11 +17,51 @@ public final class DateReader {
 
   /**
    * The dates of a text, resolved against the publication date, into the past unless the words say
-   * future.
+   * future. Where that date is not known, what counts from it ("yesterday") is left out, and what
+   * lacks a year keeps lacking it ({@code --09-27}).
    *
-   * @param names what the tagger found; its dates only help to find
+   * @param names what the tagger found: no date lies within the name of something else
    */
   public static DatesFound read(Text text, List<Name> names, Context context) {
-    return new DatesFound(List.of(), List.of());
+    NumericDates numeric = new NumericDates(context);
+    RelativeDates relative = new RelativeDates(context);
+    CalendarDates calendar = new CalendarDates(context);
+    Quarters quarters = new Quarters(context);
+    List<Span> others =
+        names.stream()
+            .filter(n -> n.type() != Name.Type.DATE && n.type() != Name.Type.MONEY)
+            .map(Name::span)
+            .sorted()
+            .toList();
+    List<DateMention> mentions = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    int other = 0;
+    for (Tokens t : Tokens.ofBlocks(text)) {
+      for (int i = 0; i < t.size(); ) {
+        int at = i;
+        Optional<Hit> hit =
+            numeric
+                .read(t, at)
+                .or(() -> relative.read(t, at))
+                .or(() -> quarters.read(t, at))
+                .or(() -> calendar.read(t, at))
+                .or(() -> Years.read(t, at));
+        if (hit.isEmpty()) {
+          i++;
+          continue;
+        }
+        i = hit.get().to();
+        while (other < others.size() && others.get(other).end() <= t.start(at)) {
+          other++;
+        }
+        Span span = t.span(at, i);
+        boolean named = other < others.size() && others.get(other).contains(span);
+        if (!named) {
+          mentions.addAll(hit.get().mentions());
+          hit.get().warning().ifPresent(warnings::add);
+        }
+      }
+    }
+    return new DatesFound(mentions, warnings);
   }
 }

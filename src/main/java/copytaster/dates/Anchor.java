@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/**
+ * Turns what the words say into a date, by the day of publication where that is known. Where it is
+ * not, a date without a year stays one, as ISO 8601 writes it: {@code --09-27}, {@code --03}, and
+ * {@code -W-3} for a Wednesday. Immutable.
+ *
+ * @param published the day on which the article was published
+ */
+record Anchor(Optional<LocalDate> published) {
+  /** A date so near ahead is meant before the one of last year, where no verb says it is past. */
+  private static final int SOON = 14;
+
+  /**
+   * A day of a week: the nearest past one, the publication day included, or the nearest to come.
+   */
+  String weekday(int weekday, Tense tense) {
+    return published
+        .map(
+            day ->
+                (tense == Tense.FUTURE
+                        ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))
+                        : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))))
+                    .toString())
+        .orElse("-W-" + weekday);
+  }
+
+  /** A month without a year. */
+  String month(int month, Tense tense) {
+    return published
+        .map(
+            day -> {
+              YearMonth now = YearMonth.from(day);
+              int year = now.getYear();
+              if (tense == Tense.FUTURE) {
+                year += month < now.getMonthValue() ? 1 : 0;
+              } else {
+                year -= month > now.getMonthValue() ? 1 : 0;
+              }
+              return YearMonth.of(year, month).toString();
+            })
+        .orElseGet(() -> "--" + two(month));
+  }
+
+  /**
+   * A day of a month without a year.
+   *
+   * @param weekday the day of the week if named, which then tells the year; else 0
+   */
+  String day(int month, int day, int weekday, Tense tense) {
+    return published
+        .map(now -> LocalDate.of(yearOf(now, month, day, weekday, tense), month, day).toString())
+        .orElseGet(() -> "--" + two(month) + "-" + two(day));
+  }
+
+  private static int yearOf(LocalDate now, int month, int day, int weekday, Tense tense) {
+    int past = yearBy(now, month, day, -1);
+    int future = yearBy(now, month, day, 1);
+    if (weekday > 0) {
+      boolean fitsPast = fits(past, month, day, weekday);
+      boolean fitsFuture = fits(future, month, day, weekday);
+      if (fitsPast != fitsFuture) {
+        return fitsPast ? past : future;
+      }
+    }
+    long ahead = ChronoUnit.DAYS.between(now, LocalDate.of(future, month, day));
+    boolean soon = tense == Tense.UNKNOWN && ahead <= SOON;
+    return tense == Tense.FUTURE || soon ? future : past;
+  }
+
+  private static boolean fits(int year, int month, int day, int weekday) {
+    return LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday;
+  }
+
+  /** The nearest year before or after {@code now} that has the day. */
+  private static int yearBy(LocalDate now, int month, int day, int step) {
+    for (int year = now.getYear() - step; ; year += step) {
+      boolean exists = day <= Months.days(year, month);
+      if (exists && LocalDate.of(year, month, day).compareTo(now) * step >= 0) {
+        return year;
+      }
+    }
+  }
+
+  /** A quarter without a year: the last one that is over, or the next that is not. */
+  Optional<String> quarter(int quarter, Tense tense) {
+    return published.map(
+        day -> {
+          int now = day.get(IsoFields.QUARTER_OF_YEAR);
+          int year = day.getYear();
+          if (tense == Tense.FUTURE) {
+            year += quarter < now ? 1 : 0;
+          } else {
+            year -= quarter >= now ? 1 : 0;
+          }
+          return year + "-Q" + quarter;
+        });
+  }
+
+  /** The ISO week that the day is in. */
+  static String week(LocalDate day) {
+    return day.get(IsoFields.WEEK_BASED_YEAR)
+        + "-W"
+        + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
+  static String four(int year) {
+    return "0".repeat(4 - Integer.toString(year).length()) + year;
+  }
+}

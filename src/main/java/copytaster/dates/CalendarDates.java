@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.dates;
+
+import copytaster.text.Context;
+import copytaster.text.Span;
+import copytaster.text.Tokens;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads dates with a month's name, a day's name or both: "27th of September", "Monday, Nov. 23", "3
+ * to 7 March 2025", "May 2022". Made for one text.
+ */
+final class CalendarDates {
+  private final Anchor anchor;
+
+  CalendarDates(Context context) {
+    this.anchor = new Anchor(context.published());
+  }
+
+  /**
+   * A day and a month as printed.
+   *
+   * @param from index of the first token
+   * @param to index after the last
+   * @param day 1 to 31
+   * @param last the day that it runs to, else {@code day}
+   * @param month 1 to 12
+   * @param year as printed, or 0
+   * @param badYear whether a number stands where the year should, that is none
+   */
+  private record DayMonth(
+      int from, int to, int day, int last, int month, int year, boolean badYear) {
+    boolean isPossible() {
+      return day <= Months.days(year, month) && last <= Months.days(year, month) && !badYear;
+    }
+
+    DayMonth withYear(int other) {
+      return new DayMonth(from, to, day, last, month, other, badYear);
+    }
+  }
+
+  Optional<Hit> read(Tokens t, int i) {
+    int weekday = Weekdays.ofShort(t.word(i));
+    if (weekday > 0 && t.letters(i) && (t.capital(i) || t.word(i).length() > 5)) {
+      return withWeekday(t, i, weekday);
+    }
+    if (!t.digits(i) && Months.of(t.word(i)) == 0) {
+      return Optional.empty();
+    }
+    Optional<DayMonth> date = dayMonth(t, i);
+    return date.isPresent() ? dated(t, i, date.get(), 0) : month(t, i);
+  }
+
+  private Optional<Hit> withWeekday(Tokens t, int i, int weekday) {
+    int j = i + 1;
+    if (t.is(j, ".") && Weekdays.of(t.word(i)) == 0) {
+      j++;
+    }
+    if (t.is(j, ",")) {
+      j++;
+    }
+    if (t.is(j, "the") || t.is(j, "on")) {
+      j += t.is(j + 1, "the") ? 2 : 1;
+    }
+    Optional<DayMonth> date = dayMonth(t, j);
+    if (date.isPresent()) {
+      return dated(t, i, date.get(), weekday);
+    }
+    boolean name = Weekdays.of(t.word(i)) == 0 || Weekdays.isName(t, i);
+    boolean code = t.glued(i) && t.digits(i + 1) || t.glued(i - 1) && t.letters(i - 1);
+    if (name || code) {
+      return Optional.empty();
+    }
+    return Hit.of(
+        i + 1, mention(t.span(i, i + 1), anchor.weekday(weekday, Tense.around(t, i, i + 1))));
+  }
+
+  private Optional<Hit> dated(Tokens t, int from, DayMonth first, int weekday) {
+    int to = first.to();
+    if (!first.isPossible()) {
+      String what = t.string(from, to);
+      String why = first.badYear() ? "its year has not four digits" : "the month has no such day";
+      return Optional.of(
+          new Hit(to, List.of(), Optional.of("impossible date \"" + what + "\": " + why)));
+    }
+    Optional<DayMonth> second = secondOf(t, first);
+    if (second.isPresent() && second.get().isPossible()) {
+      int year = second.get().year();
+      boolean before = first.month() > second.get().month();
+      DayMonth start =
+          first.year() > 0 || year == 0 ? first : first.withYear(year - (before ? 1 : 0));
+      boolean dash = t.isAny(to, "-", "–", "—");
+      boolean spoken = t.isAny(from - 1, "from", "between");
+      if (start.isPossible() && (dash || !spoken && t.is(to, "to"))) {
+        String value = value(t, from, start, weekday) + "/" + value(t, from, second.get(), 0);
+        return Hit.of(second.get().to(), mention(t.span(from, second.get().to()), value));
+      }
+      if (start.isPossible()) {
+        return warned(t, from, to, start, weekday);
+      }
+    }
+    return warned(t, from, to, first, weekday);
+  }
+
+  private Optional<Hit> warned(Tokens t, int from, int to, DayMonth date, int weekday) {
+    String value = value(t, from, date, weekday);
+    if (weekday > 0 && date.year() > 0 && date.day() == date.last()) {
+      int actual = LocalDate.of(date.year(), date.month(), date.day()).getDayOfWeek().getValue();
+      if (actual != weekday) {
+        String warning = "\"" + t.string(from, to) + "\" was not that day of the week";
+        return Optional.of(
+            new Hit(to, List.of(mention(t.span(from, to), value)), Optional.of(warning)));
+      }
+    }
+    return Hit.of(to, mention(t.span(from, to), value));
+  }
+
+  /** The other end of "3 March to 7 April 2025". */
+  private static Optional<DayMonth> secondOf(Tokens t, DayMonth first) {
+    int j = first.to();
+    boolean joined = t.isAny(j, "to", "until", "till", "through", "and", "-", "–", "—");
+    return joined && first.day() == first.last() ? dayMonth(t, j + 1) : Optional.empty();
+  }
+
+  private String value(Tokens t, int from, DayMonth date, int weekday) {
+    String day;
+    String last;
+    if (date.year() > 0) {
+      String month = Anchor.four(date.year()) + "-" + Anchor.two(date.month()) + "-";
+      day = month + Anchor.two(date.day());
+      last = month + Anchor.two(date.last());
+    } else {
+      Tense tense = Tense.around(t, from, date.to());
+      Optional<Integer> said = saidYear(t, date.to());
+      if (said.isPresent() && date.last() <= Months.days(said.get(), date.month())) {
+        return value(t, from, date.withYear(said.get()), weekday);
+      }
+      day = anchor.day(date.month(), date.day(), weekday, tense);
+      last = day.substring(0, day.length() - 2) + Anchor.two(date.last());
+    }
+    return date.last() > date.day() ? day + "/" + last : day;
+  }
+
+  /** The year of "25 March this year". */
+  private Optional<Integer> saidYear(Tokens t, int i) {
+    int j = t.is(i, "of") ? i + 1 : i;
+    if (anchor.published().isEmpty() || !t.is(j + 1, "year")) {
+      return Optional.empty();
+    }
+    int now = anchor.published().get().getYear();
+    return switch (t.word(j)) {
+      case "this" -> Optional.of(now);
+      case "last" -> Optional.of(now - 1);
+      case "next" -> Optional.of(now + 1);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<DayMonth> dayMonth(Tokens t, int i) {
+    return t.digits(i) ? dayFirst(t, i) : monthFirst(t, i);
+  }
+
+  /** 27 September 2024, 27th of Sept., 3-7 March, 9 and 10 May. */
+  private static Optional<DayMonth> dayFirst(Tokens t, int i) {
+    int day = day(t, i);
+    if (day == 0 || isTiedBefore(t, i)) {
+      return Optional.empty();
+    }
+    int j = afterDay(t, i);
+    int last = day;
+    boolean ordinal = j > i + 1;
+    if (t.isAny(j, "-", "–", "—", "to", "and", "&", "or", "/") && day(t, j + 1) > day) {
+      int two = afterDay(t, j + 1);
+      int month = ofThe(t, two);
+      if (Months.of(t.word(month)) > 0 && isMonthHere(t, month)) {
+        last = day(t, j + 1);
+        boolean apart = t.isAny(j, "and", "&", "or") && last != day + 1;
+        if (apart) {
+          last = day;
+        }
+        j = two;
+      }
+    }
+    int month = ofThe(t, j);
+    if (t.is(month, "-") && t.glued(j - 1) && t.glued(month)) {
+      month++; // 27-Sep-2024
+    }
+    if (Months.of(t.word(month)) == 0 || !isMonthHere(t, month) && !ordinal) {
+      return Optional.empty();
+    }
+    return year(
+        t, new DayMonth(i, Months.after(t, month), day, last, Months.of(t.word(month)), 0, false));
+  }
+
+  private static int ofThe(Tokens t, int j) {
+    int k = t.is(j, "day") ? j + 1 : j;
+    return t.is(k, "of") ? k + 1 : k;
+  }
+
+  /** September 27, 2024; Sept. 27; June 12-18. */
+  private static Optional<DayMonth> monthFirst(Tokens t, int i) {
+    int month = Months.of(t.word(i));
+    if (month == 0 || !isMonthHere(t, i) || t.glued(i - 1) && t.letters(i - 1)) {
+      return Optional.empty();
+    }
+    int j = Months.after(t, i);
+    if (t.is(j, "the") && day(t, j + 1) > 0 && afterDay(t, j + 1) > j + 2) {
+      j++;
+    }
+    int day = day(t, j);
+    if (day == 0 || t.end(j - 1) == t.start(j) && t.letters(j - 1)) {
+      return Optional.empty();
+    }
+    int k = afterDay(t, j);
+    int last = day;
+    boolean joint = t.isAny(k, "-", "–", "—", "to", "through", "and", "&", "or");
+    if (joint && day(t, k + 1) > day && !isCounted(t, afterDay(t, k + 1))) {
+      boolean apart = t.isAny(k, "and", "&", "or") && day(t, k + 1) != day + 1;
+      boolean other = Months.of(t.word(afterDay(t, k + 1))) > 0;
+      if (!apart && !other) {
+        last = day(t, k + 1);
+        k = afterDay(t, k + 1);
+      }
+    }
+    if (isCounted(t, k)) {
+      return Optional.empty();
+    }
+    return year(t, new DayMonth(i, k, day, last, month, 0, false));
+  }
+
+  private static boolean isCounted(Tokens t, int k) {
+    boolean decimal = t.glued(k - 1) && t.isAny(k, ".", ",", ":") && t.glued(k) && t.digits(k + 1);
+    boolean letters = t.glued(k - 1) && t.letters(k);
+    return decimal || letters || NotDates.isCounted(t, k, false);
+  }
+
+  /** The year behind a day and month, or what stands in its place. */
+  private static Optional<DayMonth> year(Tokens t, DayMonth date) {
+    int j = date.to();
+    boolean comma = t.is(j, ",");
+    boolean hyphen = t.is(j, "-") && t.glued(j - 1) && t.glued(j);
+    int k = comma || hyphen || t.is(j, "of") || t.is(j, "in") ? j + 1 : j;
+    int year = Years.of(t, k);
+    boolean tied =
+        t.glued(k)
+            && (t.letters(k + 1)
+                || t.isAny(k + 1, ".", ",", ":") && t.glued(k + 1) && t.digits(k + 2));
+    boolean in = t.is(j, "in");
+    if (year > 0 && !tied && !NotDates.isCounted(t, k + 1, comma || year >= 1900)) {
+      return Optional.of(
+          in
+              ? new DayMonth(
+                  date.from(), date.to(), date.day(), date.last(), date.month(), year, false)
+              : new DayMonth(
+                  date.from(), k + 1, date.day(), date.last(), date.month(), year, false));
+    }
+    int length = t.digits(k) ? t.end(k) - t.start(k) : 0;
+    boolean typo =
+        (length == 3 || length == 5)
+            && !comma
+            && !in
+            && !tied
+            && !(t.lower(k + 1) && isNoun(t, k + 1))
+            && !NotDates.isCounted(t, k + 1, false);
+    if (typo) {
+      return Optional.of(
+          new DayMonth(date.from(), k + 1, date.day(), date.last(), date.month(), 0, true));
+    }
+    return Optional.of(date);
+  }
+
+  /**
+   * Whether a word may be what a number before it counts: then "1 May 225 workers" is a date and a
+   * count.
+   */
+  private static boolean isNoun(Tokens t, int i) {
+    return t.word(i).endsWith("s") || t.is(i, "people") || t.word(i + 1).endsWith("s");
+  }
+
+  /** A month with or without a year: May 2022, July 2022 to December 2022, June. */
+  private Optional<Hit> month(Tokens t, int i) {
+    int month = Months.of(t.word(i));
+    if (month == 0 || !t.capital(i) || t.glued(i - 1) && (t.letters(i - 1) || t.digits(i - 1))) {
+      return Optional.empty();
+    }
+    int j = Months.after(t, i);
+    int k = t.is(j, "of") || t.is(j, ",") && !t.isAny(i - 1, "in") ? j + 1 : j;
+    if (t.is(k, "-") && t.glued(k) && t.glued(k - 1)) {
+      k++;
+    }
+    int year = Years.of(t, k);
+    boolean tied = year > 0 && t.glued(k) && t.letters(k + 1);
+    if (year > 0 && !tied && !NotDates.isCounted(t, k + 1, true)) {
+      return through(t, i, k + 1, month, year);
+    }
+    if (!isMonthAlone(t, i, j)) {
+      return Optional.empty();
+    }
+    Optional<Integer> said = saidYear(t, j);
+    if (said.isPresent()) {
+      int to = t.is(j, "of") ? j + 3 : j + 2;
+      String value = Anchor.four(said.get()) + "-" + Anchor.two(month);
+      return Hit.of(to, mention(t.span(i, to), value));
+    }
+    return through(t, i, j, month, 0);
+  }
+
+  /** A month, or the months that it opens a run of: January-March 2024, May to November. */
+  private Optional<Hit> through(Tokens t, int i, int to, int month, int year) {
+    boolean dash = t.isAny(to, "-", "–", "—", "/");
+    boolean word = t.isAny(to, "to", "through") && !t.isAny(i - 1, "from", "between");
+    int second = Months.of(t.word(to + 1));
+    if ((dash || word)
+        && second > 0
+        && t.capital(to + 1)
+        && !t.digits(Months.after(t, to + 1)) | Years.of(t, Months.after(t, to + 1)) > 0) {
+      int end = Months.after(t, to + 1);
+      int lastYear = Years.of(t, end);
+      end += lastYear > 0 ? 1 : 0;
+      int firstYear = year > 0 || lastYear == 0 ? year : lastYear - (month > second ? 1 : 0);
+      Tense tense = Tense.around(t, i, end);
+      String first = firstYear > 0 ? iso(firstYear, month) : anchor.month(month, tense);
+      String last =
+          lastYear > 0
+              ? iso(lastYear, second)
+              : year > 0 ? iso(year, second) : after(first, second, tense);
+      return Hit.of(end, mention(t.span(i, end), first + "/" + last));
+    }
+    boolean and = t.isAny(to, "and", "to", "until", "or", "&") && second > 0 && year == 0;
+    int shared = and ? Years.of(t, Months.after(t, to + 1)) : 0;
+    if (shared > 0) { // March and April 2024
+      return Hit.of(to, mention(t.span(i, to), iso(shared - (month > second ? 1 : 0), month)));
+    }
+    String value = year > 0 ? iso(year, month) : anchor.month(month, Tense.around(t, i, to));
+    return Hit.of(to, mention(t.span(i, to), value));
+  }
+
+  /** The month that a run ends with, after the one that it begins with. */
+  private String after(String first, int second, Tense tense) {
+    if (first.startsWith("--")) {
+      return anchor.month(second, tense);
+    }
+    int year = Integer.parseInt(first.substring(0, 4));
+    int month = Integer.parseInt(first.substring(5, 7));
+    return iso(second < month ? year + 1 : year, second);
+  }
+
+  private static String iso(int year, int month) {
+    return Anchor.four(year) + "-" + Anchor.two(month);
+  }
+
+  /**
+   * Whether a month's name with a number beside it is one: short forms and verbs need a capital.
+   */
+  private static boolean isMonthHere(Tokens t, int i) {
+    String word = t.word(i);
+    return t.capital(i) || !Months.isShort(word) && !Months.isVerbToo(word);
+  }
+
+  /** Whether a month's name stands for the month though neither day nor year is beside it. */
+  private static boolean isMonthAlone(Tokens t, int i, int to) {
+    String word = t.word(i);
+    boolean placed =
+        t.isAny(
+            i - 1,
+            "in",
+            "since",
+            "until",
+            "till",
+            "by",
+            "from",
+            "of",
+            "last",
+            "next",
+            "this",
+            "early",
+            "late",
+            "before",
+            "after",
+            "during",
+            "between",
+            "through",
+            "mid",
+            "every",
+            "previous",
+            "past",
+            "coming",
+            "following");
+    placed |= t.is(i - 1, "-") && t.isAny(i - 2, "mid", "early", "late", "pre", "post");
+    placed |= t.isAny(i - 1, "and", "to", "or", "&") && Months.of(t.word(i - 2)) > 0;
+    if (Months.isShort(word)) {
+      return placed && !word.equals("mar");
+    }
+    boolean name = t.capital(to) && to == i + 1 && Months.isForenameToo(word) && !isCalendar(t, to);
+    if (Months.isVerbToo(word)) {
+      boolean noun =
+          t.isAny(i - 1, "the", "a", "its", "their", "his", "her")
+              && t.lower(to)
+              && !t.isAny(
+                  to, "on", "for", "of", "was", "is", "to", "in", "and", "from", "against", "by",
+                  "will", "began", "through");
+      return placed && !(name && t.isAny(i - 1, "by", "from", "of", "after", "before", "and"))
+          || noun;
+    }
+    if (placed) {
+      return !(name && t.isAny(i - 1, "by", "from", "of", "after", "before", "and", "to"));
+    }
+    boolean surname =
+        t.capital(i - 1)
+            && !t.opensSentence(i - 1)
+            && t.letters(i - 1)
+            && Weekdays.of(t.word(i - 1)) == 0;
+    boolean possessive = t.isAny(i - 1, "'", "’");
+    return !name && !(surname && Months.isForenameToo(word)) && !possessive;
+  }
+
+  private static boolean isCalendar(Tokens t, int i) {
+    return Weekdays.of(t.word(i)) > 0 || Months.of(t.word(i)) > 0 || t.upper(i);
+  }
+
+  /** A day of the month, or 0. */
+  private static int day(Tokens t, int i) {
+    if (!t.digits(i) || t.end(i) - t.start(i) > 2) {
+      return 0;
+    }
+    int day = Years.number(t.raw(i));
+    return day <= 31 ? day : 0;
+  }
+
+  private static int afterDay(Tokens t, int i) {
+    boolean ordinal = t.glued(i) && t.isAny(i + 1, "st", "nd", "rd", "th");
+    return ordinal ? i + 2 : i + 1;
+  }
+
+  private static boolean isTiedBefore(Tokens t, int i) {
+    if (t.isAny(i - 1, "$", "£", "€", "¥", "₹")) {
+      return true;
+    }
+    boolean mark = t.isAny(i - 1, ".", ",", ":", "/", "-", "'", "’");
+    return t.glued(i - 1)
+        && (t.letters(i - 1)
+            || t.digits(i - 1)
+            || mark && t.glued(i - 2) && (t.digits(i - 2) || t.letters(i - 2)));
+  }
+
+  private static DateMention mention(Span span, String value) {
+    return new DateMention(span, new DateValue(value, Optional.empty(), false));
+  }
+}

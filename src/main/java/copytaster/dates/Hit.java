@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.dates;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read at one place.
+ *
+ * @param to index after its last token
+ * @param mentions the dates in it, mostly one
+ * @param warning what is wrong with it, where it is no date of the calendar
+ */
+record Hit(int to, List<DateMention> mentions, Optional<String> warning) {
+  static Optional<Hit> of(int to, DateMention... mentions) {
+    return Optional.of(new Hit(to, List.of(mentions), Optional.empty()));
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.dates;
+
+import copytaster.text.Tokens;
+
+/** What keeps a number from being part of a date. Stateless. */
+final class NotDates {
+  private NotDates() {}
+
+  /** Whether the word before {@code i} makes the number a label or a price: flight 2021, $2000. */
+  static boolean isNumbered(Tokens t, int i) {
+    if (t.isAny(i - 1, "$", "£", "€", "¥", "₹", "#", "№", "rs", "usd", "eur", "gbp", "inr")) {
+      return true;
+    }
+    if (t.is(i - 1, ".") && t.glued(i - 2) && t.isAny(i - 2, "no", "nos", "rs", "vol")) {
+      return true;
+    }
+    return t.isAny(
+        i - 1,
+        "flight",
+        "room",
+        "page",
+        "pages",
+        "highway",
+        "route",
+        "section",
+        "channel",
+        "chapter",
+        "article",
+        "resolution",
+        "number",
+        "model",
+        "area",
+        "courtroom",
+        "gate",
+        "line",
+        "unit",
+        "road",
+        "building",
+        "rule",
+        "nearly",
+        "almost",
+        "than",
+        "some",
+        "least",
+        "over");
+  }
+
+  /**
+   * Whether what stands at {@code i} makes the number before it an amount or a time of day.
+   *
+   * @param placed whether the words before say that it is a date ("in 2021 sales rose")
+   */
+  static boolean isCounted(Tokens t, int i, boolean placed) {
+    if (t.isAny(
+        i,
+        "million",
+        "billion",
+        "trillion",
+        "thousand",
+        "hundred",
+        "percent",
+        "%",
+        "m",
+        "bn",
+        "mn",
+        "tn",
+        "crore",
+        "lakh",
+        "km",
+        "kg",
+        "mw",
+        "gmt",
+        "utc",
+        "hours",
+        "hrs",
+        "dollars",
+        "euros",
+        "pounds",
+        "rupees",
+        "yuan",
+        "yen",
+        "pesos",
+        "tonnes",
+        "tons",
+        "metres",
+        "meters",
+        "miles",
+        "kilometres",
+        "kilometers",
+        "feet",
+        "hectares",
+        "acres",
+        "degrees",
+        "€",
+        "mph",
+        "bst",
+        "kr",
+        "litres",
+        "barrels",
+        "baht",
+        "won",
+        "ringgit",
+        "k")) {
+      return !(placed && t.isAny(i, "won", "m"));
+    }
+    if (t.is(i, "per") && t.is(i + 1, "cent")) {
+      return true;
+    }
+    if (t.is(i, "-") && t.glued(i) && t.glued(i - 1)) {
+      return t.isAny(
+          i + 1, "seat", "strong", "year", "foot", "mile", "acre", "page", "word", "metre");
+    }
+    return !placed && t.lower(i) && isPeople(t.word(i));
+  }
+
+  private static boolean isPeople(String word) {
+    return switch (word) {
+      case "people",
+          "men",
+          "women",
+          "children",
+          "students",
+          "workers",
+          "troops",
+          "soldiers",
+          "jobs",
+          "homes",
+          "cases",
+          "deaths",
+          "patients",
+          "employees",
+          "families",
+          "voters",
+          "votes",
+          "houses",
+          "passengers",
+          "migrants",
+          "refugees",
+          "staff",
+          "protesters",
+          "residents",
+          "police",
+          "officers",
+          "companies",
+          "schools",
+          "pupils",
+          "vehicles",
+          "cars",
+          "visitors",
+          "members",
+          "fans",
+          "spectators",
+          "delegates",
+          "civilians",
+          "fighters",
+          "villagers",
+          "farmers",
+          "tickets",
+          "copies",
+          "words",
+          "pages",
+          "prisoners",
+          "units",
+          "flights",
+          "others",
+          "personnel",
+          "participants",
+          "shares",
+          "calories",
+          "days",
+          "years",
+          "times" ->
+          true;
+      default -> false;
+    };
+  }
+}

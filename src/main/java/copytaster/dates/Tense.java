@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.dates;
+
+import copytaster.text.Tokens;
+
+/**
+ * Whether the words around a date say that its day is still to come. The verb nearest before the
+ * date decides, else the nearest after it; a participle after "be" is as future as that "be".
+ * Stateless.
+ */
+enum Tense {
+  PAST,
+  FUTURE,
+  UNKNOWN;
+
+  /** How many tokens away a verb may be. */
+  private static final int REACH = 14;
+
+  static Tense around(Tokens t, int from, int to) {
+    for (int j = from - 1; j >= Math.max(0, from - REACH) && !isBreak(t, j); j--) {
+      Tense tense = at(t, j);
+      if (tense != UNKNOWN) {
+        return tense;
+      }
+      if (t.opensSentence(j)) {
+        break;
+      }
+    }
+    for (int j = to; j < to + REACH && j < t.size() && !t.opensSentence(j); j++) {
+      Tense tense = at(t, j);
+      if (tense != UNKNOWN) {
+        return tense;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** Nothing beyond a semicolon or a closing quote has to do with the date. */
+  private static boolean isBreak(Tokens t, int j) {
+    return t.isAny(j, ";", "”");
+  }
+
+  private static Tense at(Tokens t, int j) {
+    String word = t.word(j);
+    if (word.length() < 2 || t.capital(j) && !t.opensSentence(j)) {
+      return UNKNOWN;
+    }
+    if (isFuture(t, j, word)) {
+      return FUTURE;
+    }
+    if (isPast(t, j, word)) {
+      return wasToBe(t, j);
+    }
+    return UNKNOWN;
+  }
+
+  /** A participle that "be" precedes is to come: "to be held", "will be sentenced". */
+  private static Tense wasToBe(Tokens t, int j) {
+    int k = j - 1;
+    while (k > j - 3 && (t.word(k).endsWith("ly") || t.isAny(k, "not", "also", "now", "then"))) {
+      k--;
+    }
+    if (t.is(k, "be")) {
+      return FUTURE;
+    }
+    boolean perfect = t.is(k, "have") && t.isAny(k - 1, "will", "ll");
+    return perfect ? FUTURE : PAST;
+  }
+
+  private static boolean isFuture(Tokens t, int j, String word) {
+    switch (word) {
+      case "will", "shall", "won", "ll", "would", "wouldn" -> {
+        boolean victory = word.equals("won") && !(t.isAny(j + 1, "'", "’") && t.is(j + 2, "t"));
+        return !victory;
+      }
+      case "may",
+          "might",
+          "could",
+          "should",
+          "must",
+          "can",
+          "upcoming",
+          "forthcoming",
+          "tomorrow",
+          "likely",
+          "due",
+          "unlikely" -> {
+        return t.lower(j) || t.opensSentence(j);
+      }
+      case "takes",
+          "begins",
+          "starts",
+          "opens",
+          "ends",
+          "expires",
+          "resumes",
+          "kicks",
+          "returns",
+          "reopens",
+          "launches",
+          "closes",
+          "arrives",
+          "faces",
+          "meets",
+          "votes",
+          "goes",
+          "runs",
+          "airs",
+          "concludes",
+          "finishes",
+          "visits",
+          "hosts",
+          "travels" -> {
+        return !t.isAny(j - 1, "the", "a", "his", "her", "its", "their", "of");
+      }
+      case "set",
+          "slated",
+          "poised",
+          "scheduled",
+          "expected",
+          "planned",
+          "plans",
+          "plan",
+          "expects",
+          "intends",
+          "aims",
+          "hopes",
+          "wants",
+          "going",
+          "agreed",
+          "vowed",
+          "pledged",
+          "promised",
+          "decided",
+          "intended",
+          "hoped",
+          "wanted",
+          "aimed",
+          "preparing",
+          "prepares",
+          "prepare",
+          "threatened",
+          "supposed",
+          "bound",
+          "ready",
+          "about",
+          "want",
+          "hope",
+          "aim",
+          "intend",
+          "proposed",
+          "proposes",
+          "planning",
+          "hoping",
+          "aiming",
+          "is",
+          "are",
+          "deadline",
+          "needs",
+          "need",
+          "order",
+          "ordered",
+          "time",
+          "told",
+          "urged",
+          "asked" -> {
+        return toDo(t, j + 1) || isPlanned(t, j, word);
+      }
+      default -> {
+        return word.endsWith("ing") && t.isAny(j - 1, "is", "are", "re", "m") && isSoon(t, j);
+      }
+    }
+  }
+
+  /** "to" and a verb: nothing that shows a noun. */
+  private static boolean toDo(Tokens t, int j) {
+    boolean noun =
+        t.isAny(
+            j + 1, "the", "a", "an", "his", "her", "its", "their", "this", "that", "be", "have",
+            "date", "work", "court");
+    return t.is(j, "to") && t.lower(j + 1) && (!noun || t.is(j + 1, "be"));
+  }
+
+  /** "a vote scheduled for", "results expected on": the plan itself is for the date. */
+  private static boolean isPlanned(Tokens t, int j, String word) {
+    boolean plan =
+        word.equals("scheduled")
+            || word.equals("expected")
+            || word.equals("slated")
+            || word.equals("planned")
+            || word.equals("deadline");
+    return plan
+        && (t.isAny(j + 1, "for", "on", "in", "by", "at", "of", "is") || word.equals("expected"));
+  }
+
+  /** "is speaking on", "are meeting in": present forms that announce. */
+  private static boolean isSoon(Tokens t, int j) {
+    return t.isAny(j + 1, "on", "in", "to", "next", "this", "at")
+        || t.isAny(j, "holding", "hosting");
+  }
+
+  private static boolean isPast(Tokens t, int j, String word) {
+    if (word.endsWith("ed") && word.length() > 3 && !word.endsWith("eed")) {
+      return !t.capital(j);
+    }
+    return switch (word) {
+      case "was",
+          "were",
+          "had",
+          "said",
+          "did",
+          "has",
+          "have",
+          "been",
+          "fell",
+          "rose",
+          "began",
+          "broke",
+          "sank",
+          "found",
+          "told",
+          "met",
+          "won",
+          "lost",
+          "left",
+          "took",
+          "made",
+          "came",
+          "went",
+          "became",
+          "held",
+          "sold",
+          "grew",
+          "shrank",
+          "struck",
+          "hit",
+          "shot",
+          "fought",
+          "flew",
+          "wrote",
+          "spoke",
+          "gave",
+          "got",
+          "saw",
+          "knew",
+          "thought",
+          "brought",
+          "bought",
+          "caught",
+          "taught",
+          "built",
+          "sent",
+          "spent",
+          "paid",
+          "led",
+          "fled",
+          "drove",
+          "rode",
+          "ran",
+          "sat",
+          "stood",
+          "stole",
+          "swore",
+          "threw",
+          "wore",
+          "woke",
+          "chose",
+          "drew",
+          "fed",
+          "froze",
+          "hung",
+          "hid",
+          "kept",
+          "laid",
+          "lay",
+          "lit",
+          "overtook",
+          "rang",
+          "sang",
+          "shook",
+          "slid",
+          "slept",
+          "split",
+          "spread",
+          "swept",
+          "swam",
+          "tore",
+          "withdrew",
+          "underwent",
+          "burst",
+          "blew",
+          "bore",
+          "beat",
+          "bit",
+          "bled",
+          "died",
+          "dealt",
+          "dug",
+          "felt",
+          "forgot",
+          "meant",
+          "read",
+          "sought",
+          "stuck",
+          "undertook",
+          "won’t",
+          "ago",
+          "since",
+          "broadcast",
+          "cost",
+          "cut",
+          "put",
+          "shut",
+          "quit",
+          "says",
+          "shows",
+          "showed",
+          "showing",
+          "taken",
+          "given",
+          "seen",
+          "known",
+          "done",
+          "gone",
+          "born",
+          "fallen",
+          "risen",
+          "stolen",
+          "written",
+          "driven",
+          "chosen",
+          "broken",
+          "spoken",
+          "frozen",
+          "beaten",
+          "shaken",
+          "thrown",
+          "drawn",
+          "grown" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.dates;
+
+import copytaster.text.Tokens;
+
+/** The names of the days of the week. Stateless. */
+final class Weekdays {
+  private Weekdays() {}
+
+  /** 1 for Monday to 7 for Sunday, or 0. */
+  static int of(String word) {
+    return switch (word) {
+      case "monday" -> 1;
+      case "tuesday" -> 2;
+      case "wednesday" -> 3;
+      case "thursday" -> 4;
+      case "friday" -> 5;
+      case "saturday" -> 6;
+      case "sunday" -> 7;
+      default -> 0;
+    };
+  }
+
+  /** The same for short forms, which mean days only beside a date. */
+  static int ofShort(String word) {
+    return switch (word) {
+      case "mon" -> 1;
+      case "tue", "tues" -> 2;
+      case "wed" -> 3;
+      case "thu", "thur", "thurs" -> 4;
+      case "fri" -> 5;
+      case "sat" -> 6;
+      case "sun" -> 7;
+      default -> of(word);
+    };
+  }
+
+  /** Whether the day at {@code i} is part of another name: Black Friday, the Sunday Times. */
+  static boolean isName(Tokens t, int i) {
+    boolean before =
+        t.capital(i - 1)
+            && t.isAny(
+                i - 1,
+                "black",
+                "good",
+                "ash",
+                "super",
+                "sheffield",
+                "bloody",
+                "cyber",
+                "holy",
+                "palm",
+                "easter",
+                "man",
+                "girl",
+                "giving",
+                "maundy",
+                "shrove",
+                "fat",
+                "freaky",
+                "ruby",
+                "whit",
+                "any",
+                "happy");
+    boolean after =
+        t.capital(i + 1)
+            && t.isAny(
+                i + 1,
+                "times",
+                "telegraph",
+                "mirror",
+                "mail",
+                "express",
+                "post",
+                "independent",
+                "herald",
+                "people",
+                "sun",
+                "world",
+                "business",
+                "night",
+                "morning",
+                "star",
+                "sport",
+                "brunch",
+                "addams",
+                "murder");
+    return before || after;
+  }
+}

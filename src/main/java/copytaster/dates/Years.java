@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.dates;
+
+import copytaster.text.Tokens;
+import java.util.Optional;
+
+/** Reads years, runs of years, decades and centuries. Stateless. */
+final class Years {
+  private Years() {}
+
+  /** The year that the token at {@code i} spells in four digits, or 0. */
+  static int of(Tokens t, int i) {
+    if (!t.digits(i) || t.end(i) - t.start(i) != 4) {
+      return 0;
+    }
+    int year = number(t.raw(i));
+    return year >= 1000 && year < 2200 ? year : 0;
+  }
+
+  static int number(String digits) {
+    int number = 0;
+    for (int k = 0; k < digits.length(); k++) {
+      number = number * 10 + Character.digit(digits.charAt(k), 10);
+    }
+    return number;
+  }
+
+  /** A year alone, two years joined by a dash or slash, a decade, a century. */
+  static Optional<Hit> read(Tokens t, int i) {
+    if (t.letters(i)) {
+      return inWords(t, i);
+    }
+    if (t.isAny(i, "'", "’", "‘") && t.glued(i) && !t.glued(i - 1) && t.digits(i + 1)) {
+      return shortDecade(t, i, i + 1);
+    }
+    if (t.digits(i) && t.end(i) - t.start(i) <= 2 && !joined(t, i)) {
+      return t.is(i - 1, "the") || t.isAny(i - 1, "early", "late", "mid")
+          ? shortDecade(t, i, i).or(() -> century(t, i))
+          : century(t, i);
+    }
+    int year = of(t, i);
+    if (year == 0 || joined(t, i)) {
+      return Optional.empty();
+    }
+    if (t.glued(i) && t.is(i + 1, "s")) {
+      return decade(t, i, i + 2, year);
+    }
+    if (t.glued(i)
+        && t.isAny(i + 1, "'", "’")
+        && t.glued(i + 1)
+        && t.is(i + 2, "s")
+        && year % 10 == 0
+        && !t.lower(i + 3) | t.isAny(i - 1, "the", "early", "late", "mid", "-")) {
+      return decade(t, i, i + 3, year);
+    }
+    return run(t, i, year).or(() -> alone(t, i, year));
+  }
+
+  /** Whether letters, digits or a mark tie the token to what stands before it. */
+  private static boolean joined(Tokens t, int i) {
+    if (!t.glued(i - 1)) {
+      return false;
+    }
+    if (t.letters(i - 1)) {
+      return !t.isAny(i - 1, "fy", "cy");
+    }
+    boolean mark = t.isAny(i - 1, ".", ",", ":", "/", "-", "$", "£", "€", "+", "#", "_", "@", "&");
+    boolean behindWord = t.glued(i - 2) && (t.letters(i - 2) || t.digits(i - 2));
+    boolean pre =
+        t.is(i - 1, "-") && t.isAny(i - 2, "pre", "post", "mid", "early", "late", "since");
+    return mark && !pre && (behindWord || !t.isAny(i - 1, "-", "/", ".", ","));
+  }
+
+  private static Optional<Hit> decade(Tokens t, int i, int to, int year) {
+    if (year % 10 != 0) {
+      return Optional.empty();
+    }
+    boolean century = year % 100 == 0 && year < 1900;
+    String value = century ? year / 100 + "XX" : year / 10 + "X";
+    return hit(t, i, to, value);
+  }
+
+  /** '90s, the 60s. */
+  private static Optional<Hit> shortDecade(Tokens t, int from, int i) {
+    boolean s = t.glued(i) && t.is(i + 1, "s");
+    boolean apostrophe =
+        t.glued(i) && t.isAny(i + 1, "'", "’") && t.glued(i + 1) && t.is(i + 2, "s");
+    if (!s && !apostrophe || t.end(i) - t.start(i) != 2) {
+      return Optional.empty();
+    }
+    int tens = number(t.raw(i));
+    boolean degrees = t.isAny(from - 3, "temperatures", "highs", "lows", "temperature");
+    if (tens % 10 != 0 || degrees || from == i && tens < 50) {
+      return Optional.empty();
+    }
+    return hit(t, from, s ? i + 2 : i + 3, "19" + tens / 10 + "X");
+  }
+
+  private static Optional<Hit> century(Tokens t, int i) {
+    boolean ordinal = t.glued(i) && t.isAny(i + 1, "st", "nd", "rd", "th");
+    int j = t.is(i + 2, "-") ? i + 3 : i + 2;
+    if (!ordinal || !t.isAny(j, "century")) {
+      return Optional.empty();
+    }
+    int number = number(t.raw(i));
+    boolean christ = t.isAny(j + 1, "bc", "bce") || t.is(j + 1, "b") && t.is(j + 2, ".");
+    return number < 1 || number > 22 || christ
+        ? Optional.empty()
+        : hit(t, i, j + 1, Anchor.two(number - 1) + "XX");
+  }
+
+  private static Optional<Hit> inWords(Tokens t, int i) {
+    if (!t.isAny(i - 1, "the", "early", "late", "mid") && !t.isAny(i - 2, "early", "late", "mid")) {
+      return Optional.empty();
+    }
+    return switch (t.word(i)) {
+      case "twenties" -> hit(t, i, i + 1, "192X");
+      case "thirties" -> hit(t, i, i + 1, "193X");
+      case "forties" -> hit(t, i, i + 1, "194X");
+      case "fifties" -> hit(t, i, i + 1, "195X");
+      case "sixties" -> hit(t, i, i + 1, "196X");
+      case "seventies" -> hit(t, i, i + 1, "197X");
+      case "eighties" -> hit(t, i, i + 1, "198X");
+      case "nineties" -> hit(t, i, i + 1, "199X");
+      default -> Optional.empty();
+    };
+  }
+
+  /** 2007-2008, 2018–19, 2022/23. */
+  private static Optional<Hit> run(Tokens t, int i, int first) {
+    int j = i + 1;
+    boolean tight = t.glued(i) && t.glued(j) && t.isAny(j, "-", "–", "—", "/", "‑");
+    boolean wide = !t.glued(i) && !t.glued(j) && t.isAny(j, "-", "–") && of(t, j + 1) > 0;
+    boolean to = t.is(j, "to") && of(t, j + 1) > 0 && !t.isAny(i - 1, "from", "between");
+    if (!tight && !wide && !to || !t.digits(j + 1) || isTied(t, j + 1)) {
+      return Optional.empty();
+    }
+    int second = of(t, j + 1);
+    if (second == 0 && t.end(j + 1) - t.start(j + 1) == 2 && tight) {
+      int tail = number(t.raw(j + 1));
+      second = first - first % 100 + tail;
+      second += second <= first && first % 100 == 99 ? 100 : 0;
+    }
+    return second > first && second - first < 400
+        ? hit(t, i, j + 2, first + "/" + second)
+        : Optional.empty();
+  }
+
+  /** Whether the token at {@code i} goes on: 2020.5, 2020m, 2020/3. */
+  private static boolean isTied(Tokens t, int i) {
+    if (!t.glued(i)) {
+      return false;
+    }
+    boolean mark =
+        t.isAny(i + 1, ".", ",", ":", "/", "-", "–") && t.glued(i + 1) && t.digits(i + 2);
+    return t.letters(i + 1) || t.digits(i + 1) || mark || t.isAny(i + 1, "%", "°");
+  }
+
+  private static Optional<Hit> alone(Tokens t, int i, int year) {
+    if (isTied(t, i) || !isLikely(t, i, year)) {
+      return Optional.empty();
+    }
+    return hit(t, i, i + 1, Anchor.four(year));
+  }
+
+  /** Whether four digits are a year and no count, price, label or time of day. */
+  private static boolean isLikely(Tokens t, int i, int year) {
+    boolean modern = year >= 1900 && year < 2100;
+    boolean placed =
+        t.isAny(
+            i - 1, "in", "since", "until", "till", "during", "circa", "year", "through", "season",
+            "spring", "summer", "autumn", "winter", "early", "late", "mid", "fiscal", "back");
+    boolean perhaps =
+        t.isAny(
+            i - 1, "from", "of", "by", "before", "after", "between", "and", "to", "for", "(", "-");
+    perhaps &= !t.is(i - 1, "and") && !t.is(i - 1, "to") || of(t, i - 2) > 0;
+    if (NotDates.isNumbered(t, i) || NotDates.isCounted(t, i + 1, placed)) {
+      return false;
+    }
+    return modern || (placed || perhaps) && !t.lower(i + 1) | placed;
+  }
+
+  private static Optional<Hit> hit(Tokens t, int from, int to, String value) {
+    boolean around =
+        t.isAny(from - 1, "around", "about", "circa", "approximately", "roughly")
+            || t.is(from - 1, ".") && t.isAny(from - 2, "c", "ca");
+    return Hit.of(
+        to, new DateMention(t.span(from, to), new DateValue(value, Optional.empty(), around)));
+  }
+}
