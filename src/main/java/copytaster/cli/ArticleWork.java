@@ -33,7 +33,7 @@ record ArticleWork(
     try {
       Result result = pipeline.read(source);
       if (where.isPresent() && !where.get().matches(result.entities())) {
-        return Attempt.done(source, "", "does not match");
+        return Attempt.passedOver(source);
       }
       return Attempt.done(source, writer.write(result.only(types)), remark(result));
     } catch (SourceException e) {

@@ -11,34 +11,36 @@ import java.util.Optional;
  * What became of one input.
  *
  * @param source the input
- * @param record what to print of it; empty if it does not match
+ * @param matched whether there is an article that was asked for
+ * @param record what to print of it
  * @param remark what to say of it to those who asked
  * @param problem why there is no article
  * @param broken why no input at all can be read
  */
 record Attempt(
     Source source,
+    boolean matched,
     String record,
     String remark,
     Optional<Problem> problem,
     Optional<ModelException> broken) {
   static Attempt done(Source source, String record, String remark) {
-    return new Attempt(source, record, remark, Optional.empty(), Optional.empty());
+    return new Attempt(source, true, record, remark, Optional.empty(), Optional.empty());
+  }
+
+  static Attempt passedOver(Source source) {
+    return new Attempt(source, false, "", "does not match", Optional.empty(), Optional.empty());
   }
 
   static Attempt failed(Source source, String record, Problem problem) {
-    return new Attempt(source, record, "", Optional.of(problem), Optional.empty());
+    return new Attempt(source, false, record, "", Optional.of(problem), Optional.empty());
   }
 
   static Attempt broken(Source source, ModelException cause) {
-    return new Attempt(source, "", "", Optional.empty(), Optional.of(cause));
+    return new Attempt(source, false, "", "", Optional.empty(), Optional.of(cause));
   }
 
   boolean failed() {
     return problem.isPresent();
-  }
-
-  boolean matched() {
-    return !failed() && !record.isEmpty();
   }
 }

@@ -61,10 +61,12 @@ final class ReadCommand {
               options.settings());
       ReportWriter writer =
           new ReportWriter(
-              format,
-              format == Format.JSON && console.terminal().out() && options.output().isEmpty(),
-              reading.withText(),
-              new Provenance(Version.number(), () -> annotator.tagger().word(), annotator::models));
+                  format,
+                  format == Format.JSON && console.terminal().out() && options.output().isEmpty(),
+                  reading.withText(),
+                  new Provenance(
+                      Version.number(), () -> annotator.tagger().word(), annotator::models))
+              .withColor(colored());
       Optional<Path> file = options.output();
       try (OrderedWork<Source, Attempt> work =
               new OrderedWork<>(
@@ -116,9 +118,22 @@ final class ReadCommand {
     progress.clear();
     output.write(matched ? writer.closing() : "");
     output.commit();
-    return failures.isEmpty() && !matched
+    return failures.isEmpty() && !matched && options.where().isPresent()
         ? ExitCode.NOTHING.number()
         : ExitCode.merge(inputs, failures);
+  }
+
+  /** On a terminal, unless the environment says no (no-color.org, and terminals that know none). */
+  private boolean colored() throws UsageException {
+    return switch (options.reading().color()) {
+      case "always" -> true;
+      case "never" -> false;
+      default ->
+          console.terminal().out()
+              && options.output().isEmpty()
+              && System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
+              && !"dumb".equals(System.getenv("TERM"));
+    };
   }
 
   private boolean showsProgress() throws UsageException {
