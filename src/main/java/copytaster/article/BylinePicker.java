@@ -5,11 +5,15 @@ package copytaster.article;
 import copytaster.page.Declared;
 import copytaster.page.Thing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Finds who wrote an article. The first source that names a person is believed: JSON-LD, meta,
@@ -43,6 +47,21 @@ final class BylinePicker {
 
   private static final int NEAR_BELOW = 90;
 
+  /** Elements between two authors of one article. */
+  private static final int SIDE_BY_SIDE = 12;
+
+  /** Elements between "By" and the name. */
+  private static final int NEXT = 4;
+
+  /** Letters of a byline with all that stands in its box. */
+  private static final int MAX_SHOWN = 200;
+
+  /** Nodes of the box of a teaser. */
+  private static final int TEASER = 80;
+
+  /** More are the staff. */
+  private static final int MAX_JOINT = 8;
+
   private final SiteNames sites;
 
   /** Newsrooms and agencies, for want of people. */
@@ -62,18 +81,31 @@ final class BylinePicker {
   private List<String> pick(Declared declared, Surface surface, int titleAt) {
     List<List<String>> sources = new ArrayList<>();
     sources.add(jsonLd(declared));
-    sources.add(microdata(declared));
     for (String name : METAS) {
       sources.add(people(declared.meta(name), false));
     }
+    sources.add(microdata(declared));
+    sources.add(labelled(declared));
     sources.add(shown(surface, titleAt));
     sources.add(introduced(surface, titleAt));
+    List<String> first =
+        sources.stream().filter(people -> !people.isEmpty()).findFirst().orElse(List.of());
     for (List<String> people : sources) {
-      if (!people.isEmpty()) {
-        return people;
+      if (people.size() > first.size()
+          && people.size() <= MAX_JOINT
+          && contains(people, first)
+          && people.stream().allMatch(PeopleText::isFullName)) {
+        return people; // Who names one of several authors does not deny the others.
       }
     }
-    return organisations.stream().limit(1).toList();
+    return first.isEmpty() ? organisations.stream().limit(1).toList() : first;
+  }
+
+  private static boolean contains(List<String> people, List<String> others) {
+    Set<String> keys = new HashSet<>();
+    people.forEach(name -> keys.add(SiteNames.key(name)));
+    return !others.isEmpty()
+        && others.stream().allMatch(name -> keys.contains(SiteNames.key(name)));
   }
 
   private List<String> jsonLd(Declared declared) {
@@ -108,21 +140,24 @@ final class BylinePicker {
     return List.of();
   }
 
+  /** What WordPress gives chat programs to show: a label, "Written by", and what it labels. */
+  private List<String> labelled(Declared declared) {
+    for (String number : new String[] {"1", "2"}) {
+      Optional<String> label = declared.firstMeta("twitter:label" + number);
+      Optional<String> text = declared.firstMeta("twitter:data" + number);
+      if (label.isPresent() && text.isPresent() && PeopleText.isIntroduction(label.get())) {
+        return people(List.of(text.get()), false);
+      }
+    }
+    return List.of();
+  }
+
   private List<String> described(List<Thing> authors) {
     Map<String, String> people = new LinkedHashMap<>();
     for (Thing author : authors) {
-      boolean person = author.isA("Person");
       boolean organisation = author.isA("Organization") || author.isA("Corporation");
       for (String name : author.texts("name")) {
-        for (String one : PeopleText.names(name)) {
-          if (sites.isSite(one) || organisation || PeopleText.isOrganisation(one) && !person) {
-            organisations.add(one);
-          } else if (PeopleText.isOrganisation(one)) {
-            organisations.add(one);
-          } else {
-            people.putIfAbsent(SiteNames.key(one), one);
-          }
-        }
+        add(name, PeopleText.names(name), organisation, author.isA("Person"), people);
       }
     }
     return new ArrayList<>(people.values());
@@ -131,35 +166,134 @@ final class BylinePicker {
   private List<String> people(List<String> texts, boolean shown) {
     Map<String, String> people = new LinkedHashMap<>();
     for (String text : texts) {
-      for (String name : PeopleText.names(text, shown)) {
-        if (sites.isSite(name) || PeopleText.isOrganisation(name)) {
-          organisations.add(name);
-        } else {
-          people.putIfAbsent(SiteNames.key(name), name);
-        }
-      }
+      add(text, PeopleText.names(text, shown), false, false, people);
     }
     return new ArrayList<>(people.values());
   }
 
-  /** The byline nearest to the title among those that say they are one. */
+  private void add(
+      String text,
+      List<String> names,
+      boolean organisation,
+      boolean person,
+      Map<String, String> people) {
+    String whole = PeopleText.introduced(Surface.fold(text));
+    if (names.isEmpty() || text.contains("://")) {
+      return;
+    }
+    boolean site = sites.isSite(whole) && !(person && !PeopleText.isOrganisation(whole));
+    List<String> persons =
+        organisation || site
+            ? List.of()
+            : names.stream()
+                .filter(name -> !PeopleText.isOrganisation(name) && (person || !sites.isSite(name)))
+                .toList();
+    if (persons.isEmpty()) {
+      organisations.add(text.indexOf('\n') < 0 && whole.length() <= 60 ? whole : names.get(0));
+    }
+    persons.forEach(name -> people.putIfAbsent(SiteNames.key(name), name));
+  }
+
+  /** The byline nearest to the title among those that say they are one, and its like beside it. */
   private List<String> shown(Surface surface, int titleAt) {
     List<String> best = List.of();
-    int nearest = Integer.MAX_VALUE;
+    Surface.Spot nearest = null;
+    int least = Integer.MAX_VALUE;
     for (Surface.Spot spot : surface.bylines()) {
-      if (spot.beside() || spot.text().isEmpty() || spot.text().length() >= Surface.MAX_TEXT) {
-        continue;
-      }
       int distance = distance(spot, titleAt);
-      if (distance < nearest) {
+      if (isByline(spot, titleAt) && distance < least) {
         List<String> people = people(List.of(spot.text()), true);
         if (!people.isEmpty()) {
-          nearest = distance;
+          least = distance;
+          nearest = spot;
           best = people;
         }
       }
     }
-    return best;
+    if (nearest == null) {
+      return best;
+    }
+    Map<String, String> all = new LinkedHashMap<>();
+    best.forEach(name -> all.put(SiteNames.key(name), name));
+    nearest = innermost(surface, nearest, best);
+    int last = nearest.order();
+    for (Surface.Spot spot : surface.bylines()) {
+      if (spot.order() > last
+          && spot.order() < last + SIDE_BY_SIDE
+          && spot.element().normalName().equals(nearest.element().normalName())
+          && spot.element().className().equals(nearest.element().className())
+          && isByline(spot, titleAt)) {
+        people(List.of(spot.text()), true).forEach(n -> all.putIfAbsent(SiteNames.key(n), n));
+        last = spot.order();
+      }
+    }
+    return new ArrayList<>(all.values());
+  }
+
+  /** The element of just the first name within one that may hold several. */
+  private Surface.Spot innermost(Surface surface, Surface.Spot box, List<String> names) {
+    Surface.Spot innermost = box;
+    for (Surface.Spot spot : surface.bylines()) {
+      if (spot.order() > innermost.order()
+          && spot.order() < box.order() + SIDE_BY_SIDE
+          && SiteNames.key(PeopleText.introduced(spot.text()))
+              .equals(SiteNames.key(names.get(0)))) {
+        return spot;
+      }
+    }
+    return innermost;
+  }
+
+  private static boolean isByline(Surface.Spot spot, int titleAt) {
+    boolean below = titleAt >= 0 && spot.order() > titleAt && spot.order() < titleAt + SIDE_BY_SIDE;
+    return (!spot.beside() || below && spot.column())
+        && !spot.text().isEmpty()
+        && spot.text().length() <= MAX_SHOWN
+        && !isOfTeaser(spot.element());
+  }
+
+  /** Whether a heading that leads elsewhere stands in the same small box. */
+  private static boolean isOfTeaser(Element byline) {
+    Element box = byline;
+    for (int up = 0; box != null && up < 3; up++) {
+      boolean linked = false;
+      boolean title = false;
+      Node node = box;
+      int steps = 0;
+      while (node != null && steps++ < TEASER) {
+        if (node instanceof Element element) {
+          title |= element.normalName().equals("h1");
+          linked |= isHeading(element.normalName()) && element.selectFirst("a") != null;
+        }
+        node = next(node, box);
+      }
+      if (node != null || title) {
+        return false; // Too large for a teaser, or the article's own head.
+      }
+      if (linked) {
+        return true;
+      }
+      box = box.parent();
+    }
+    return false;
+  }
+
+  private static boolean isHeading(String name) {
+    return name.equals("h2") || name.equals("h3") || name.equals("h4");
+  }
+
+  private static Node next(Node node, Node within) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node up = node;
+    while (up != null && up != within) {
+      if (up.nextSibling() != null) {
+        return up.nextSibling();
+      }
+      up = up.parentNode();
+    }
+    return null;
   }
 
   /** Elements between a spot and the title; what stands before the title is farther. */
@@ -171,19 +305,27 @@ final class BylinePicker {
     return distance >= 0 ? distance : -4 * distance;
   }
 
-  /** A line near the title that begins with "By". */
+  /** A line near the title that begins with "By", or the line after one that is nothing else. */
   private List<String> introduced(Surface surface, int titleAt) {
     if (titleAt < 0) {
       return List.of();
     }
-    for (Surface.Spot line : surface.lines()) {
+    List<Surface.Spot> lines = surface.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Surface.Spot line = lines.get(i);
       int distance = line.order() - titleAt;
-      if (!line.beside()
-          && distance > -NEAR_ABOVE
-          && distance < NEAR_BELOW
-          && PeopleText.isIntroduced(line.text())) {
-        List<String> people = people(List.of(line.text()), true);
-        if (!people.isEmpty() && people.get(0).indexOf(' ') > 0) {
+      if (line.beside() || distance < -NEAR_ABOVE || distance > NEAR_BELOW) {
+        continue;
+      }
+      String text = line.text();
+      if (PeopleText.isIntroduction(text)
+          && i + 1 < lines.size()
+          && lines.get(i + 1).order() <= line.order() + NEXT) {
+        text += " " + lines.get(i + 1).text();
+      }
+      if (PeopleText.isIntroduced(text) && PeopleText.isNothingBut(text)) {
+        List<String> people = people(List.of(text), true);
+        if (!people.isEmpty()) {
           return people;
         }
       }

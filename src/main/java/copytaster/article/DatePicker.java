@@ -4,8 +4,11 @@ package copytaster.article;
 
 import copytaster.page.Declared;
 import copytaster.page.Thing;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -86,6 +89,8 @@ final class DatePicker {
 
   private static final int NEAR_BELOW = 120;
 
+  private static final int JUST_BELOW = 30;
+
   private final DayOrder order;
   private final List<Source> published = new ArrayList<>();
   private final List<Source> modified = new ArrayList<>();
@@ -110,7 +115,7 @@ final class DatePicker {
     if (picker.published.isEmpty()) {
       picker.shown(surface, titleAt);
     }
-    return picker.conclude(declaredSources);
+    return picker.conclude(declaredSources, picker.localTimes(surface, titleAt));
   }
 
   private void declared(Declared declared) {
@@ -119,14 +124,14 @@ final class DatePicker {
         break;
       }
     }
+    metas(declared, PUBLISHED_METAS, published);
+    metas(declared, MODIFIED_METAS, modified);
     for (Thing thing : declared.microdata()) {
       if ((thing.isA("Article") || thing.isA("Posting") || thing.isA("CreativeWork"))
           && described("microdata", thing)) {
         break;
       }
     }
-    metas(declared, PUBLISHED_METAS, published);
-    metas(declared, MODIFIED_METAS, modified);
     for (Thing thing : declared.topThings()) {
       if (published.isEmpty()) {
         described("JSON-LD", thing);
@@ -177,11 +182,12 @@ final class DatePicker {
     Surface.Spot best = null;
     int least = Integer.MAX_VALUE;
     for (Surface.Spot spot : surface.times()) {
-      if (spot.beside()) {
+      if (spot.beside() && !(spot.column() && isJustBelow(spot, titleAt))) {
         continue;
       }
       String cues =
-          (spot.element().attr("itemprop") + " " + spot.element().className()).toLowerCase();
+          (spot.element().attr("itemprop") + " " + spot.element().className())
+              .toLowerCase(Locale.ROOT);
       boolean changed = cues.contains("modif") || cues.contains("updat") && !cues.contains("publ");
       if (changed) {
         continue;
@@ -200,10 +206,32 @@ final class DatePicker {
     }
   }
 
+  /** A narrow column beside the title often holds what is known of the article. */
+  private static boolean isJustBelow(Surface.Spot spot, int titleAt) {
+    return titleAt >= 0 && spot.order() > titleAt && spot.order() < titleAt + JUST_BELOW;
+  }
+
   private Optional<Stamp> time(Surface.Spot spot) {
     return DateText.read(spot.element().attr("datetime"), order)
         .or(() -> DateText.read(spot.element().attr("content"), order))
         .or(() -> DateText.read(spot.text(), order));
+  }
+
+  /** The times of day shown just below the title. */
+  private List<Stamp> localTimes(Surface surface, int titleAt) {
+    List<Stamp> times = new ArrayList<>();
+    for (List<Surface.Spot> spots : List.of(surface.times(), surface.dates(), surface.lines())) {
+      for (Surface.Spot spot : spots) {
+        if (isJustBelow(spot, titleAt) && spot.text().length() < 120) {
+          for (String line : spot.text().split("\n")) {
+            for (DayOrder either : DayOrder.values()) {
+              DateText.read(line, either).filter(s -> s.time().isPresent()).ifPresent(times::add);
+            }
+          }
+        }
+      }
+    }
+    return times;
   }
 
   private void shown(Surface surface, int titleAt) {
@@ -237,7 +265,7 @@ final class DatePicker {
     return distance >= 0 ? distance : -3 * distance;
   }
 
-  private Dates conclude(int declaredSources) {
+  private Dates conclude(int declaredSources, List<Stamp> local) {
     if (published.isEmpty()) {
       return new Dates(Optional.empty(), latest(), List.of());
     }
@@ -273,19 +301,44 @@ final class DatePicker {
         break;
       }
     }
-    if (chosen.instant().isEmpty()) {
-      for (Source source : published) {
-        if (source.stamp().instant().isPresent() && source.stamp().day().equals(chosen.day())) {
-          chosen = source.stamp();
-          break;
-        }
-      }
-    }
-    Stamp result = chosen;
+    Stamp result = exact(chosen, local);
     return new Dates(
         Optional.of(result),
         latest().filter(stamp -> !stamp.day().isBefore(result.day())),
         warnings);
+  }
+
+  /**
+   * The same publication with its hour where another source has it, and in the site's own zone
+   * where that shows: a moment in UTC may fall on another day than its readers saw.
+   */
+  private Stamp exact(Stamp chosen, List<Stamp> shown) {
+    Stamp exact = chosen;
+    for (Source source : published) {
+      if (exact.instant().isEmpty()
+          && source.stamp().instant().isPresent()
+          && source.stamp().day().equals(chosen.day())) {
+        exact = source.stamp();
+      }
+    }
+    Optional<OffsetDateTime> moment = exact.instant();
+    if (moment.isEmpty() || !exact.zone().equals(Optional.of(ZoneOffset.UTC))) {
+      return exact;
+    }
+    List<Stamp> others = new ArrayList<>();
+    published.forEach(source -> others.add(source.stamp()));
+    others.addAll(shown);
+    for (Stamp other : others) {
+      boolean same = other.instant().map(i -> i.isEqual(moment.get())).orElse(false);
+      if (same && !other.zone().equals(exact.zone())) {
+        return other;
+      }
+      Optional<Stamp> local = other.asLocalTimeOf(moment.get());
+      if (local.isPresent()) {
+        return local.get();
+      }
+    }
+    return exact;
   }
 
   private String name(Stamp stamp) {

@@ -99,7 +99,7 @@ final class DateText {
     for (int i = 0; i < tokens.size(); i++) {
       Found found = dayAt(i);
       if (found != null && isPossible(found.day())) {
-        return Optional.of(time(found).map(Stamp::of).orElseGet(() -> Stamp.of(found.day())));
+        return Optional.of(withTime(found));
       }
     }
     return Optional.empty();
@@ -245,25 +245,23 @@ final class DateText {
     }
   }
 
-  /** The hour beside a date, if the zone is stated too; without one it would be a guess. */
-  private Optional<OffsetDateTime> time(Found found) {
+  /** The date with the hour that follows it, if one does. */
+  private Stamp withTime(Found found) {
     for (int i = found.to() + 1; i < tokens.size() && i <= found.to() + 8; i++) {
       if (!isNumber(i, 2) || i + 2 >= tokens.size()) {
         continue;
       }
       Token mark = tokens.get(i + 1);
-      if (!mark.is(':') && !mark.is('.') && !mark.is('h') || !isNumber(i + 2, 2)) {
-        continue;
+      boolean marked =
+          mark.is(':') || mark.is('.') || mark.text().equalsIgnoreCase("h") && mark.word();
+      if (marked && isNumber(i + 2, 2) && tokens.get(i + 2).text().length() == 2) {
+        return withTime(found.day(), i);
       }
-      if (tokens.get(i + 2).text().length() != 2) {
-        continue;
-      }
-      return timeAt(found.day(), i);
     }
-    return Optional.empty();
+    return Stamp.of(found.day());
   }
 
-  private Optional<OffsetDateTime> timeAt(LocalDate day, int i) {
+  private Stamp withTime(LocalDate day, int i) {
     int hour = tokens.get(i).value();
     int minute = tokens.get(i + 2).value();
     int second = 0;
@@ -280,16 +278,15 @@ final class DateText {
       boolean dotted = (half.equals("a") || half.equals("p")) && is(at + 1, '.') && isWord(at + 2);
       if (half.equals("am") || half.equals("pm") || dotted) {
         hour = hour % 12 + (half.startsWith("p") ? 12 : 0);
-        at += dotted ? 4 : 1;
+        at += dotted ? (is(at + 3, '.') ? 4 : 3) : 1;
       } else if (half.equals("uhr") || half.equals("h") || half.equals("hrs")) {
         at++;
       }
     }
-    Optional<ZoneOffset> zone = zone(at);
-    if (zone.isEmpty() || hour > 23 || minute > 59) {
-      return Optional.empty();
+    if (hour > 23 || minute > 59) {
+      return Stamp.of(day);
     }
-    return Optional.of(OffsetDateTime.of(day, LocalTime.of(hour, minute, second), zone.get()));
+    return new Stamp(day, Optional.of(LocalTime.of(hour, minute, second)), zone(at));
   }
 
   private Optional<ZoneOffset> zone(int from) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Concludes what an article is called, who wrote it, when, where and in what language, from what
@@ -36,12 +34,11 @@ final class MetadataReader {
     if (page.html().isEmpty()) {
       return plain(page, hints, address);
     }
-    Document tree = page.html().get();
-    Surface surface = Surface.of(tree);
+    Surface surface = Surface.of(page.html().get());
     SiteNames sites = SiteNames.of(declared, address);
     Optional<String> country = Homeland.of(declared, address);
     Optional<String> title = TitlePicker.pick(declared, surface, sites).or(hints::title);
-    Optional<String> language = language(declared, tree);
+    Optional<String> language = language(declared, surface);
     int titleAt = titleAt(surface, title);
     DatePicker.Dates dates =
         DatePicker.pick(declared, surface, address, titleAt, dayOrder(country, language));
@@ -150,7 +147,7 @@ final class MetadataReader {
    * What the page declares, unless its text is plainly in another language: templates say English
    * of everything.
    */
-  private static Optional<String> language(Declared declared, Document tree) {
+  private static Optional<String> language(Declared declared, Surface surface) {
     List<String> tags = new ArrayList<>(declared.languages());
     for (Thing article : declared.articles()) {
       tags.addAll(article.texts("inLanguage"));
@@ -159,7 +156,7 @@ final class MetadataReader {
     tags.addAll(declared.meta("content-language"));
     tags.addAll(declared.meta("language"));
     tags.addAll(declared.meta("dc.language"));
-    Optional<String> guess = LanguageGuess.of(sample(tree));
+    Optional<String> guess = LanguageGuess.of(surface.prose());
     for (String tag : tags) {
       Optional<String> language = languageTag(tag);
       if (language.isPresent()
@@ -185,23 +182,6 @@ final class MetadataReader {
       return Optional.empty();
     }
     return Optional.of(locale.toLanguageTag());
-  }
-
-  private static String sample(Document tree) {
-    StringBuilder sample = new StringBuilder();
-    for (Element paragraph : tree.getElementsByTag("p")) {
-      String text = Surface.text(paragraph);
-      if (text.length() > 60) {
-        sample.append(text).append(' ');
-      }
-      if (sample.length() > SAMPLE) {
-        break;
-      }
-    }
-    if (sample.length() < 200 && tree.body() != null) {
-      sample.append(Surface.text(tree.body()));
-    }
-    return sample.toString();
   }
 
   private static Optional<String> description(Declared declared, Optional<String> title) {

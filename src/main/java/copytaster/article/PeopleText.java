@@ -4,6 +4,7 @@ package copytaster.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,112 +20,35 @@ final class PeopleText {
   /** Longer texts are no bylines but what stands around one. */
   static final int MAX_TEXT = 400;
 
+  /** A field with more is no list of authors. */
+  private static final int MAX_BYLINE = 4_000;
+
   private static final int MAX_NAMES = 20;
 
   /** What stands before the names, the longest first where one begins another. */
-  private static final String[] INTRODUCTIONS = {
-    "words and pictures by",
-    "story and photos by",
-    "text and photos by",
-    "article written by",
-    "this article was written by",
-    "originally posted by",
-    "originally published by",
-    "reviewed and written by",
-    "medically reviewed by",
-    "written by:",
-    "written by",
-    "posted by",
-    "published by",
-    "reported by",
-    "submitted by",
-    "contributed by",
-    "created by",
-    "author:",
-    "authors:",
-    "story by",
-    "words by",
-    "text by",
-    "article by",
-    "report by",
-    "review by",
-    "analysis by",
-    "opinion by",
-    "commentary by",
-    "edited by",
-    "interview by",
-    "guest post by",
-    "by:",
-    "by",
-    "from:",
-    "about the author",
-    "author",
-    "authors",
-    "geschrieben von",
-    "verfasst von",
-    "veröffentlicht von",
-    "erstellt von",
-    "ein artikel von",
-    "ein beitrag von",
-    "eine analyse von",
-    "ein kommentar von",
-    "ein interview von",
-    "ein gastbeitrag von",
-    "eine kolumne von",
-    "eine rezension von",
-    "interview von",
-    "kommentar von",
-    "analyse von",
-    "gastbeitrag von",
-    "aus",
-    "autor:",
-    "autorin:",
-    "autoren:",
-    "autor/in:",
-    "autor",
-    "autorin",
-    "autoren",
-    "text:",
-    "text von",
-    "von:",
-    "von",
-    "escrito por",
-    "publicado por",
-    "redactado por",
-    "por:",
-    "por",
-    "autora:",
-    "texto:",
-    "texto de",
-    "una entrevista de",
-    "un artículo de",
-    "propos recueillis par",
-    "écrit par",
-    "publié par",
-    "rédigé par",
-    "un article de",
-    "par:",
-    "par",
-    "auteur :",
-    "auteur:",
-    "auteurs :",
-    "texte :",
-    "texte de",
-    "scritto da",
-    "pubblicato da",
-    "a cura di",
-    "articolo di",
-    "di:",
-    "di",
-    "escrita por",
-    "door:",
-    "door",
-    "geschreven door",
-    "tekst:",
-    "av",
-    "af",
-    "autor :"
-  };
+  private static final String[] INTRODUCTIONS =
+      """
+      words and pictures by | story and photos by | text and photos by |
+      article written by | this article was written by | originally posted by |
+      originally published by | reviewed and written by | medically reviewed by |
+      written by: | written by | posted by | published by | reported by | submitted by |
+      contributed by | created by | author: | authors: | story by | words by | text by |
+      article by | report by | review by | analysis by | opinion by | commentary by |
+      edited by | interview by | guest post by | by: | by | from: | about the author |
+      author | authors | geschrieben von | verfasst von | veröffentlicht von |
+      erstellt von | ein artikel von | ein beitrag von | eine analyse von |
+      ein kommentar von | ein interview von | ein gastbeitrag von | eine kolumne von |
+      eine rezension von | interview von | kommentar von | analyse von |
+      gastbeitrag von | aus | autor: | autorin: | autoren: | autor/in: | autor |
+      autorin | autoren | text: | text von | von: | von | escrito por | publicado por |
+      redactado por | por: | por | autora: | texto: | texto de | una entrevista de |
+      un artículo de | propos recueillis par | écrit par | publié par | rédigé par |
+      un article de | par: | par | auteur : | auteur: | auteurs : | texte : | texte de |
+      scritto da | pubblicato da | a cura di | articolo di | di: | di | escrita por |
+      door: | door | geschreven door | tekst: | av | af | autor :
+      """
+          .strip()
+          .split("\\s*\\|\\s*");
 
   private static final Set<String> CONJUNCTIONS =
       words(
@@ -152,14 +76,13 @@ final class PeopleText {
           volontärin corresponsal redactor redactora periodista correspondant
           correspondante envoyé rédacteur rédactrice chef head ceo founder host blogger
           manager senior chief bureau desk politics business health science sports sport
-          technology updated published minute minutes min read share shares comments
+          technology updated published minute minutes share shares comments
           comment follow subscribe photo photos foto fotos image images getty video
           videos print email tweet facebook twitter linkedin uhr actualizado publicado
-          lesezeit kommentare more articles posts view profile bio website archive
-          january february march april june july august september october november
-          december advertisement log login register name your recent all about guest
+          lesezeit zuletzt geändert kommentare articles posts view profile bio website archive
+          advertisement log login register your recent all about guest
           edited reviewed categories category tags related leave reply today yesterday
-          ago hours hour days day last modified hace vor stunden alle artikel beiträge
+          ago hours hour days modified hace vor stunden alle artikel beiträge
           über mehr voir lire tous ver perfil copyright rights reserved contributed
           reporting assistant associate deputy managing executive lead research
           specialist expert stories columns opinion autres seguir folgen suivre
@@ -181,8 +104,35 @@ final class PeopleText {
           bureau department office council union club blog www digital channel studio
           studios entertainment publishing publisher newswire contributor contributors
           reporter reporters correspondent writers guest author ministry government
-          agenturen sid
+          agenturen sid pti ians ani aap wam bernama antara anadolu ians uni tanjug belga
           """);
+
+  /** What systems write for want of a name. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "no author",
+          "unknown",
+          "unknown author",
+          "anonymous",
+          "none",
+          "null",
+          "undefined",
+          "n/a",
+          "na",
+          "not available",
+          "author",
+          "sin autor",
+          "anonym",
+          "unbekannt",
+          "various",
+          "various authors",
+          "default",
+          "admin",
+          "administrator",
+          "webmaster",
+          "user",
+          "root",
+          "guest");
 
   private static final Set<String> PARTICLES =
       words(
@@ -194,7 +144,7 @@ final class PeopleText {
   private static final Set<String> SUFFIXES =
       words(
           """
-          jr jr. sr sr. ii iii iv md m.d. phd ph.d. ph.d esq esq. rd rdn mba dds msc cfa
+          ms jr jr. sr sr. ii iii iv md m.d. phd ph.d. ph.d esq esq. rd rdn mba dds msc cfa
           cpa rn dr. psy.d. j.d. mph ma m.a. b.a. do pharmd frcs obe mbe qc mp bsc
           """);
 
@@ -215,8 +165,10 @@ final class PeopleText {
    */
   static List<String> names(String byline, boolean shown) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (String raw : byline.split("\n")) {
-      if (names.size() >= MAX_NAMES) {
+    String head = byline.length() > MAX_BYLINE ? byline.substring(0, MAX_BYLINE) : byline;
+    for (String raw : head.split("\n")) {
+      // Below a shown name stands what its bearer does.
+      if (names.size() >= MAX_NAMES || shown && !names.isEmpty()) {
         break;
       }
       String line = Surface.fold(raw);
@@ -228,11 +180,26 @@ final class PeopleText {
   }
 
   private static void line(String raw, boolean shown, Map<String, String> names) {
-    String line = introduced(Surface.fold(withoutBrackets(raw)));
+    String whole = Surface.fold(withoutBrackets(raw));
+    String line = introduced(whole);
+    if (NOBODY.contains(line.toLowerCase(Locale.ROOT)) || line.contains("://")) {
+      return;
+    }
+    List<String> found = new ArrayList<>();
+    int letters = 0;
     for (String part : split(line)) {
       String name = clean(part);
-      boolean people = isName(name) && (!shown || isCapitalised(name));
-      if (people && names.size() < MAX_NAMES) {
+      if (isName(name) && (!shown || isCapitalised(name))) {
+        found.add(name);
+        letters += name.length();
+      }
+    }
+    // A line that no "By" begins must be names for its greater part, or it is something else.
+    if (shown && line.equals(whole) && letters * 2 < line.length()) {
+      return;
+    }
+    for (String name : found) {
+      if (names.size() < MAX_NAMES) {
         names.putIfAbsent(SiteNames.key(name), name);
       }
     }
@@ -240,6 +207,9 @@ final class PeopleText {
 
   /** Whether a name is that of an organisation, going by its words. */
   static boolean isOrganisation(String name) {
+    if (isHost(name)) {
+      return true;
+    }
     for (String word : name.toLowerCase(Locale.ROOT).split("[\\s/.,-]+")) {
       if (ORGANISATIONS.contains(word)) {
         return true;
@@ -252,13 +222,37 @@ final class PeopleText {
         && letters.chars().allMatch(Character::isLetter);
   }
 
-  /** Whether a line begins as bylines do, and has not much more. */
-  static boolean isIntroduced(String line) {
-    return line.length() <= 120 && introduction(line) > 0;
+  /** Whether it is written as a domain: Example.com. */
+  private static boolean isHost(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 2
+        && dot < name.length() - 1
+        && name.indexOf(' ') < 0
+        && Character.isLetter(name.charAt(dot + 1))
+        && name.length() - dot <= 5;
   }
 
-  private static String introduced(String line) {
+  /** Whether a line begins as bylines do, and has not much more. */
+  static boolean isIntroduced(String line) {
+    int start = 0;
+    while (start < line.length() && "|-–—•·/*~ ".indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    return line.length() <= 120 && introduction(line.substring(start)) > 0;
+  }
+
+  /** Whether a line is nothing but what a name is expected after. */
+  static boolean isIntroduction(String line) {
+    String bare = introduced(line + " ").strip();
+    return line.length() <= 30 && bare.isEmpty() && !line.isBlank();
+  }
+
+  /** A byline without what introduces its names. */
+  static String introduced(String line) {
     String rest = line;
+    while (!rest.isEmpty() && "|-–—•·/*~ ".indexOf(rest.charAt(0)) >= 0) {
+      rest = rest.substring(1);
+    }
     for (int times = 0; times < 3; times++) {
       int end = introduction(rest);
       if (end == 0) {
@@ -316,6 +310,44 @@ final class PeopleText {
     return best;
   }
 
+  /** Whether what a byline introduces is names from end to end, not the start of a sentence. */
+  static boolean isNothingBut(String line) {
+    List<String> parts = split(introduced(Surface.fold(withoutBrackets(line))));
+    if (parts.isEmpty() || !isName(clean(parts.get(0)))) {
+      return false;
+    }
+    for (String part : parts) {
+      String name = clean(part);
+      boolean names = isName(name) && (isFullName(name) || parts.size() == 1);
+      if (!names && !hasDigit(part, part.length()) && !hasRole(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is two words or more, all with a capital except particles. */
+  static boolean isFullName(String name) {
+    String[] words = name.split(" ");
+    Set<String> seen = new HashSet<>();
+    for (String word : words) {
+      boolean capital = !Character.isLowerCase(word.codePointAt(0));
+      if (!capital && !PARTICLES.contains(bare(word)) || !seen.add(word)) {
+        return false;
+      }
+    }
+    return words.length >= 2 && words.length <= 6;
+  }
+
+  private static boolean hasRole(String text) {
+    for (String word : text.split(" ")) {
+      if (ROLES.contains(bare(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String withoutBrackets(String line) {
     StringBuilder kept = new StringBuilder(line.length());
     int depth = 0;
@@ -361,6 +393,11 @@ final class PeopleText {
           end(parts, part);
           from = i + 1;
         }
+      }
+      if (word.length() > 4 && word.endsWith(".") && w + 1 < words.length && !isSuffix(word)) {
+        part.append(word, from, word.length() - 1);
+        end(parts, part);
+        continue;
       }
       part.append(word, from, word.length()).append(' ');
     }
@@ -409,7 +446,9 @@ final class PeopleText {
     }
     for (String word : rest.split(" ")) {
       String bare = word.toLowerCase(Locale.ROOT);
-      if (name.length() > 0 && STOPS.contains(bare) && !PARTICLES.contains(word)) {
+      if (STOPS.contains(bare)
+          && !PARTICLES.contains(word)
+          && (name.length() > 0 || bare.equals(word))) {
         break;
       }
       boolean handle = word.startsWith("@") || word.indexOf('@') > 0 || word.contains("://");
@@ -447,11 +486,15 @@ final class PeopleText {
     if (text.length() < 2 || text.length() > 60 || !Character.isLetter(text.codePointAt(0))) {
       return false;
     }
-    if (text.startsWith("http") || text.indexOf('\\') >= 0 || text.indexOf('=') >= 0) {
+    if (NOBODY.contains(text.toLowerCase(Locale.ROOT))
+        || isIntroduction(text)
+        || text.startsWith("http")
+        || text.indexOf('\\') >= 0
+        || text.indexOf('=') >= 0) {
       return false;
     }
     String[] words = text.split(" ");
-    if (words.length > 7) {
+    if (words.length > 7 || Arrays.stream(words).allMatch(PeopleText::isSuffix)) {
       return false;
     }
     int lower = 0;
@@ -471,7 +514,8 @@ final class PeopleText {
         lower++;
       }
     }
-    boolean newsroom = words.length <= 3 && isOrganisation(text) && roles <= words.length - 1;
+    boolean newsroom =
+        words.length <= 3 && isOrganisation(text) && !ROLES.contains(bare(words[words.length - 1]));
     return (roles == 0 || newsroom && !ROLES.contains(bare(words[0])))
         && lower <= 2
         && lower * 2 <= words.length + 1;

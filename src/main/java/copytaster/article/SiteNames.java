@@ -43,7 +43,9 @@ final class SiteNames {
     names.addAll(page.meta("application-name"));
     names.addAll(page.meta("apple-mobile-web-app-title"));
     page.meta("twitter:site").forEach(name -> names.add(name.replace("@", "")));
-    names.removeIf(name -> name.startsWith("http") || name.length() > 80);
+    List<String> titles = new ArrayList<>(page.meta("og:title"));
+    page.articles().forEach(article -> titles.addAll(article.texts("headline")));
+    names.removeIf(name -> name.startsWith("http") || name.length() > 80 || titles.contains(name));
     Optional<String> site = website;
     Optional<String> shown =
         page.firstMeta("og:site_name")
@@ -52,7 +54,7 @@ final class SiteNames {
                     page.articles().stream().flatMap(a -> a.text("publisher").stream()).findFirst())
             .or(() -> site)
             .or(() -> page.firstMeta("application-name"))
-            .map(Surface::fold)
+            .map(SiteNames::first)
             .filter(name -> !name.startsWith("http") && !name.isEmpty() && name.length() <= 80);
     SiteNames result = new SiteNames(shown, address.map(a -> key(a.label())).orElse(""));
     for (String name : names) {
@@ -62,6 +64,13 @@ final class SiteNames {
       }
     }
     return result;
+  }
+
+  /** The name in "The Paper | News, sport and weather". */
+  private static String first(String name) {
+    int bar = name.indexOf(" | ");
+    String first = Surface.fold(bar > 0 ? name.substring(0, bar) : name);
+    return first.startsWith("@") ? first.substring(1) : first;
   }
 
   /** The name that the page gives its site. */

@@ -4,6 +4,7 @@ package copytaster.article;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,39 +15,69 @@ import java.util.Optional;
  * A date as exact as a page states it.
  *
  * @param day the day as written
- * @param instant the moment, where an hour and a zone are stated too
+ * @param time the time of day, where one is stated
+ * @param zone its distance from UTC, where that is stated too
  */
-record Stamp(LocalDate day, Optional<OffsetDateTime> instant) {
+record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> zone) {
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
+  private static final int MINUTES_WEST = -12 * 60;
+  private static final int MINUTES_EAST = 14 * 60;
+
   static Stamp of(LocalDate day) {
-    return new Stamp(day, Optional.empty());
+    return new Stamp(day, Optional.empty(), Optional.empty());
   }
 
   static Stamp of(OffsetDateTime instant) {
-    return new Stamp(instant.toLocalDate(), Optional.of(instant));
+    return new Stamp(
+        instant.toLocalDate(),
+        Optional.of(instant.toLocalTime()),
+        Optional.of(instant.getOffset()));
   }
 
+  /** The moment, where an hour and a zone are stated. */
+  Optional<OffsetDateTime> instant() {
+    return zone.flatMap(offset -> time.map(hour -> OffsetDateTime.of(day, hour, offset)));
+  }
+
+  /** The moment with its zone, or the day: an hour without a zone is left out as a riddle. */
   String iso() {
-    return instant.map(ISO::format).orElseGet(day::toString);
+    return instant().map(ISO::format).orElseGet(day::toString);
   }
 
-  /** Whether both can mean the same moment or the same day, given the zones there are. */
+  /** Whether both can mean the same publication, given the zones there are. */
   boolean agrees(Stamp other) {
-    if (instant.isPresent() && other.instant.isPresent()) {
+    Optional<OffsetDateTime> here = instant();
+    Optional<OffsetDateTime> there = other.instant();
+    if (here.isPresent() && there.isPresent()) {
       return day.equals(other.day)
-          || utcDay().equals(other.utcDay())
-          || Duration.between(instant.get(), other.instant.get()).abs().toHours() < 24;
+          || Duration.between(here.get(), there.get()).abs().compareTo(Duration.ofHours(24)) < 0;
     }
     return Math.abs(day.toEpochDay() - other.day.toEpochDay()) <= 1;
   }
 
-  boolean sameDay(Stamp other) {
-    return day.equals(other.day) || utcDay().equals(other.utcDay());
-  }
-
-  private LocalDate utcDay() {
-    return instant.map(i -> i.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()).orElse(day);
+  /**
+   * The same moment by the clock on the site's wall, if that is what this is: a time without zone
+   * that is a whole quarter of an hour from the moment in UTC.
+   */
+  Optional<Stamp> asLocalTimeOf(OffsetDateTime moment) {
+    if (time.isEmpty() || zone.isPresent()) {
+      return Optional.empty();
+    }
+    Duration offset =
+        Duration.between(
+            moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime().withNano(0),
+            day.atTime(time.get()).withNano(0));
+    long seconds = offset.getSeconds();
+    if (time.get().getSecond() == 0) {
+      seconds += moment.getSecond(); // Shown to the minute.
+    }
+    long minutes = seconds / 60;
+    if (seconds % (15 * 60) != 0 || minutes < MINUTES_WEST || minutes > MINUTES_EAST) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        of(moment.withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) minutes * 60))));
   }
 }

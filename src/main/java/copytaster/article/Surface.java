@@ -3,10 +3,13 @@
 package copytaster.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,12 +27,14 @@ final class Surface implements NodeVisitor {
     private final Element element;
     private final String text;
     private final boolean beside;
+    private final boolean column;
     private final int order;
 
-    private Spot(Element element, String text, boolean beside, int order) {
+    private Spot(Element element, String text, boolean beside, boolean column, int order) {
       this.element = element;
       this.text = text;
       this.beside = beside;
+      this.column = column;
       this.order = order;
     }
 
@@ -45,6 +50,11 @@ final class Surface implements NodeVisitor {
     /** Whether it stands in a sidebar, a footer, a comment or a teaser. */
     boolean beside() {
       return beside;
+    }
+
+    /** Whether it stands in a column at the side, which may be that of the article itself. */
+    boolean column() {
+      return column;
     }
 
     /** Where it stands: counts the elements before it. */
@@ -81,37 +91,109 @@ final class Surface implements NodeVisitor {
   };
 
   private static final String[] BESIDE_CUES = {
-    "comment", "kommentar", "sidebar", "related", "recommend", "footer", "teaser", "widget",
-    "promo", "newsletter", "popular", "trending", "most-read", "mostread", "latest", "read-more",
-    "readmore", "also-like", "carousel", "slider", "modal", "popup", "cookie", "navigation",
-    "navbar", "menu", "breadcrumb", "respond", "disqus", "reply", "archive-list", "more-stories",
-    "morestories", "outbrain", "taboola", "suggest", "ticker"
+    "comment",
+    "kommentar",
+    "related",
+    "recommend",
+    "footer",
+    "teaser",
+    "widget",
+    "promo",
+    "newsletter",
+    "popular",
+    "trending",
+    "most-read",
+    "mostread",
+    "latest",
+    "read-more",
+    "readmore",
+    "also-like",
+    "carousel",
+    "slider",
+    "modal",
+    "popup",
+    "cookie",
+    "navigation",
+    "navbar",
+    "menu",
+    "breadcrumb",
+    "respond",
+    "disqus",
+    "reply",
+    "archive-list",
+    "more-stories",
+    "morestories",
+    "outbrain",
+    "taboola",
+    "suggest",
+    "ticker"
   };
+
+  private static final String[] COLUMN_CUES = {"sidebar", "side-bar"};
 
   private static final int AUTHOR = 1;
   private static final int DATE = 2;
   private static final int BESIDE = 4;
+  private static final int COLUMN = 8;
 
   /** Letters of a class attribute that are looked at. */
   private static final int MAX_NAMES = 300;
 
+  /** Shorter runs are labels and links. */
+  private static final int PROSE = 40;
+
+  private static final int MAX_PROSE = 4_000;
   private static final int MAX_KNOWN = 5_000;
 
+  /** Headings of the first level beyond these belong to other stories. */
+  private static final int MAX_MAIN = 3;
+
+  private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Integer> known = new HashMap<>();
   private final List<Spot> headings = new ArrayList<>();
   private final List<Spot> bylines = new ArrayList<>();
   private final List<Spot> times = new ArrayList<>();
   private final List<Spot> dates = new ArrayList<>();
   private final List<Spot> lines = new ArrayList<>();
+  private final StringBuilder prose = new StringBuilder();
   private int order;
   private Node beside;
+  private boolean column;
 
   static Surface of(Document tree) {
     Surface surface = new Surface();
     if (tree.body() != null) {
+      surface.around(tree);
       tree.body().traverse(surface);
     }
     return surface;
+  }
+
+  /** What holds a main heading is not beside the article, whatever its class says. */
+  private void around(Document tree) {
+    int headings = 0;
+    for (Element heading : tree.body().select("h1, h2[class], h3[class], [itemprop=headline]")) {
+      boolean main =
+          heading.normalName().equals("h1")
+              || heading.attr("itemprop").equals("headline")
+              || isTitled(heading.className().toLowerCase(Locale.ROOT));
+      if (!main || !heading.hasText()) {
+        continue;
+      }
+      if (headings++ >= MAX_MAIN) {
+        break;
+      }
+      for (Element up = heading; up != null && holders.add(up); up = up.parent()) {}
+    }
+  }
+
+  private static boolean isTitled(String name) {
+    return name.contains("post-title")
+        || name.contains("entry-title")
+        || name.contains("article-title")
+        || name.contains("story-title")
+        || name.contains("headline")
+        || name.equals("title");
   }
 
   /** h1, h2 and h3 elements with a text. */
@@ -134,6 +216,11 @@ final class Surface implements NodeVisitor {
     return dates;
   }
 
+  /** A sample of the running text. */
+  String prose() {
+    return prose.toString();
+  }
+
   /** Short runs of text with nothing around them that names their purpose. */
   List<Spot> lines() {
     return lines;
@@ -151,8 +238,9 @@ final class Surface implements NodeVisitor {
     order++;
     String name = element.normalName();
     int cues = cues(element);
-    if (beside == null && isBeside(name, cues)) {
+    if (beside == null && isBeside(element, name, cues) && !holders.contains(element)) {
       beside = node;
+      column = name.equals("aside") || (cues & (COLUMN | BESIDE)) == COLUMN;
     }
     switch (name) {
       case "h1", "h2", "h3" -> add(headings, element);
@@ -176,14 +264,18 @@ final class Surface implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node == beside) {
       beside = null;
+      column = false;
     }
   }
 
   private void line(TextNode words) {
+    String text = words.getWholeText();
+    if (beside == null && text.length() >= PROSE && prose.length() < MAX_PROSE && !text.isBlank()) {
+      prose.append(text, 0, Math.min(text.length(), MAX_PROSE)).append(' ');
+    }
     if (lines.size() >= MAX_SPOTS) {
       return;
     }
-    String text = words.getWholeText();
     if (text.length() > 600 || text.isBlank()) {
       return;
     }
@@ -192,7 +284,7 @@ final class Surface implements NodeVisitor {
         && text.length() <= 160
         && words.parent() != null
         && !words.parent().normalName().equals("option")) {
-      lines.add(new Spot(words.parent(), text, beside != null, order));
+      lines.add(new Spot(words.parent(), text, beside != null, column, order));
     }
   }
 
@@ -203,7 +295,7 @@ final class Surface implements NodeVisitor {
     String text = text(element);
     boolean dated = element.normalName().equals("time") && element.hasAttr("datetime");
     if (!text.isEmpty() || dated || element.hasAttr("content")) {
-      spots.add(new Spot(element, text, beside != null, order));
+      spots.add(new Spot(element, text, beside != null, column, order));
     }
   }
 
@@ -232,18 +324,20 @@ final class Surface implements NodeVisitor {
     int cues =
         (contains(lower, AUTHOR_CUES) ? AUTHOR : 0)
             | (contains(lower, DATE_CUES) ? DATE : 0)
-            | (contains(lower, BESIDE_CUES) ? BESIDE : 0);
+            | (contains(lower, BESIDE_CUES) ? BESIDE : 0)
+            | (contains(lower, COLUMN_CUES) ? COLUMN : 0);
     if (known.size() < MAX_KNOWN) {
       known.put(names, cues);
     }
     return cues;
   }
 
-  private static boolean isBeside(String name, int cues) {
+  private static boolean isBeside(Element element, String name, int cues) {
     return switch (name) {
-      case "aside", "footer", "nav", "form" -> true;
+      case "aside", "nav", "form" -> true;
+      case "footer" -> element.closest("article") == null;
       case "body", "html", "article", "main", "h1" -> false;
-      default -> (cues & BESIDE) != 0;
+      default -> (cues & (BESIDE | COLUMN)) != 0;
     };
   }
 
@@ -284,7 +378,9 @@ final class Surface implements NodeVisitor {
     for (int steps = 0; node != null && steps < 400 && text.length() < MAX_TEXT; steps++) {
       boolean skipped = false;
       if (node instanceof TextNode words) {
-        text.append(words.getWholeText().replace('\n', ' '));
+        String run = words.getWholeText().replace('\n', ' ');
+        separate(text, run);
+        text.append(run);
       } else if (node instanceof Element inner && inner != element) {
         switch (inner.normalName()) {
           case "script", "style", "noscript", "svg", "button", "template" -> skipped = true;
@@ -321,6 +417,20 @@ final class Surface implements NodeVisitor {
       }
     }
     return lines.toString();
+  }
+
+  /** A day and a year, or two names, each in an element of its own with nothing between. */
+  private static void separate(StringBuilder before, String after) {
+    if (before.length() == 0 || after.isEmpty()) {
+      return;
+    }
+    char last = before.charAt(before.length() - 1);
+    char next = after.charAt(0);
+    if (Character.isDigit(last) && Character.isDigit(next)) {
+      before.append(' ');
+    } else if (Character.isLowerCase(last) && Character.isUpperCase(next)) {
+      before.append('\n');
+    }
   }
 
   private static boolean isBlock(Node node) {

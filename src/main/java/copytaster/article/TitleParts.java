@@ -9,9 +9,22 @@ import java.util.List;
 final class TitleParts {
   /**
    * @param text some of the pieces between two separators
-   * @param withoutSite whether just the site's name was left out, and what follows it
+   * @param share of the whole's weight: how likely it is that what was left out is not the title
    */
-  record Part(String text, boolean withoutSite) {}
+  record Part(String text, double share) {}
+
+  /** What stands in an element of its own is more likely one. */
+  static final double RUN = 0.65;
+
+  /** From here on a share is as good as the whole. */
+  static final double NEARLY_WHOLE = 0.95;
+
+  /** A kicker or a subtitle may be part of the title or not. */
+  static final double PART = 0.45;
+
+  private static final double WITHOUT_SITE = 1.03;
+  static final double WITHOUT_WHAT_FOLLOWS_A_BAR = 1.01;
+  private static final double WITHOUT_WHAT_FOLLOWS_A_DASH = NEARLY_WHOLE;
 
   /** Between blanks; a hyphen without them is part of a word. */
   private static final String MARKS = "|-–—»«·•:/<>~*l_›‹▷";
@@ -42,13 +55,12 @@ final class TitleParts {
       start++;
     }
     if (start > 0 || end < size) {
-      parts.add(new Part(text(title, pieces, start, end), true));
+      parts.add(new Part(text(title, pieces, start, end), WITHOUT_SITE));
     }
     for (int from = 0; from < size; from++) {
       for (int to = from + 1; to <= size; to++) {
         if (to - from < size) {
-          parts.add(
-              new Part(text(title, pieces, from, to), looksLikeSite(title, pieces, from, to)));
+          parts.add(new Part(text(title, pieces, from, to), share(title, pieces, from, to)));
         }
       }
     }
@@ -59,27 +71,23 @@ final class TitleParts {
    * Where nothing names the site: a bar before a few last words says as much, a dash only before a
    * short name after a long title.
    */
-  private static boolean looksLikeSite(String title, List<int[]> pieces, int from, int to) {
+  private static double share(String title, List<int[]> pieces, int from, int to) {
     if (from > 0 || to != pieces.size() - 1) {
-      return false;
+      return PART;
     }
+    String before = title.substring(0, pieces.get(to)[0]).stripTrailing();
     String rest = text(title, pieces, to, pieces.size());
-    char mark =
-        title
-            .substring(0, pieces.get(to)[0])
-            .stripTrailing()
-            .charAt(markEnd(title, pieces.get(to)[0]));
     int restWords = rest.split(" ").length;
     int words = text(title, pieces, from, to).split(" ").length;
-    return switch (mark) {
-      case '|', '»', '«', '•', '·' -> restWords <= 4 && words >= 3;
-      case '-', '–', '—' -> restWords <= 3 && words >= 6 && Character.isUpperCase(rest.charAt(0));
-      default -> false;
+    return switch (before.charAt(before.length() - 1)) {
+      case '|', '»', '«', '•', '·' ->
+          restWords <= 4 && words >= 3 ? WITHOUT_WHAT_FOLLOWS_A_BAR : PART;
+      case '-', '–', '—' ->
+          restWords <= 3 && words >= 6 && Character.isUpperCase(rest.charAt(0))
+              ? WITHOUT_WHAT_FOLLOWS_A_DASH
+              : PART;
+      default -> PART;
     };
-  }
-
-  private static int markEnd(String title, int start) {
-    return title.substring(0, start).stripTrailing().length() - 1;
   }
 
   private static String text(String title, List<int[]> pieces, int from, int to) {

@@ -23,24 +23,25 @@ final class TitlePicker {
   private static final double HEADING = 1.0;
 
   /** The only heading of its level that is not in a sidebar. */
-  private static final double SOLE_HEADING = 1.2;
+  private static final double SOLE_HEADING = 1.1;
+
+  /** Where JSON-LD is silent: what else agrees then, one plug-in wrote for search engines. */
+  private static final double ONLY_WITNESS = 1.3;
 
   /** A lower heading has a say only where it repeats what the page declares. */
   private static final double LOWER_HEADING = 0.7;
 
+  /** What few words weigh that nothing else repeats. */
+  private static final double SHORT = 0.7;
+
   private static final double MICRODATA = 0.9;
-  private static final double OPEN_GRAPH = 0.6;
+  private static final double OPEN_GRAPH = 0.65;
   private static final double TITLE_ELEMENT = 0.4;
 
   /** Mostly a copy of og:title, so hardly a voice of its own. */
   private static final double TWITTER = 0.15;
 
   private static final double OTHER_META = 0.2;
-
-  /** A part counts a little less than a whole, unless what is left out is the site's name. */
-  private static final double PART = 0.5;
-
-  private static final double WITHOUT_SITE = 1.03;
 
   private static final int MAX_TITLE = 300;
 
@@ -50,6 +51,9 @@ final class TitlePicker {
     private String text;
     private double best;
     private double votes;
+
+    /** Whether anyone says just this: what all have as a part is a part. */
+    private boolean whole;
   }
 
   private final SiteNames sites;
@@ -67,30 +71,28 @@ final class TitlePicker {
   }
 
   private void listen(Declared declared, Surface surface) {
-    for (Thing article : declared.articles()) {
-      Optional<String> headline =
-          article.text("headline").or(() -> article.text("name")).or(() -> article.text("title"));
-      if (headline.isPresent()) {
-        hear(headline.get(), JSON_LD, List.of());
-        break;
-      }
-    }
+    Optional<String> headline =
+        declared.articles().stream()
+            .flatMap(a -> a.text("headline").or(() -> a.text("name")).stream())
+            .findFirst();
+    headline.ifPresent(h -> hear(h, JSON_LD, false, List.of()));
     for (Thing thing : declared.microdata()) {
       if (thing.isA("Article") || thing.isA("Posting")) {
-        thing.text("headline").ifPresent(h -> hear(h, MICRODATA, List.of()));
+        thing.text("headline").ifPresent(h -> hear(h, MICRODATA, false, List.of()));
         break;
       }
     }
-    declared.firstMeta("og:title").ifPresent(t -> hear(t, OPEN_GRAPH, List.of()));
-    declared.title().ifPresent(t -> hear(t, TITLE_ELEMENT, List.of()));
-    declared.firstMeta("twitter:title").ifPresent(t -> hear(t, TWITTER, List.of()));
+    declared.firstMeta("og:title").ifPresent(t -> hear(t, OPEN_GRAPH, false, List.of()));
+    declared.title().ifPresent(t -> hear(t, TITLE_ELEMENT, false, List.of()));
+    declared.firstMeta("twitter:title").ifPresent(t -> hear(t, TWITTER, false, List.of()));
     declared
         .firstMeta("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
-        .ifPresent(t -> hear(t, OTHER_META, List.of()));
-    headings(surface.headings());
+        .ifPresent(t -> hear(t, OTHER_META, false, List.of()));
+    headings(surface.headings(), headline.isPresent());
   }
 
-  private void headings(List<Surface.Spot> headings) {
+  private void headings(List<Surface.Spot> headings, boolean headline) {
+    double sole = headline ? SOLE_HEADING : ONLY_WITNESS;
     List<Surface.Spot> first = new ArrayList<>();
     for (Surface.Spot heading : headings) {
       if (heading.element().normalName().equals("h1") && !isLogo(heading)) {
@@ -101,11 +103,12 @@ final class TitlePicker {
     first.removeIf(heading -> insideOnly && heading.beside());
     for (int i = 0; i < Math.min(first.size(), 12); i++) {
       Surface.Spot heading = first.get(i);
-      double weight = first.size() == 1 ? SOLE_HEADING : i == 0 ? HEADING : LOWER_HEADING;
-      if (words(heading.text()) < 3) {
-        weight *= 0.7;
+      double weight = i > 0 ? LOWER_HEADING : first.size() > 1 ? HEADING : sole;
+      int words = words(heading.text());
+      if (words < 3 || words < 5 && !choices.containsKey(SiteNames.key(heading.text()))) {
+        weight *= SHORT; // Such as "Opinion", "Information and resources".
       }
-      hear(heading.text().replace('\n', ' '), weight, runs(heading.element()));
+      hear(heading.text().replace('\n', ' '), weight, true, runs(heading.element()));
     }
     List<String> declared = new ArrayList<>(choices.keySet());
     for (Surface.Spot heading : headings) {
@@ -113,7 +116,7 @@ final class TitlePicker {
       if (!heading.element().normalName().equals("h1")
           && declared.remove(key)
           && !isLogo(heading)) {
-        hear(heading.text().replace('\n', ' '), LOWER_HEADING, List.of());
+        hear(heading.text().replace('\n', ' '), LOWER_HEADING, true, List.of());
       }
     }
   }
@@ -156,8 +159,12 @@ final class TitlePicker {
     return runs.size() > 1 ? runs : List.of();
   }
 
-  private void hear(String raw, double weight, List<String> runs) {
-    String text = Surface.fold(raw);
+  /**
+   * @param heading whether readers see it so: then nothing in it is likely to be the site's name
+   * @param runs the texts of its elements
+   */
+  private void hear(String raw, double weight, boolean heading, List<String> runs) {
+    String text = Surface.fold(raw.replace('¶', ' '));
     if (text.isEmpty() || text.length() > MAX_TITLE) {
       return;
     }
@@ -166,15 +173,17 @@ final class TitlePicker {
     Map<String, String> texts = new LinkedHashMap<>();
     say(said, texts, text, 1);
     for (TitleParts.Part part : TitleParts.of(text, sites)) {
-      say(said, texts, part.text(), part.withoutSite() ? WITHOUT_SITE : PART);
+      boolean site = part.share() > TitleParts.WITHOUT_WHAT_FOLLOWS_A_BAR;
+      say(said, texts, part.text(), heading && !site ? TitleParts.PART : part.share());
     }
     for (String run : runs) {
-      say(said, texts, run, PART);
+      say(said, texts, run, TitleParts.RUN);
     }
     said.forEach(
         (key, share) -> {
           Choice choice = choices.computeIfAbsent(key, k -> new Choice());
           choice.votes += weight * share;
+          choice.whole |= share >= TitleParts.NEARLY_WHOLE;
           double claim = weight * share;
           if (choice.text == null || claim > choice.best || isShouted(choice.text)) {
             if (choice.text == null || !isShouted(texts.get(key))) {
@@ -204,7 +213,7 @@ final class TitlePicker {
       } else if (words(choice.text) < 2) {
         votes *= 0.8;
       }
-      if (votes > most + 1e-9) {
+      if (choice.whole && votes > most + 1e-9) {
         most = votes;
         best = choice;
       }
