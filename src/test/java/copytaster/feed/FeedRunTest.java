@@ -1,0 +1,614 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.Pipeline;
+import copytaster.Result;
+import copytaster.Settings;
+import copytaster.article.Hints;
+import copytaster.entity.Corrections;
+import copytaster.entity.EntityTagger;
+import copytaster.entity.EntityType;
+import copytaster.nlp.Annotator;
+import copytaster.nlp.NlpSettings;
+import copytaster.nlp.Tagger;
+import copytaster.places.Gazetteer;
+import copytaster.source.FetchSettings;
+import copytaster.source.Reader;
+import copytaster.source.Request;
+import copytaster.source.Response;
+import copytaster.source.Source;
+import copytaster.summary.Length;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs over servers and a clock of our own: nothing waits. */
+class FeedRunTest {
+  private static final String FEED = "http://a.example/feed";
+  private static final String SENTENCE =
+      "The harbour of Split opened again on Monday after three days of storm, its office said, and"
+          + " boats that had waited off the coast came in one by one while the market had fresh fish"
+          + " for the first time in a week and the mayor promised repairs worth 3 million euros. ";
+
+  private static Annotator annotator;
+
+  @TempDir Path folder;
+  private final FakeWeb web = new FakeWeb();
+  private final List<String> troubles = new ArrayList<>();
+  private Instant now = Instant.parse("2024-03-08T12:00:00Z");
+  private UnaryOperator<FeedRun.Plan> options = plan -> plan;
+
+  @BeforeAll
+  static void load() {
+    annotator =
+        new Annotator(
+            new NlpSettings(Path.of(System.getProperty("copytaster.home")), Tagger.MAXENT));
+  }
+
+  @AfterAll
+  static void unload() {
+    annotator.close();
+  }
+
+  // ---------------------------------------------------------------- what is run
+
+  private List<String> run(String... feeds) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    run(out, feeds);
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private FeedRun.Tally run(OutputStream out, String... feeds) throws Exception {
+    troubles.clear();
+    web.asked.clear();
+    return make(feeds).run(Optional.empty(), out);
+  }
+
+  private FeedRun make(String... feeds) {
+    FeedRun.Plan usual =
+        new FeedRun.Plan(
+            List.of(feeds.length == 0 ? new String[] {FEED} : feeds),
+            folder.resolve("state"),
+            StateTest.NATIVES,
+            10,
+            Integer.MAX_VALUE,
+            Optional.empty(),
+            false,
+            false,
+            2);
+    Pipeline pipeline =
+        new Pipeline(
+            new Reader(FetchSettings.DEFAULT, InputStream.nullInputStream()),
+            annotator,
+            new EntityTagger(Gazetteer.NONE, Corrections.NONE),
+            new Settings(
+                Set.of(EntityType.AMOUNT), new Length(1, Length.Unit.SENTENCES), Hints.NONE));
+    return new FeedRun(
+        options.apply(usual), web, pipeline, new Lines(), new OneByOne(), new Ear(), new Watch());
+  }
+
+  private static FeedRun.Plan plan(
+      FeedRun.Plan p, int first, int most, String since, boolean force, boolean updates) {
+    return new FeedRun.Plan(
+        p.feeds(),
+        p.state(),
+        p.natives(),
+        first,
+        most,
+        since.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(since)),
+        force,
+        updates,
+        p.jobs());
+  }
+
+  private static final class Lines implements Records {
+    @Override
+    public String article(Result result, Item item, Story story) {
+      return "ok "
+          + result.content().source().ref()
+          + (item.revision() > 1 ? " again" : "")
+          + (result.warnings().stream().anyMatch(w -> w.startsWith("the text is the feed's own"))
+              ? " own"
+              : "")
+          + "\n";
+    }
+
+    @Override
+    public String failure(Source source, Item item, Throwable cause) {
+      return "error " + source.ref() + " " + cause.getMessage() + "\n";
+    }
+  }
+
+  private final class Ear implements Watcher {
+    @Override
+    public void trouble(String subject, Throwable cause) {
+      troubles.add(subject + ": " + cause.getMessage());
+    }
+
+    @Override
+    public void remark(String subject, String message) {}
+  }
+
+  private final class Watch extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  private static final class OneByOne implements Crew {
+    @Override
+    public <T, R> Shift<R> work(Iterator<T> items, Function<T, R> work) {
+      return new Shift<>() {
+        @Override
+        public boolean hasNext() {
+          return items.hasNext();
+        }
+
+        @Override
+        public R next() {
+          return work.apply(items.next());
+        }
+
+        @Override
+        public void close() {}
+      };
+    }
+  }
+
+  private void later(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** Items by number, newest first, an hour apart; their pages are served. */
+  private String rss(int... numbers) {
+    StringBuilder items = new StringBuilder();
+    for (int n : numbers) {
+      Instant published = Instant.parse("2024-03-01T00:00:00Z").plus(Duration.ofHours(n));
+      items.append(
+          "<item><title>Number "
+              + n
+              + "</title><link>http://a.example/"
+              + n
+              + "</link><guid>g"
+              + n
+              + "</guid><pubDate>"
+              + published
+              + "</pubDate><description>Short.</description></item>");
+      web.page("http://a.example/" + n, page());
+    }
+    return "<rss><channel><title>A</title>" + items + "</channel></rss>";
+  }
+
+  private static String page() {
+    return "<html><body><article><p>" + SENTENCE.repeat(3) + "</p></article></body></html>";
+  }
+
+  // ---------------------------------------------------------------- what must hold
+
+  @Test
+  void printsEachEntryOnceOldestFirst() throws Exception {
+    web.page(FEED, rss(2, 1));
+    assertEquals(List.of("ok http://a.example/1", "ok http://a.example/2"), run());
+    later(Duration.ofDays(2));
+    web.page(FEED, rss(3, 2, 1));
+    assertEquals(List.of("ok http://a.example/3"), run());
+  }
+
+  @Test
+  void asksNothingWithinTheIntervalAndThenOnlyWhetherSomethingChanged() throws Exception {
+    web.page(FEED, rss(1));
+    run();
+    later(Duration.ofMinutes(10));
+    run();
+    assertEquals(List.of(), web.urls());
+    later(Duration.ofHours(27));
+    assertEquals(List.of(), run());
+    assertEquals(List.of(FEED), web.urls());
+    assertTrue(web.asked.get(0).etag().isPresent());
+  }
+
+  @Test
+  void twoHundredFeeds() throws Exception {
+    String[] feeds = new String[200];
+    for (int f = 0; f < feeds.length; f++) {
+      feeds[f] = "http://h" + f + ".example/feed";
+      StringBuilder items = new StringBuilder();
+      for (int n = 0; n < 20; n++) {
+        items.append("<item><title>T</title><guid>g" + n + "</guid></item>");
+      }
+      web.page(feeds[f], "<rss><channel>" + items + "</channel></rss>");
+    }
+    options = plan -> plan(plan, 20, 40, "", false, false);
+    assertEquals(40, run(feeds).size()); // neither link nor text: as fast as can be
+    assertEquals(200, web.urls().size());
+    later(Duration.ofMinutes(1));
+    run(feeds);
+    assertEquals(List.of(), web.urls());
+    later(Duration.ofHours(2));
+    run(feeds);
+    assertEquals(200, web.asked.size());
+    assertTrue(web.asked.stream().allMatch(r -> r.etag().isPresent()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 4", "2, 3 4", "10, 1 2 3 4", "0, ''"})
+  void readsTheNewestOfANewFeed(int first, String expected) throws Exception {
+    options = plan -> plan(plan, first, 99, "", false, false);
+    web.page(FEED, rss(3, 4, 1, 2));
+    assertEquals(lines(expected), run());
+    later(Duration.ofDays(2));
+    web.page(FEED, rss(3, 4, 1, 2, 5, 6));
+    assertEquals(lines("5 6"), run());
+  }
+
+  private static List<String> lines(String numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : List.of(numbers.split(" ")).stream().map(n -> "ok http://a.example/" + n).toList();
+  }
+
+  @Test
+  void leavesOutWhatIsTooOld() throws Exception {
+    options = plan -> plan(plan, 10, 99, "2024-03-01T03:00:00Z", false, false);
+    web.page(FEED, rss(4, 3, 2, 1));
+    assertEquals(lines("3 4"), run());
+  }
+
+  @Test
+  void leavesForTheNextRunWhatIsTooMuch() throws Exception {
+    options = plan -> plan(plan, 10, 2, "", false, false);
+    web.page(FEED, rss(5, 4, 3, 2, 1));
+    assertEquals(lines("1 2"), run());
+    assertEquals(lines("3 4"), run());
+    assertEquals(lines("5"), run());
+    assertEquals(List.of(), run());
+  }
+
+  @Test
+  void takesTurnsBetweenFeeds() throws Exception {
+    web.page(FEED, rss(3, 2, 1));
+    web.page("http://b.example/feed", rss(9, 8));
+    assertEquals(lines("1 8 2 9 3"), run(FEED, "http://b.example/feed"));
+  }
+
+  @Test
+  void printsChangedEntriesOnlyOnDemand() throws Exception {
+    web.page(FEED, rss(1));
+    run();
+    later(Duration.ofDays(2));
+    web.page(FEED, rss(1).replace("Number", "No."));
+    assertEquals(List.of(), run());
+    options = plan -> plan(plan, 10, 99, "", false, true);
+    later(Duration.ofDays(2));
+    web.page(FEED, rss(1).replace("Number", "Nr."));
+    assertEquals(List.of("ok http://a.example/1 again"), run());
+    later(Duration.ofDays(2));
+    assertEquals(List.of(), run());
+  }
+
+  @Test
+  void knowsEntriesThatGetOrLoseTheirGuid() throws Exception {
+    web.page(FEED, rss(2, 1).replaceAll("<guid>.*?</guid>", ""));
+    assertEquals(2, run().size());
+    later(Duration.ofDays(2));
+    web.page(FEED, rss(2, 1));
+    assertEquals(List.of(), run());
+    web.page(FEED, rss(4, 3, 2, 1));
+    later(Duration.ofDays(2));
+    assertEquals(lines("3 4"), run());
+    web.page(FEED, rss(4, 3, 2, 1).replaceAll("<guid>.*?</guid>", "<guid>same</guid>"));
+    later(Duration.ofDays(2));
+    assertEquals(List.of(), run());
+  }
+
+  @Test
+  void triesArticlesAgainThatMayYetBeRead() throws Exception {
+    web.page(FEED, rss(2, 1));
+    web.status("http://a.example/1", 500);
+    assertEquals(lines("2"), run());
+    assertEquals(List.of(), troubles);
+    later(Duration.ofMinutes(3));
+    assertEquals(List.of(), run());
+    assertEquals(List.of(), web.urls());
+    web.page(FEED, "<rss><channel><title>A</title></channel></rss>"); // lists it no more
+    web.page("http://a.example/1", page());
+    later(Duration.ofMinutes(4));
+    assertEquals(lines("1"), run());
+  }
+
+  @Test
+  void givesUpArticlesInTheEndAndSaysSo() throws Exception {
+    web.page(FEED, rss(1).replaceAll("<description>.*?</description>", ""));
+    web.status("http://a.example/1", 500);
+    int runs = 0;
+    List<String> lines = run();
+    for (; lines.isEmpty() && runs < 20; runs++) {
+      assertEquals(List.of(), troubles);
+      later(Duration.ofHours(8));
+      lines = run();
+    }
+    assertEquals(List.of("error http://a.example/1 HTTP status 500"), lines);
+    assertEquals(List.of("http://a.example/1: HTTP status 500"), troubles);
+    assertEquals(4, runs);
+    later(Duration.ofHours(8));
+    assertEquals(List.of(), run());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 404, 410, 451})
+  void givesUpAtOnceWhatIsRefused(int status) throws Exception {
+    web.page(FEED, rss(1).replaceAll("<description>.*?</description>", ""));
+    web.status("http://a.example/1", status);
+    assertEquals(List.of("error http://a.example/1 HTTP status " + status), run());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://a.example/1, 403, own",
+    "javascript:alert(1), 0, own",
+    "file:///etc/passwd, 0, own"
+  })
+  void takesTheFeedsOwnTextWhereThePageRefuses(String link, int status, String how)
+      throws Exception {
+    web.page(
+        FEED, rss(1).replace("http://a.example/1", link).replace("Short.", SENTENCE.repeat(2)));
+    web.status("http://a.example/1", status);
+    assertEquals(List.of("ok " + link + " " + how), run());
+    assertEquals(status == 0 ? 1 : 2, web.urls().size());
+  }
+
+  @Test
+  void fetchesNoPageWhereTheFeedHasAllOfIt() throws Exception {
+    String text = ("&lt;p&gt;" + SENTENCE + "&lt;/p&gt;").repeat(5);
+    web.page(
+        FEED, rss(1).replace("<guid>", "<content:encoded>" + text + "</content:encoded><guid>"));
+    assertEquals(List.of("ok http://a.example/1 own"), run());
+    assertEquals(List.of(FEED), web.urls());
+  }
+
+  @Test
+  void fetchesThePageOfATextThatGoesOn() throws Exception {
+    String text = ("&lt;p&gt;" + SENTENCE + "&lt;/p&gt;").repeat(5) + "Read more";
+    web.page(
+        FEED, rss(1).replace("<guid>", "<content:encoded>" + text + "</content:encoded><guid>"));
+    assertEquals(lines("1"), run());
+    assertTrue(web.asked.get(1).followed());
+  }
+
+  @Test
+  void aBrokenFeedStopsNoOther() throws Exception {
+    web.page(FEED, rss(1));
+    web.status("http://b.example/feed", 500);
+    web.page("http://c.example/feed", "hello");
+    assertEquals(lines("1"), run("http://b.example/feed", "http://c.example/feed", FEED));
+    // They never worked: whoever typed them wants to know at once.
+    assertEquals(
+        List.of(
+            "http://b.example/feed: HTTP status 500",
+            "http://c.example/feed: neither XML nor JSON"),
+        troubles);
+  }
+
+  @Test
+  void saysOnlyWhatPersists() throws Exception {
+    web.page(FEED, rss(1));
+    run();
+    web.status(FEED, 500);
+    List<Integer> told = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      later(Duration.ofHours(27));
+      run();
+      told.add(troubles.size());
+    }
+    assertEquals(List.of(0, 0, 1, 1, 1), told);
+    web.page(FEED, rss(1));
+    later(Duration.ofHours(27));
+    run();
+    web.status(FEED, 500);
+    later(Duration.ofHours(27));
+    run();
+    assertEquals(List.of(), troubles);
+  }
+
+  @Test
+  void pollsAFeedLaterAndLaterThatFails() throws Exception {
+    web.status(FEED, 500);
+    int polls = 0;
+    for (int hour = 0; hour < 24 * 7; hour++) {
+      run();
+      polls += web.urls().size();
+      later(Duration.ofHours(1));
+    }
+    assertTrue(polls >= 9 && polls <= 13, "polls in a week: " + polls);
+  }
+
+  @Test
+  void heedsRetryAfter() throws Exception {
+    web.put(FEED, r -> FakeWeb.response(FEED, 503, "", Map.of("retry-after", "36000")));
+    run();
+    later(Duration.ofMinutes(570));
+    run();
+    assertEquals(List.of(), web.urls());
+    later(Duration.ofMinutes(40));
+    run();
+    assertEquals(List.of(FEED), web.urls());
+  }
+
+  @Test
+  void believesAMoveTheThirdTime() throws Exception {
+    String target = "http://new.example/feed";
+    String body = rss(1);
+    web.put(
+        FEED,
+        r -> {
+          Response plain = FakeWeb.response(target, 200, body, Map.of());
+          return new Response(target, Optional.of(target), 200, plain.headers(), plain.body());
+        });
+    web.page(target, body);
+    for (int i = 0; i < 3; i++) {
+      run();
+      assertEquals(FEED, web.urls().get(0));
+      later(Duration.ofHours(27));
+    }
+    assertEquals(List.of(), run()); // the same feed: its entries are known
+    assertEquals(List.of(target), web.urls());
+    web.status(target, 500);
+    later(Duration.ofHours(27));
+    run();
+    later(Duration.ofHours(27));
+    run();
+    assertEquals(List.of(FEED), web.urls());
+  }
+
+  @Test
+  void stopsPollingWhatIsGone() throws Exception {
+    web.status(FEED, 410);
+    run();
+    assertEquals(List.of(FEED + ": HTTP status 410"), troubles);
+    later(Duration.ofDays(30));
+    run();
+    assertEquals(List.of(), web.urls());
+    options = plan -> plan(plan, 10, 99, "", true, false);
+    web.page(FEED, rss(1));
+    assertEquals(lines("1"), run());
+  }
+
+  @Test
+  void followsListsAndRemembersWhatTheyName() throws Exception {
+    String list = "http://l.example/opml";
+    web.page(
+        list,
+        "<opml><body><outline xmlUrl='"
+            + FEED
+            + "'/><outline xmlUrl='http://b.example/feed'/>"
+            + "<outline xmlUrl='http://l.example/opml'/></body></opml>");
+    web.page(FEED, rss(1));
+    web.page("http://b.example/feed", rss(2));
+    assertEquals(lines("1 2"), run(list));
+    web.page(FEED, rss(3, 1));
+    later(Duration.ofHours(27));
+    assertEquals(lines("3"), run(list)); // the list itself has not changed
+  }
+
+  @Test
+  void readsFilesAsFeedsToo() throws Exception {
+    Path file = Files.writeString(folder.resolve("my feed.xml"), rss(1));
+    assertEquals(lines("1"), run(file.toString()));
+    later(Duration.ofHours(27));
+    assertEquals(List.of(), run(file.toString()));
+    run(folder.resolve("missing.xml").toString());
+    assertEquals(List.of(folder.resolve("missing.xml") + ": no such file"), troubles);
+  }
+
+  @Test
+  void findsTheFeedOfAPage() throws Exception {
+    web.page(
+        "http://a.example/",
+        "<html><head><link rel=alternate type='application/rss+xml' href='/feed'></head></html>");
+    web.page(FEED, rss(1));
+    assertEquals(lines("1"), run("http://a.example/"));
+    later(Duration.ofHours(27));
+    run("http://a.example/");
+    assertEquals(List.of(FEED), web.urls());
+  }
+
+  @Test
+  void aRehearsalRemembersNothing() throws Exception {
+    web.page(FEED, rss(2, 1));
+    assertEquals(
+        List.of("Number 1", "Number 2"),
+        make().rehearse().stream().map(i -> i.title().orElseThrow()).toList());
+    assertFalse(Files.exists(folder.resolve("state")));
+    assertEquals(lines("1 2"), run());
+    later(Duration.ofHours(27));
+    web.page(FEED, rss(3, 2, 1));
+    assertEquals(1, make().rehearse().size());
+    assertEquals(lines("3"), run());
+  }
+
+  @Test
+  void deliversTheNextTimeWhatCouldNotBeWritten() throws Exception {
+    web.page(FEED, rss(3, 2, 1));
+    OutputStream full =
+        new OutputStream() {
+          private int lines;
+
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void write(byte[] bytes) throws IOException {
+            if (++lines > 1) {
+              throw new IOException("No space left on device");
+            }
+          }
+        };
+    String message = assertThrows(SinkException.class, () -> run(full)).getMessage();
+    assertEquals("standard output: cannot be written: No space left on device", message);
+    assertEquals(lines("2 3"), run());
+  }
+
+  @Test
+  void endsQuietlyWhenTheReaderHasGone() throws Exception {
+    web.page(FEED, rss(1));
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    assertTrue(assertThrows(SinkException.class, () -> run(closed)).isClosedPipe());
+    assertEquals(lines("1"), run());
+  }
+
+  @Test
+  void requestsForFeedsAreNoLinksOutOfFeeds() throws Exception {
+    web.page(FEED, rss(1));
+    run();
+    assertEquals(List.of(false, true), web.asked.stream().map(Request::followed).toList());
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.cli.Program;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The packaged program, killed at each named point, then run again. */
+class KillTest {
+  private static final Pattern TITLE =
+      Pattern.compile("\"feed\":.*?\"entry\":\\{\"key\":\"(g\\d)\"");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void feed() throws Exception {
+    StringBuilder items = new StringBuilder();
+    for (int n = 1; n <= 3; n++) {
+      items.append(
+          "<item><guid>g"
+              + n
+              + "</guid><pubDate>2024-03-0"
+              + n
+              + "</pubDate><description>The"
+              + " harbour of Split opened again on Monday, and "
+              + n
+              + "00 boats came"
+              + " in.</description></item>");
+    }
+    Program.file(folder, "feed.xml", "<rss><channel>" + items + "</channel></rss>");
+  }
+
+  private Program.Ended run(String halt, boolean toFile) throws Exception {
+    List<String> arguments =
+        new ArrayList<>(List.of("feed", "--state", "state", "--force", "--types", "amount"));
+    if (toFile) {
+      arguments.addAll(List.of("-o", "out"));
+    }
+    arguments.add("feed.xml");
+    Program program = Program.copytaster(arguments.toArray(String[]::new)).in(folder);
+    return halt.isEmpty()
+        ? program.run()
+        : program.with("JAVA_TOOL_OPTIONS", "-Dcopytaster.halt=" + halt).run();
+  }
+
+  private static List<String> keys(String out) {
+    List<String> keys = new ArrayList<>();
+    Matcher matcher = TITLE.matcher(out);
+    while (matcher.find()) {
+      keys.add(matcher.group(1));
+    }
+    return keys;
+  }
+
+  @ParameterizedTest
+  @EnumSource(HaltPoint.class)
+  void aFileHasEachRecordOnce(HaltPoint point) throws Exception {
+    String word = point.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    assertEquals(137, run(word, true).code());
+    Program.Ended again = run("", true);
+    assertEquals(new Program.Ended(0, "", ""), again);
+    String out = Files.readString(folder.resolve("out"), UTF_8);
+    assertEquals(List.of("g1", "g2", "g3"), keys(out), out);
+    assertEquals(3, out.lines().filter(l -> l.startsWith("{") && l.endsWith("}")).count());
+    assertTrue(out.endsWith("}\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // point, what is printed before, what after
+    "after-validators, '', g1 g2 g3",
+    "after-t1, '', g1 g2 g3",
+    "after-t2, '', g1 g2 g3",
+    "after-t2:2, g1, g2 g3",
+    "mid-line, '', g1 g2 g3",
+    "after-write:2, g1 g2, g2 g3", // once more than once, and by the same id
+    "after-t3:2, g1 g2, g3"
+  })
+  void standardOutputHasEachRecordAtLeastOnce(String halt, String before, String after)
+      throws Exception {
+    Program.Ended first = run(halt, false);
+    assertEquals(137, first.code());
+    assertEquals(before, String.join(" ", keys(whole(first.out()))));
+    assertEquals(after, String.join(" ", keys(run("", false).out())));
+    assertEquals(new Program.Ended(0, "", ""), run("", false));
+  }
+
+  /** Without a last line that has no end. */
+  private static String whole(String out) {
+    return out.substring(0, out.lastIndexOf('\n') + 1);
+  }
+}
