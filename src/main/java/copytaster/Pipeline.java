@@ -57,6 +57,9 @@ public final class Pipeline {
 
   /** The same for content that is at hand, with what is known of it from elsewhere. */
   public Result read(Content content, Hints hints) throws NoArticleException, ModelException {
+    if (needsNames()) {
+      annotator.prefetch();
+    }
     Page page = Page.parse(content);
     Article article = Extractor.extract(page, hints);
     Text text = annotator.annotate(article.body());

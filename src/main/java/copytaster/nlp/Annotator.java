@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Cuts text into sentences and tokens, and finds the names in it. Models are loaded when they are
@@ -40,6 +41,7 @@ public final class Annotator implements AutoCloseable {
   private final Models models;
   private final NameFinders finders;
   private final Object cutting = new Object();
+  private final AtomicBoolean prefetched = new AtomicBoolean();
   private volatile SentenceCutter cutter;
 
   public Annotator(NlpSettings settings) {
@@ -49,21 +51,24 @@ public final class Annotator implements AutoCloseable {
 
   /**
    * Begins to load what {@link #names} will need, on a thread of its own: the libraries and the
-   * network take as long as the parsing of a page. Says nothing of failures, {@code names} does.
+   * network take as long as the parsing of a page. Does so once, and says nothing of failures:
+   * {@code names} does.
    */
   public void prefetch() {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                finders.get();
-              } catch (ModelException e) {
-                // comes out of names() too, in the thread that can report it
-              }
-            },
-            "models");
+    if (prefetched.getAndSet(true)) {
+      return;
+    }
+    Thread thread = new Thread(this::load, "models");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  private void load() {
+    try {
+      finders.get();
+    } catch (ModelException | RuntimeException e) {
+      // comes out of names() too, in the thread that can report it
+    }
   }
 
   /**
