@@ -248,8 +248,8 @@ final class JsonReport {
       Location location = named.location().get();
       string("country", location.country());
       if (location.latitude().isPresent() && location.longitude().isPresent()) {
-        json.writeNumberField("lat", BigDecimal.valueOf(location.latitude().get()));
-        json.writeNumberField("lon", BigDecimal.valueOf(location.longitude().get()));
+        decimal("lat", BigDecimal.valueOf(location.latitude().get()));
+        decimal("lon", BigDecimal.valueOf(location.longitude().get()));
       }
       string("place_kind", location.kind());
     }
