@@ -96,13 +96,23 @@ final class HtmlReport {
 
   static String write(Result result) {
     HtmlReport report = new HtmlReport(result);
-    report.out.append("<article>\n");
+    report.out.append("<article").append(language(result)).append(">\n");
     report.head();
     report.summary();
     report.body();
     report.entities();
     report.foot();
     return report.out.append("</article>\n").toString();
+  }
+
+  private static String language(Result result) {
+    return result
+        .article()
+        .metadata()
+        .language()
+        .filter(l -> l.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}"))
+        .map(l -> " lang=\"" + l + "\"")
+        .orElse("");
   }
 
   private void head() {

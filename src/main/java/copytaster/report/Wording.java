@@ -60,10 +60,10 @@ final class Wording {
 
   private static String amount(Amount amount) {
     StringBuilder out = new StringBuilder();
-    switch (amount.bound()) {
-      case AT_LEAST -> out.append("at least ");
-      case AT_MOST -> out.append("at most ");
-      case NONE -> out.append(amount.approximate() ? "about " : "");
+    if (amount.bound() == Amount.Bound.NONE || amount.max().isPresent()) {
+      out.append(amount.approximate() ? "about " : "");
+    } else {
+      out.append(amount.bound() == Amount.Bound.AT_LEAST ? "at least " : "at most ");
     }
     out.append(number(amount.value()));
     amount.max().ifPresent(max -> out.append(" to ").append(number(max)));

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import copytaster.RecordSchema;
+import copytaster.source.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportLayoutTest {
+  @ParameterizedTest
+  @CsvSource({"abc, 3", "Łódź, 4", "e\u0301, 1", "東京, 4", "\ud83d\ude00, 2", "'', 0"})
+  void width(String text, int columns) {
+    assertEquals(columns, Columns.width(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Velmora, 7, Velmora", "Velmora, 6, Velmo…", "東京都庁, 5, 東京…", "'', 3, ''"})
+  void cut(String text, int width, String expected) {
+    assertEquals(expected, Columns.cut(text, width));
+    assertTrue(Columns.width(Columns.cut(text, width)) <= width);
+  }
+
+  @Test
+  void wrap() {
+    assertEquals(
+        "- one two\n  three\n  fourfivesixseven\n  8\n",
+        Columns.wrap("one two three fourfivesixseven 8", 10, "- ", "  "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-13T10:04:00Z, 2025-02-13 10:04 UTC",
+    "2025-02-13T10:04:00+01:00, 2025-02-13 10:04 +01:00",
+    "2025-02-13T10:04:00, 2025-02-13 10:04",
+    "2025-02-13, 2025-02-13",
+  })
+  void moments(String iso, String shown) {
+    copytaster.article.Metadata metadata =
+        new copytaster.article.Metadata(
+            Optional.empty(),
+            Optional.empty(),
+            List.of("Ada Lind", "Tom Hale"),
+            Optional.empty(),
+            Optional.of(iso),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertEquals(List.of("Ada Lind, Tom Hale", shown), Wording.origin(metadata));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/x?y=1&z, true",
+    "HTTP://a.example, true",
+    "javascript:alert(1), false",
+    "data:text/html;x, false",
+    "https://a.example/\"x, false",
+    "https://a.example/a b, false",
+    "//a.example, false",
+  })
+  void onlyTheseAreLinks(String url, boolean link) {
+    assertEquals(link, Wording.link(Optional.of(url)).isPresent());
+  }
+
+  @Test
+  void amountsAreReadable() {
+    String text = Results.write(Format.TEXT, Results.with("Velmora"));
+    String whole = Results.write(Format.MD, Results.with("Velmora"));
+    assertTrue(whole.contains("about 12,000,000,000,000 to 15,000,000,000,000 GBP per year"));
+    assertTrue(text.contains("about 2025-03 or 2025-04"), text);
+    assertTrue(text.contains("GB; also Velmora"), text);
+  }
+
+  @Test
+  void columnsAreAligned() {
+    List<String> rows =
+        Results.write(Format.TEXT, Results.with("Velmora"))
+            .lines()
+            .filter(l -> l.matches("(People|Places|Amounts|Dates) .*"))
+            .toList();
+    assertEquals(4, rows.size());
+    for (String row : rows) {
+      assertEquals(
+          rows.get(0).indexOf(" 2"),
+          row.matches(".*£12trn.*") ? row.indexOf(" 1") : row.indexOf(" 2"),
+          row);
+    }
+  }
+
+  @Test
+  void failuresObeyTheSchema() throws Exception {
+    ReportWriter writer = new ReportWriter(Format.JSON, true, false, Results.PROVENANCE);
+    Problem problem = new Problem(69, "http", OptionalInt.of(403), false, "HTTP\u001b 403");
+    Source source =
+        new Source(Source.Kind.URL, "https://a.example", Optional.empty(), Optional.empty());
+    Extras.Feed feed =
+        new Extras.Feed(
+            "https://a.example/feed",
+            Optional.of("A"),
+            "k",
+            Optional.of("https://a.example/1"),
+            Optional.of("T"),
+            Optional.of("2025-02-13"),
+            List.of("Ada Lind"),
+            1);
+    Extras extras = new Extras("abc", feed, Optional.of(new Extras.Story("s1", List.of("title"))));
+    Extras failed = new Extras("abc", feed, Optional.empty());
+    assertEquals(List.of(), RecordSchema.violations(writer.write(source, problem)));
+    assertEquals(List.of(), RecordSchema.violations(writer.write(source, problem, failed)));
+    assertEquals(List.of(), RecordSchema.violations(writer.write(Results.with("x"), extras)));
+    assertEquals(
+        "", new ReportWriter(Format.TEXT, true, false, Results.PROVENANCE).write(source, problem));
+  }
+
+  @Test
+  void theSchemaIsOneItself() throws Exception {
+    JsonNode schema = new JsonMapper().readTree(Schema.text());
+    assertEquals(
+        0,
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(
+                com.networknt.schema.SchemaLocation.of(
+                    "https://json-schema.org/draft/2020-12/schema"))
+            .validate(schema)
+            .size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}",
+        "{\"schema\":\"copytaster/1\",\"status\":\"error\",\"input\":{\"kind\":\"file\",\"ref\":\"\"},\"error\":{\"code\":66,\"kind\":\"missing\",\"retryable\":false,\"message\":\"x\"}}",
+        "{\"schema\":\"copytaster/1\",\"status\":\"error\",\"input\":{\"kind\":\"file\",\"ref\":\"x\"},\"error\":{\"code\":66,\"kind\":\"missing\",\"retryable\":false,\"message\":null}}",
+        "{\"schema\":\"copytaster/1\",\"status\":\"ok\",\"input\":{\"kind\":\"file\",\"ref\":\"x\"}}",
+      })
+  void theSchemaRefuses(String record) throws Exception {
+    assertTrue(!RecordSchema.violations(record).isEmpty());
+  }
+}
