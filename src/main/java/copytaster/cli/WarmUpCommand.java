@@ -131,9 +131,8 @@ final class WarmUpCommand {
                 "-Xlog:all=error:stderr",
                 archive,
                 "-Dcopytaster.home=" + home,
-                "-cp",
+                "-jar",
                 home + "/lib/copytaster.jar",
-                "copytaster.cli.Main",
                 "warm-up",
                 "--rehearse")
             .redirectErrorStream(true)
