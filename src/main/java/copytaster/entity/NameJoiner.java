@@ -3,6 +3,7 @@
 package copytaster.entity;
 
 import copytaster.places.Gazetteer;
+import copytaster.places.Place;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +40,24 @@ final class NameJoiner {
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).type() == type) {
         String name = String.join(" ", Organizations.words(mentions.get(i).key()));
+        if (type == EntityType.GROUP) {
+          name = singular(name);
+        }
         Integer first = byName.putIfAbsent(name, i);
         if (first != null) {
           clusters.join(first, i);
         }
       }
     }
+  }
+
+  /** "Ukrainians" are "Ukrainian". */
+  private static String singular(String name) {
+    boolean plural =
+        name.length() > 4
+            && name.endsWith("s")
+            && "sui".indexOf(name.charAt(name.length() - 2)) < 0;
+    return plural ? name.substring(0, name.length() - 1) : name;
   }
 
   /** Acronyms with the one name whose initials they are. */
@@ -98,7 +111,7 @@ final class NameJoiner {
               && full < at
               && name.length() >= SHORTEST
               && !Organizations.isGeneric(name.substring(name.lastIndexOf(' ') + 1))
-              && gazetteer.keyed(name).isEmpty()
+              && gazetteer.keyed(name).stream().allMatch(p -> p.kind() == Place.Kind.REGION)
               && !gazetteer.isDemonym(name)) {
             clusters.join(full, at);
           }

@@ -13,9 +13,10 @@ import java.util.Set;
  *
  * @param words its folded words without particles and suffix, hyphens apart; at least one
  * @param sounds what is left of each word when spellings of one sound are made equal
+ * @param bones the consonants of the first word, which transliterations share
  * @param suffix jr, sr, ii, iii, iv
  */
-record PersonName(List<String> words, List<String> sounds, Optional<String> suffix) {
+record PersonName(List<String> words, List<String> sounds, String bones, Optional<String> suffix) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** Words that do not tell two names apart: "van der Meer", "bin Salman", "Al-Sisi" or "Sisi". */
@@ -111,7 +112,8 @@ record PersonName(List<String> words, List<String> sounds, Optional<String> suff
     } else if (words.isEmpty()) {
       words.add(key);
     }
-    return new PersonName(words, words.stream().map(PersonName::sound).toList(), suffix);
+    return new PersonName(
+        words, words.stream().map(PersonName::sound).toList(), bones(words.get(0)), suffix);
   }
 
   boolean isSingle() {
@@ -187,8 +189,9 @@ record PersonName(List<String> words, List<String> sounds, Optional<String> suff
       return given && a.charAt(0) == b.charAt(0);
     }
     return i == 0
-        && (NICKNAMES.getOrDefault(a, a).equals(NICKNAMES.getOrDefault(b, b))
-            || bones(a).equals(bones(b)) && bones(a).length() > 2);
+        && j == 0
+        && (bones.length() > 2 && bones.equals(other.bones)
+            || NICKNAMES.getOrDefault(a, a).equals(NICKNAMES.getOrDefault(b, b)));
   }
 
   /**

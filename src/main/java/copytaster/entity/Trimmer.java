@@ -108,21 +108,28 @@ final class Trimmer {
     return Math.min(at, end);
   }
 
-  /** After leading titles, as long as a capitalised word is left. */
+  /** After leading titles, "Dr" or "Vice President", as long as a word is left. */
   private int skipTitles(int start, int end) {
+    int bare = start;
     int at = start;
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 6; i++) {
       int word = wordEnd(at, end);
       int next = word;
       while (next < end && (string.charAt(next) == '.' || isBlank(string.charAt(next)))) {
         next++;
       }
-      if (next >= end || next == word || !Titles.isTitle(string.substring(at, word))) {
-        return at;
+      if (next >= end || next == word) {
+        return bare;
+      }
+      String title = string.substring(at, word);
+      if (Titles.isTitle(title)) {
+        bare = next;
+      } else if (!Titles.isPartOfOffice(title)) {
+        return bare;
       }
       at = next;
     }
-    return at;
+    return bare;
   }
 
   /** "The" in the middle of a sentence is printed large because it belongs to the name. */
