@@ -5,7 +5,6 @@ package copytaster.entity;
 import copytaster.places.Gazetteer;
 import copytaster.places.Place;
 import copytaster.text.Context;
-import copytaster.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,11 +47,16 @@ final class Atlas {
 
   /** What is known of one folded name. */
   private static final class Name {
+    final String key;
     List<Place> candidates = List.of();
     final Set<Place.Kind> said = new HashSet<>();
     final List<Place> within = new ArrayList<>();
     boolean part;
     Optional<Place> place = Optional.empty();
+
+    Name(String key) {
+      this.key = key;
+    }
   }
 
   private Atlas(Gazetteer gazetteer, Context context) {
@@ -94,7 +98,7 @@ final class Atlas {
   }
 
   private Name look(String key) {
-    Name name = new Name();
+    Name name = new Name(key);
     name.candidates = gazetteer.keyed(key);
     if (!name.candidates.isEmpty()) {
       return name;
@@ -121,7 +125,7 @@ final class Atlas {
       choose(name, false);
     }
     for (Name name : names.values()) {
-      name.place.ifPresent(this::lean);
+      name.place.ifPresent(p -> lean(p, name.key));
     }
     for (Name name : names.values()) {
       choose(name, true);
@@ -135,10 +139,10 @@ final class Atlas {
     for (Place place : name.candidates) {
       double score = score(place, name);
       if (score > first) {
-        second = first;
+        second = best == null || state(best).equals(state(place)) ? second : first;
         first = score;
         best = place;
-      } else {
+      } else if (!state(best).equals(state(place))) { // a town and its district are no riddle
         second = Math.max(second, score);
       }
     }
@@ -171,7 +175,7 @@ final class Atlas {
     if (place.country().isPresent() && countries.containsKey(place.country().get())) {
       score += SAME_COUNTRY;
     }
-    String own = Folding.fold(place.name());
+    String own = name.key;
     boolean inState = place.kind() == Place.Kind.CITY && other(states.get(state(place)), own);
     boolean holdsTown =
         switch (place.kind()) {
@@ -182,8 +186,8 @@ final class Atlas {
     return score + (inState ? IN_NAMED_STATE : 0) + (holdsTown ? HOLDS_NAMED_TOWN : 0);
   }
 
-  private void lean(Place place) {
-    String name = Folding.fold(place.name());
+  /** Lets the others lean on what a name was found to mean. */
+  private void lean(Place place, String name) {
     place.country().ifPresent(c -> countries.merge(c, 1.0, Double::sum));
     if (place.kind() == Place.Kind.ADMIN1) {
       note(states, state(place), name);

@@ -50,7 +50,9 @@ public final class EntityTagger {
       List<DateMention> dates,
       Context context) {
     List<Mention> mentions = corrections.apply(text, Trimmer.trim(text, names));
-    mentions = TypeVote.settle(mentions, Definitions.in(text.string(), mentions), gazetteer);
+    mentions =
+        TypeVote.settle(
+            text.string(), mentions, Definitions.in(text.string(), mentions), gazetteer);
     Atlas atlas = Atlas.of(text.string(), mentions, gazetteer, context);
     List<Entity> entities = new ArrayList<>(named(text, title, mentions, atlas));
     entities.addAll(amounts(amounts));

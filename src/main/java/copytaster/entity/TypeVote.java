@@ -32,11 +32,17 @@ final class TypeVote {
   private static final Set<String> SEATS =
       Set.of("kremlin", "white house", "pentagon", "downing street", "whitehall", "elysee");
 
+  private static final Set<String> SPEECH =
+      Set.of("said", "says", "told", "added", "who", "tweeted", "recalled", "joked", "replied");
+
   private TypeVote() {}
 
   static List<Mention> settle(
-      List<Mention> tagged, List<Definitions.Pair> definitions, Gazetteer gazetteer) {
-    List<Mention> mentions = known(tagged, gazetteer);
+      String string,
+      List<Mention> tagged,
+      List<Definitions.Pair> definitions,
+      Gazetteer gazetteer) {
+    List<Mention> mentions = known(speakers(string, tagged, gazetteer), gazetteer);
     Map<String, Integer> numbers = new HashMap<>();
     int[] name = new int[mentions.size()];
     for (int i = 0; i < name.length; i++) {
@@ -63,6 +69,42 @@ final class TypeVote {
       settled.add(mention.fixed() ? mention : mention.as(elect(mention, votes[names.of(name[i])])));
     }
     return bySurname(settled);
+  }
+
+  /** A place that no gazetteer knows and that says something is a person: Paris Whitcombe. */
+  private static List<Mention> speakers(
+      String string, List<Mention> mentions, Gazetteer gazetteer) {
+    Set<String> speakers = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PLACE
+          && speaks(string, mention.span().end())
+          && gazetteer.keyed(mention.key()).isEmpty()) {
+        speakers.add(mention.key());
+      }
+    }
+    if (speakers.isEmpty()) {
+      return mentions;
+    }
+    List<Mention> out = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      String last = mention.key().substring(mention.key().lastIndexOf(' ') + 1);
+      boolean speaker =
+          !mention.fixed() && mention.type() == EntityType.PLACE && speakers.contains(last);
+      out.add(speaker ? mention.as(EntityType.PERSON) : mention);
+    }
+    return out;
+  }
+
+  private static boolean speaks(String string, int end) {
+    int at = string.startsWith(", who ", end) ? end + 1 : end;
+    if (at >= string.length() || string.charAt(at) != ' ') {
+      return false;
+    }
+    int to = at + 1;
+    while (to < string.length() && Character.isLetter(string.charAt(to))) {
+      to++;
+    }
+    return SPEECH.contains(string.substring(at + 1, to));
   }
 
   /**

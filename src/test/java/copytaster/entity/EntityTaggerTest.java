@@ -158,6 +158,6 @@ class EntityTaggerTest {
       text.append(pattern.replace("%d", "Q" + number)).append(", ");
     }
     Marked marked = Marked.of(text.toString());
-    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> marked.tag());
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> marked.tag());
   }
 }
