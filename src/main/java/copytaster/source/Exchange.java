@@ -98,18 +98,28 @@ final class Exchange {
     Optional<ProxyEnvironment.Server> proxy = proxies.proxyFor(url);
     guard.admit(url, proxy.isPresent(), nanos);
     CompletableFuture<HttpResponse<byte[]>> pending =
-        client.sendAsync(
-            http(url, request, proxy),
-            info -> new LimitedBody(info.statusCode() / 100 == 2 ? limit : UNWANTED));
+        client.sendAsync(http(url, request, proxy), info -> new LimitedBody(wanted(info, limit)));
     try {
       return response(url, pending.get(end - System.nanoTime(), TimeUnit.NANOSECONDS), limit);
     } catch (TimeoutException e) {
       throw Faults.timeout();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw Faults.of(e.getCause(), limit);
     } finally {
       pending.cancel(true); // closes the connection unless all is done
     }
+  }
+
+  /** Nothing at all of what says by itself that it is too long. */
+  private static BodyLimit wanted(HttpResponse.ResponseInfo info, BodyLimit limit) {
+    if (info.statusCode() / 100 != 2) {
+      return UNWANTED;
+    }
+    long length = info.headers().firstValueAsLong("content-length").orElse(0);
+    return length > limit.bytes() && !limit.cut() ? BodyLimit.whole(0) : limit;
   }
 
   private HttpRequest http(WebUrl url, Request request, Optional<ProxyEnvironment.Server> proxy)

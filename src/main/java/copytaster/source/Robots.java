@@ -23,12 +23,12 @@ final class Robots {
 
   private final String product;
   private final RobotsFile file;
-  private final Map<String, Entry> entries =
+  private final Map<String, Server> servers =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Server> eldest) {
           return size() > KEPT;
         }
       };
@@ -54,23 +54,23 @@ final class Robots {
   }
 
   private RobotsRules rules(WebUrl url) throws SourceException {
-    Entry entry;
-    synchronized (entries) {
-      entry = entries.computeIfAbsent(url.origin(), origin -> new Entry());
+    Server server;
+    synchronized (servers) {
+      server = servers.computeIfAbsent(url.origin(), origin -> new Server());
     }
-    synchronized (entry) {
-      if (entry.failure != null) {
-        throw entry.failure;
+    synchronized (server) {
+      if (server.failure != null) {
+        throw server.failure;
       }
-      if (entry.rules == null) {
+      if (server.rules == null) {
         try {
-          entry.rules = ask(url.origin() + "/robots.txt");
+          server.rules = ask(url.origin() + "/robots.txt");
         } catch (SourceException e) {
-          entry.failure = e; // or each of a feed's twenty links would wait for a dead server
+          server.failure = e; // or each of a feed's twenty links would wait for a dead server
           throw e;
         }
       }
-      return entry.rules;
+      return server.rules;
     }
   }
 
@@ -101,8 +101,8 @@ final class Robots {
     return userAgent.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
-  private static final class Entry {
-    RobotsRules rules; // both null until asked; guarded by the entry itself
+  private static final class Server {
+    RobotsRules rules; // both null until asked; guarded by the server itself
     SourceException failure;
   }
 }

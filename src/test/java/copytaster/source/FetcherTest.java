@@ -279,6 +279,19 @@ class FetcherTest {
   }
 
   @Test
+  void aBodyThatSaysThatItIsTooLongIsNotRead() {
+    SourceException problem =
+        failure(
+            call -> {
+              call.raw(OK + "Content-Length: 50000000\r\n\r\n");
+              call.drip("x".repeat(10));
+            });
+    assertEquals(Failure.TOO_LARGE, problem.failure());
+    assertTrue(server.sent() < 1000, "sent " + server.sent());
+    assertConnectionsEnd();
+  }
+
+  @Test
   void endlessChunksAreRefused() {
     SourceException problem =
         failure(
