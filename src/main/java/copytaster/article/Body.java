@@ -15,15 +15,40 @@ import java.util.List;
  * @param keep which of the segments were chosen
  */
 record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep) {
-  /** The body of a page whose headline is one of these. */
-  static Body of(Layout layout, List<String> titles) {
+  /** A declared body with fewer of the words that the voices found is a teaser. */
+  private static final double WHOLE = 0.8;
+
+  /**
+   * The body of a page.
+   *
+   * @param titles what its headline could be
+   * @param declared the texts of the article that the page declares
+   */
+  static Body of(Layout layout, List<String> titles, List<String> declared) {
     Trim trim = new Trim(layout, titles);
-    boolean[] keep = ContainerVoice.of(layout).keep();
-    trim.apply(keep);
-    if (trim.words(keep) == 0) {
-      keep = Fallback.keep(layout);
+    ContainerVoice container = ContainerVoice.of(layout);
+    boolean[] pruned = PrunerVoice.keep(layout);
+    boolean[] trained = TrainedVoice.keep(layout, trim, container, pruned);
+    return vote(layout, trim, declared, trained, container.keep(), pruned);
+  }
+
+  /** The body that voices choose, the first of equals; they are trimmed here. */
+  static Body vote(Layout layout, Trim trim, List<String> declared, boolean[]... voices) {
+    List<boolean[]> choices = new ArrayList<>(List.of(voices));
+    choices.forEach(trim::apply);
+    choices.removeIf(choice -> trim.words(choice) == 0);
+    double words = choices.stream().mapToInt(trim::words).average().orElse(0);
+    DeclaredVoice.keep(layout, declared)
+        .filter(choice -> words > 0 && trim.words(choice) >= WHOLE * words)
+        .ifPresent(choices::add);
+    if (choices.isEmpty()) {
+      boolean[] keep = Fallback.keep(layout);
+      return new Body(blocks(layout, keep), 0, layout, keep);
     }
-    return new Body(blocks(layout, keep), 1, layout, keep);
+    Vote vote = Vote.of(layout, choices);
+    // Voices that found nothing disagree with the others too.
+    double heard = Math.min(1, (double) choices.size() / voices.length);
+    return new Body(blocks(layout, vote.winner()), vote.agreement() * heard, layout, vote.winner());
   }
 
   int words() {

@@ -32,7 +32,7 @@ public final class Extractor {
     Declared declared = Declared.of(page);
     Described described = MetadataReader.read(page, declared, hints);
     Optional<String> title = described.metadata().title();
-    Body body = Body.of(Layout.of(tree), titles(tree, declared, title));
+    Body body = Body.of(Layout.of(tree), titles(tree, declared, title), declared.articleBodies());
     if (body.blocks().isEmpty()) {
       throw new NoArticleException(Verdict.NONE, "no running text");
     }
@@ -45,7 +45,7 @@ public final class Extractor {
   }
 
   /** What the headline could be: a block that repeats any of them is not body. */
-  private static List<String> titles(Document tree, Declared declared, Optional<String> picked) {
+  static List<String> titles(Document tree, Declared declared, Optional<String> picked) {
     List<String> titles = new ArrayList<>();
     picked.ifPresent(titles::add);
     for (String name : List.of("og:title", "twitter:title", "title")) {

@@ -122,6 +122,9 @@ final class Layout {
   /** Nor is one with this share of it a side bar, a promotion, a list of related articles. */
   private static final double MOST = 0.3;
 
+  /** Nor does a name mean much that this share of all prose goes by. */
+  private static final double EVERYWHERE = 0.85;
+
   final List<Element> elements = new ArrayList<>();
   final List<Segment> segments = new ArrayList<>();
 
@@ -154,6 +157,7 @@ final class Layout {
     layout.new Walk().over(page);
     layout.total();
     layout.inherit();
+    layout.ignoreWhatIsEverywhere();
     Echoes.mark(layout.segments);
     return layout;
   }
@@ -229,6 +233,25 @@ final class Layout {
         segment.regions &=
             ~(Region.SHARE | Region.RELATED | Region.PROMO | Region.FIGURE | Region.ASIDE);
       }
+    }
+  }
+
+  /** A name that most of the prose goes by says nothing on this page: class="tagStyle_1x2". */
+  private void ignoreWhatIsEverywhere() {
+    int[] named = new int[Integer.SIZE];
+    for (Segment segment : segments) {
+      if (segment.prose()) {
+        for (int bits = segment.regions & Region.SMALL; bits != 0; bits &= bits - 1) {
+          named[Integer.numberOfTrailingZeros(bits)] += segment.words;
+        }
+      }
+    }
+    int nothing = 0;
+    for (int bit = 0; bit < named.length; bit++) {
+      nothing |= named[bit] > EVERYWHERE * proseWords[0] ? 1 << bit : 0;
+    }
+    for (Segment segment : segments) {
+      segment.regions &= ~nothing;
     }
   }
 

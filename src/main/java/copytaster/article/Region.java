@@ -51,6 +51,11 @@ final class Region {
       NAV | FOOTER | HEADER | ASIDE | FORM | COMMENTS | RELATED | SHARE | PROMO | CAPTION | BYLINE
           | TAGS | POPUP | BIO | TITLE | DECK | PAYWALL | HIDDEN;
 
+  /** Those of them that never name most of a page, as comments may. */
+  static final int SMALL =
+      NAV | HEADER | ASIDE | FORM | SHARE | PROMO | CAPTION | BYLINE | TAGS | TITLE | DECK
+          | PAYWALL;
+
   private static final Map<String, Integer> TAG =
       Map.ofEntries(
           Map.entry("nav", NAV),
