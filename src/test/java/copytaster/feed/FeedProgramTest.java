@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.RecordSchema;
+import copytaster.cli.Program;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code copytaster feed} as a process: its streams and its exit codes. */
+class FeedProgramTest {
+  private static final String TEXT =
+      "The harbour of Split opened again on Monday, and 300 boats came in. Ana Kovac, the mayor,"
+          + " said that repairs would cost 3 million euros.";
+
+  @TempDir Path folder;
+
+  private Program.Ended feed(String... arguments) throws Exception {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "feed";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return Program.copytaster(all).in(folder).run();
+  }
+
+  private void write(String... items) throws Exception {
+    Program.file(
+        folder,
+        "feed.xml",
+        "<rss><channel><title>The Post</title>" + String.join("", items) + "</channel></rss>");
+  }
+
+  private static String item(String guid, String text) {
+    return "<item><guid>"
+        + guid
+        + "</guid><title>Harbour</title>"
+        + "<pubDate>2024-03-01T10:00:00Z</pubDate><author>Bo Writer</author><description>"
+        + text
+        + "</description></item>";
+  }
+
+  @Test
+  void recordsAreAsTheSchemaHasThem() throws Exception {
+    write(item("g1", TEXT), item("g2", ""));
+    Program.Ended first = feed("--state", "s", "feed.xml");
+    assertEquals(2, first.code(), first::toString);
+    assertEquals("copytaster: feed.xml: the entry has neither a link nor a text\n", first.err());
+    List<String> lines = first.out().lines().toList();
+    assertEquals(2, lines.size(), first::toString);
+    for (String line : lines) {
+      assertEquals(List.of(), RecordSchema.violations(line), line);
+    }
+    assertTrue(lines.get(0).contains("\"status\":\"error\""), first::toString);
+    assertTrue(
+        lines
+            .get(1)
+            .contains(
+                "\"feed\":{\"url\":\"feed.xml\",\"title\":\"The Post\",\"entry\":{\"key\":\"g1\","
+                    + "\"title\":\"Harbour\",\"published\":\"2024-03-01T10:00:00Z\","
+                    + "\"authors\":[\"Bo Writer\"]}},\"story\":{\"id\":\""),
+        first::toString);
+    write(item("g1", TEXT + " Later more."), item("g2", ""));
+    Program.Ended second = feed("--state", "s", "--force", "--updates", "feed.xml");
+    assertEquals(0, second.code(), second::toString);
+    assertEquals(List.of(), RecordSchema.violations(second.out()));
+    assertTrue(second.out().contains("\"revision\":2"), second::toString);
+  }
+
+  @Test
+  void isSilentWhenThereIsNothingNew() throws Exception {
+    write(item("g1", TEXT));
+    assertEquals(0, feed("--state", "s", "-o", "out", "feed.xml").code());
+    assertEquals(new Program.Ended(0, "", ""), feed("--state", "s", "-o", "out", "feed.xml"));
+    assertEquals(
+        new Program.Ended(1, "", ""),
+        feed("--state", "s", "-o", "out", "--exit-status", "feed.xml"));
+    assertEquals(1, Files.readAllLines(folder.resolve("out")).size());
+  }
+
+  @Test
+  void aSecondRunAtTheSameTimeIsToldToWait() throws Exception {
+    write(item("g1", TEXT));
+    try (State state = State.open(folder.resolve("s"), StateTest.NATIVES)) {
+      Program.Ended run = feed("--state", "s", "feed.xml");
+      assertEquals(75, run.code(), run::toString);
+      assertTrue(run.err().endsWith("s: another run is using it\n"), run::toString);
+      assertEquals(0, feed("--state", "s", "--list").code()); // looking is allowed
+    }
+  }
+
+  @Test
+  void aBrokenStateIsRefused() throws Exception {
+    write(item("g1", TEXT));
+    Files.writeString(folder.resolve("s"), "my shopping list");
+    Program.Ended run = feed("--state", "s", "feed.xml");
+    assertEquals(74, run.code(), run::toString);
+    assertEquals(1, run.err().lines().count(), run::toString);
+    assertTrue(run.err().contains("/s: is no state of copytaster"), run::toString);
+    assertEquals("my shopping list", Files.readString(folder.resolve("s")));
+    assertEquals(74, feed("--state", "none", "--list").code());
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenLosesNothing() throws Exception {
+    write(item("g1", TEXT));
+    Program.Ended full = feed("--state", "s", "-o", "no/such/folder", "feed.xml");
+    assertEquals(73, full.code(), full::toString);
+    assertEquals(1, full.err().lines().count(), full::toString);
+    Program.Ended run = feed("--state", "s", "feed.xml");
+    assertEquals(0, run.code(), run::toString);
+    assertEquals(1, run.out().lines().count(), run::toString);
+  }
+
+  @Test
+  void showsFeedsAndStates() throws Exception {
+    write(item("g1", TEXT));
+    Program.Ended dump = feed("--dump", "feed.xml");
+    assertTrue(dump.out().startsWith("{\"url\":\"feed.xml\",\"feed\":{\"title\":\"The Post\"}"));
+    Program.Ended dry = feed("--state", "s", "--dry-run", "feed.xml");
+    assertTrue(dry.out().contains("\"title\":\"Harbour\""), dry::toString);
+    feed("--state", "s", "feed.xml");
+    assertEquals(new Program.Ended(0, "", ""), feed("--state", "s", "--dry-run", "feed.xml"));
+    Program.Ended list = feed("--state", "s", "--list");
+    assertTrue(list.out().contains("\"articles_read\":1,\"articles_waiting\":0"), list::toString);
+  }
+
+  /** As the README has it: the state is one file when no run is using it. */
+  @Test
+  void theStateCanBeMoved() throws Exception {
+    write(item("g1", TEXT));
+    Program killed =
+        Program.copytaster("feed", "--state", "s", "feed.xml")
+            .in(folder)
+            .with("JAVA_TOOL_OPTIONS", "-Dcopytaster.halt=after-t3");
+    assertEquals(137, killed.run().code());
+    assertTrue(Files.exists(folder.resolve("s-wal"))); // what a kill leaves
+    assertEquals(0, feed("--state", "s", "--list").code());
+    assertFalse(Files.exists(folder.resolve("s-wal")));
+    Files.copy(folder.resolve("s"), folder.resolve("moved"));
+    assertEquals(new Program.Ended(0, "", ""), feed("--state", "moved", "--force", "feed.xml"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          feed.xml                              | --state FILE is needed: it remembers what was seen
+          --state s                             | no feed given
+          --state s --list feed.xml             | --list shows all feeds of the state, not some
+          --state s --dump feed.xml             | --state has no effect with --dump
+          --state s --list --dry-run            | --list and --dry-run contradict each other
+          --state s --dry-run -o out feed.xml   | --output has no effect with --dry-run
+          --state s --color always feed.xml     | --color has no effect with --format ndjson
+          --state s --format html feed.xml      | --format html: a page an article cannot be appended to another
+          --state s --first x feed.xml          | --first: not a whole number from 0 to 2147483647: x
+          --state s --since soon feed.xml       | --since: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: soon
+          """)
+  void refusesWhatMakesNoSense(String arguments, String message) throws Exception {
+    Program.Ended run = feed(arguments.split(" "));
+    assertEquals(64, run.code(), run::toString);
+    assertTrue(run.err().startsWith("copytaster: " + message), run::toString);
+  }
+}
