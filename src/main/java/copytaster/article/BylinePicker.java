@@ -86,8 +86,13 @@ final class BylinePicker {
     }
     sources.add(microdata(declared));
     sources.add(labelled(declared));
-    sources.add(shown(surface, titleAt));
-    sources.add(introduced(surface, titleAt));
+    boolean declaredOnly = !organisations.isEmpty();
+    for (List<String> people : List.of(shown(surface, titleAt), introduced(surface, titleAt))) {
+      // Beside an agency, a single word is where it reports from.
+      if (!declaredOnly || people.stream().allMatch(PeopleText::isFullName)) {
+        sources.add(people);
+      }
+    }
     List<String> first =
         sources.stream().filter(people -> !people.isEmpty()).findFirst().orElse(List.of());
     for (List<String> people : sources) {

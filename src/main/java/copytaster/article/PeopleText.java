@@ -65,6 +65,9 @@ final class PeopleText {
           publié via über says sagt writes schreibt sur as to who het dari the
           """);
 
+  /** Those that are meant so with a capital too: "Ann Poe For The Evening Bell". */
+  private static final Set<String> PLACING = Set.of("for", "in", "at", "via");
+
   /** Words of jobs and departments. A part that holds one names no one. */
   private static final Set<String> ROLES =
       words(
@@ -448,7 +451,7 @@ final class PeopleText {
       String bare = word.toLowerCase(Locale.ROOT);
       if (STOPS.contains(bare)
           && !PARTICLES.contains(word)
-          && (name.length() > 0 || bare.equals(word))) {
+          && (bare.equals(word) || name.length() > 0 && PLACING.contains(bare))) {
         break;
       }
       boolean handle = word.startsWith("@") || word.indexOf('@') > 0 || word.contains("://");
@@ -514,11 +517,9 @@ final class PeopleText {
         lower++;
       }
     }
-    boolean newsroom =
-        words.length <= 3 && isOrganisation(text) && !ROLES.contains(bare(words[words.length - 1]));
-    return (roles == 0 || newsroom && !ROLES.contains(bare(words[0])))
-        && lower <= 2
-        && lower * 2 <= words.length + 1;
+    String last = bare(words[words.length - 1]);
+    boolean newsroom = words.length <= 3 && ORGANISATIONS.contains(last) && !ROLES.contains(last);
+    return (roles == 0 || newsroom) && lower <= 2 && lower * 2 <= words.length + 1;
   }
 
   private static boolean isCapitalised(String name) {

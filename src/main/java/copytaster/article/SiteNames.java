@@ -92,15 +92,19 @@ final class SiteNames {
     return domain.length() >= 3 && like(domain, key);
   }
 
-  /** One begins or ends the other, and is the most of it. */
+  /**
+   * One begins or ends the other, and is most of it: a name cut short is likelier than one with an
+   * addition, which may be the first words of a title.
+   */
   private static boolean like(String name, String key) {
     if (name.equals(key)) {
       return true;
     }
-    String longer = name.length() > key.length() ? name : key;
-    String shorter = name.length() > key.length() ? key : name;
+    boolean cut = name.length() > key.length();
+    String longer = cut ? name : key;
+    String shorter = cut ? key : name;
     return shorter.length() >= 4
-        && shorter.length() * 5 >= longer.length() * 2
+        && shorter.length() * 10 >= longer.length() * (cut ? 4 : 6)
         && (longer.startsWith(shorter) || longer.endsWith(shorter));
   }
 

@@ -322,7 +322,7 @@ final class Surface implements NodeVisitor {
         (names.length() > MAX_NAMES ? names.substring(0, MAX_NAMES) : names)
             .toLowerCase(Locale.ROOT);
     int cues =
-        (contains(lower, AUTHOR_CUES) ? AUTHOR : 0)
+        (contains(lower.replace("authori", ""), AUTHOR_CUES) ? AUTHOR : 0)
             | (contains(lower, DATE_CUES) ? DATE : 0)
             | (contains(lower, BESIDE_CUES) ? BESIDE : 0)
             | (contains(lower, COLUMN_CUES) ? COLUMN : 0);

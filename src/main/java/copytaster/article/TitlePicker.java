@@ -93,6 +93,7 @@ final class TitlePicker {
 
   private void headings(List<Surface.Spot> headings, boolean headline) {
     double sole = headline ? SOLE_HEADING : ONLY_WITNESS;
+    List<String> declared = new ArrayList<>(choices.keySet());
     List<Surface.Spot> first = new ArrayList<>();
     for (Surface.Spot heading : headings) {
       if (heading.element().normalName().equals("h1") && !isLogo(heading)) {
@@ -110,7 +111,6 @@ final class TitlePicker {
       }
       hear(heading.text().replace('\n', ' '), weight, true, runs(heading.element()));
     }
-    List<String> declared = new ArrayList<>(choices.keySet());
     for (Surface.Spot heading : headings) {
       String key = SiteNames.key(heading.text());
       if (!heading.element().normalName().equals("h1")
