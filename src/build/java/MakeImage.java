@@ -211,6 +211,22 @@ final class MakeImage {
       }
     }
     Files.writeString(sums, after);
+    Files.writeString(to.resolve("SHA256SUMS.image"), sumsOf(to));
+  }
+
+  /** The hashes of what lies in the image, in the form that sha256sum reads. */
+  private static String sumsOf(Path models) throws IOException, NoSuchAlgorithmException {
+    StringBuilder sums = new StringBuilder();
+    try (var list = Files.list(models)) {
+      for (Path file : list.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (!name.startsWith("SHA256SUMS") && !name.endsWith(".md")) {
+          byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+          sums.append(HexFormat.of().formatHex(sum)).append("  ").append(name).append('\n');
+        }
+      }
+    }
+    return sums.toString();
   }
 
   /** Whether a faster form of this model is in the image now. */

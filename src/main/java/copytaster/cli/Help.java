@@ -50,6 +50,7 @@ final class Help {
               "  models       list the models: what they are, how large, whether they are whole",
               "  completion   print a completion script for bash and zsh",
               "  warm-up      make later starts faster, once an installation",
+              "  help         tell more of a command",
               "",
               "Exit codes: 0 all read; 1 --where matched nothing; 2 some inputs failed; 64 usage; 65 no article;",
               "66 no such file; 69 fetch failed; 70 bug; 73 cannot write; 74 state; 75 try later; 77 refused;",

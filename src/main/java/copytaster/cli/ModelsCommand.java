@@ -64,14 +64,14 @@ final class ModelsCommand {
   private static Map<String, String> built(Path models) throws ModelException {
     Map<String, String> sums = new TreeMap<>();
     try {
-      for (String line : Files.readAllLines(models.resolve("SHA256SUMS"))) {
+      for (String line : Files.readAllLines(models.resolve("SHA256SUMS.image"))) {
         String[] fields = line.split("\\s+\\*?", 2);
         if (fields.length == 2) {
           sums.put(fields[1], fields[0]);
         }
       }
     } catch (IOException e) {
-      throw new ModelException(models.resolve("SHA256SUMS") + ": cannot be read", e);
+      throw new ModelException(models.resolve("SHA256SUMS.image") + ": cannot be read", e);
     }
     return sums;
   }
