@@ -3,10 +3,9 @@
 package copytaster.feed;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +13,10 @@ import java.util.Set;
 /**
  * Finds the story that a record belongs to, among those published within a few days of it. Two
  * records are about one event when they share enough of what they are about: at least two names and
- * {@link #ENOUGH} in weight, and half of what the shorter of them is about. What a tenth of all
- * records share counts half. Nothing is ever dropped for it; the same records in the same order
- * give the same stories.
+ * {@link #ENOUGH} in weight, and half of what the lighter of them is about. What both are centrally
+ * about counts in full, what only one is, and the other names, counts half, and so does what a
+ * tenth of all records are about. Nothing is ever dropped for it; the same records in the same
+ * order give the same stories.
  */
 final class StoryBook {
   /** Days between two reports of one event. */
@@ -40,7 +40,7 @@ final class StoryBook {
   }
 
   /** A record that was seen before. */
-  private record Known(long id, String story, Set<String> keys) {}
+  private record Known(long id, String story, Map<String, Integer> weights) {}
 
   /** The story of a record, which is remembered from now on. */
   Story add(String record, StoryMarks marks) throws StateException {
@@ -54,7 +54,7 @@ final class StoryBook {
           record,
           story.id(),
           marks.day().get().toEpochDay(),
-          String.join("\n", marks.marks().stream().map(StoryMarks.Mark::key).toList()));
+          write(marks));
       database.run(
           "DELETE FROM fingerprint WHERE id <= (SELECT max(id) FROM fingerprint) - ?", KEPT);
     }
@@ -62,46 +62,35 @@ final class StoryBook {
   }
 
   private Story find(String record, StoryMarks marks) throws StateException {
-    Story own = new Story(record.substring(0, Math.min(16, record.length())), List.of());
+    Story alone = new Story(record.substring(0, Math.min(16, record.length())), List.of());
     if (marks.day().isEmpty() || marks.marks().isEmpty()) {
-      return own;
+      return alone;
     }
     long day = marks.day().get().toEpochDay();
     List<Known> around =
         database.rows(
             "SELECT id, story, marks FROM fingerprint WHERE day BETWEEN ? AND ? ORDER BY id",
-            row ->
-                new Known(
-                    row.getLong(1),
-                    row.getString(2),
-                    new LinkedHashSet<>(Arrays.asList(row.getString(3).split("\n")))),
+            row -> new Known(row.getLong(1), row.getString(2), read(row.getString(3))),
             day - CLOSE,
             day + CLOSE);
-    Map<String, Integer> frequency = new HashMap<>();
-    around.forEach(known -> known.keys().forEach(key -> frequency.merge(key, 1, Integer::sum)));
-    Set<String> frequent = new HashSet<>();
-    if (around.size() >= POPULATION) {
-      frequency.forEach(
-          (key, n) -> {
-            if (n * 10 > around.size()) {
-              frequent.add(key);
-            }
-          });
-    }
-    Story best = own;
+    Set<String> frequent = frequent(around);
+    double own = total(read(write(marks)), frequent);
+    Story best = alone;
     double most = 0;
     for (Known known : around) {
-      List<StoryMarks.Mark> shared =
-          marks.marks().stream().filter(mark -> known.keys().contains(mark.key())).toList();
-      double weight = shared.stream().mapToDouble(m -> weight(m.key(), frequent)).sum();
-      double all =
-          Math.min(
-              marks.marks().stream().mapToDouble(m -> weight(m.key(), frequent)).sum(),
-              known.keys().stream().mapToDouble(key -> weight(key, frequent)).sum());
+      List<StoryMarks.Mark> shared = new ArrayList<>();
+      double weight = 0;
+      for (StoryMarks.Mark mark : marks.marks()) {
+        Integer other = known.weights().get(mark.thing());
+        if (other != null && mark.weight() + other > 0) {
+          shared.add(mark);
+          weight += (mark.weight() + other) / (frequent.contains(mark.thing()) ? 4.0 : 2.0);
+        }
+      }
       boolean same =
           shared.stream().filter(StoryMarks.Mark::isName).count() >= NAMES
               && weight >= ENOUGH
-              && weight * 2 >= all;
+              && weight * 2 >= Math.min(own, total(known.weights(), frequent));
       if (same && weight > most) {
         most = weight;
         best = new Story(known.story(), because(shared));
@@ -110,9 +99,43 @@ final class StoryBook {
     return best;
   }
 
-  private static double weight(String key, Set<String> frequent) {
-    int weight = StoryMarks.Mark.weight(key);
-    return frequent.contains(key) ? weight / 2.0 : weight;
+  /** What a tenth of all records are about. */
+  private static Set<String> frequent(List<Known> around) {
+    Set<String> frequent = new HashSet<>();
+    if (around.size() >= POPULATION) {
+      Map<String, Integer> records = new HashMap<>();
+      around.forEach(
+          known -> known.weights().keySet().forEach(t -> records.merge(t, 1, Integer::sum)));
+      records.forEach(
+          (thing, n) -> {
+            if (n * 10 > around.size()) {
+              frequent.add(thing);
+            }
+          });
+    }
+    return frequent;
+  }
+
+  private static double total(Map<String, Integer> weights, Set<String> frequent) {
+    double total = 0;
+    for (Map.Entry<String, Integer> weight : weights.entrySet()) {
+      total += weight.getValue() / (frequent.contains(weight.getKey()) ? 2.0 : 1.0);
+    }
+    return total;
+  }
+
+  /** A line a thing: its weight, one digit, and itself. */
+  private static String write(StoryMarks marks) {
+    return String.join(
+        "\n", marks.marks().stream().map(mark -> mark.weight() + mark.thing()).toList());
+  }
+
+  private static Map<String, Integer> read(String lines) {
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    for (String line : lines.split("\n")) {
+      weights.put(line.substring(1), line.charAt(0) - '0');
+    }
+    return weights;
   }
 
   private static List<String> because(List<StoryMarks.Mark> shared) {

@@ -19,15 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What identifies the event that an article is about: the things it is centrally about, and its
- * amounts. Headlines of one event share few words; the names and numbers they share.
+ * What identifies the event that an article is about: the things it names, those that it is
+ * centrally about before all, and its amounts. Headlines of one event share few words; the names
+ * and numbers they share.
  *
  * @param day of publication
- * @param marks by what they are compared by, in the order of the article
+ * @param marks each thing once
  */
 record StoryMarks(Optional<LocalDate> day, List<Mark> marks) {
-  /** More say no more: an article is about a handful of things. */
-  private static final int MOST_NAMES = 12;
+  /** More say no more: the first are the most salient ones of their type. */
+  private static final int MOST_NAMES = 24;
 
   private static final int MOST_AMOUNTS = 12;
 
@@ -36,35 +37,40 @@ record StoryMarks(Optional<LocalDate> day, List<Mark> marks) {
   }
 
   /**
-   * One thing that an article is about.
+   * One thing that an article names.
    *
-   * @param key equal for equal things; its first character is its weight, in halves
+   * @param thing equal for equal things
+   * @param weight what it says of the event, in halves; 0 where it is only named
    * @param label for people
    */
-  record Mark(String key, String label) {
-    boolean isName() {
-      return key.startsWith("name ", 1);
-    }
+  record Mark(String thing, int weight, String label) {
+    private static final String NAME = "name ";
 
-    static int weight(String key) {
-      return key.charAt(0) - '0';
+    boolean isName() {
+      return thing.startsWith(NAME);
     }
   }
 
   static StoryMarks of(Result result, Item item) {
-    Map<String, Mark> names = new LinkedHashMap<>();
-    Map<String, Mark> amounts = new LinkedHashMap<>();
+    Map<String, Mark> marks = new LinkedHashMap<>();
+    int names = 0;
+    int amounts = 0;
     for (Entity entity : result.entities()) {
-      if (entity instanceof NamedEntity named && named.salient() && names.size() < MOST_NAMES) {
-        Mark mark = name(named);
-        names.putIfAbsent(mark.key(), mark);
-      } else if (entity instanceof AmountEntity amount && amounts.size() < MOST_AMOUNTS) {
-        amount(amount.amount()).ifPresent(mark -> amounts.putIfAbsent(mark.key(), mark));
+      Optional<Mark> mark = Optional.empty();
+      if (entity instanceof NamedEntity named && names < MOST_NAMES) {
+        mark = Optional.of(name(named));
+        names++;
+      } else if (entity instanceof AmountEntity amount && amounts < MOST_AMOUNTS) {
+        mark = amount(amount.amount());
+        amounts += mark.isPresent() ? 1 : 0;
       }
+      mark.ifPresent(m -> marks.merge(m.thing(), m, StoryMarks::heavier));
     }
-    List<Mark> marks = new ArrayList<>(names.values());
-    marks.addAll(amounts.values());
-    return new StoryMarks(day(result, item), marks);
+    return new StoryMarks(day(result, item), new ArrayList<>(marks.values()));
+  }
+
+  private static Mark heavier(Mark one, Mark other) {
+    return one.weight() >= other.weight() ? one : other;
   }
 
   /** People by their surnames, as papers differ in what they put before them. */
@@ -75,29 +81,31 @@ record StoryMarks(Optional<LocalDate> day, List<Mark> marks) {
     boolean country =
         named.location().isPresent() && named.location().get().kind().equals("country");
     // Countries are in every other story of their papers.
-    return new Mark(
-        (country ? 1 : 2) + "name " + named.type().word() + " " + value,
-        named.type().word() + " " + named.name());
+    int weight = !named.salient() ? 0 : country ? 1 : 2;
+    String type = named.type().word();
+    return new Mark(Mark.NAME + type + " " + value, weight, type + " " + named.name());
   }
 
-  /** Small counts and round percentages are everywhere. */
+  /**
+   * Small counts and round percentages are everywhere; the same sum to the digit is hardly ever
+   * chance.
+   */
   private static Optional<Mark> amount(Amount amount) {
     int digits = amount.value().stripTrailingZeros().precision();
+    double size = amount.value().abs().doubleValue();
     boolean money = amount.kind() == Amount.Kind.MONEY;
-    boolean large = amount.value().abs().doubleValue() >= 10;
-    if (!money && !large && digits < 2) {
+    if (!money && size < 10 && digits < 2) {
       return Optional.empty();
     }
+    int weight = money || digits >= 3 ? 3 : size >= 1000 ? 2 : 1;
+    // What was counted is put in many words: people, residents, homeless.
     String text =
         amount.kind().name().toLowerCase(Locale.ROOT)
             + " "
             + amount.value().toPlainString()
             + amount.currency().map(c -> " " + c).orElse("")
-            + amount.unit().map(u -> " " + u).orElse("")
-            + amount.noun().map(n -> " " + fold(n)).orElse("");
-    // The same sum to the digit is hardly ever chance.
-    boolean distinct = money || digits >= 3;
-    return Optional.of(new Mark((distinct ? 3 : 1) + text, text));
+            + amount.unit().map(u -> " " + u).orElse("");
+    return Optional.of(new Mark(text, weight, text));
   }
 
   private static Optional<LocalDate> day(Result result, Item item) {

@@ -35,17 +35,22 @@ class StoryBookTest {
     state.close();
   }
 
-  /** Names begin with a capital, {@code *} marks a country, the rest are sums. */
+  /**
+   * Names begin with a capital, {@code *} marks a country, {@code -} what is only named; the rest
+   * are sums.
+   */
   private Story add(String day, String marks) throws Exception {
     List<StoryMarks.Mark> list =
         Arrays.stream(marks.split(", "))
             .map(
                 m ->
                     Character.isUpperCase(m.charAt(0))
-                        ? new StoryMarks.Mark("2name person " + m, "person " + m)
+                        ? new StoryMarks.Mark("name person " + m, 2, "person " + m)
                         : m.startsWith("*")
-                            ? new StoryMarks.Mark("1name place " + m, "place " + m.substring(1))
-                            : new StoryMarks.Mark("3money " + m, "money " + m))
+                            ? new StoryMarks.Mark("name place " + m, 1, "place " + m.substring(1))
+                            : m.startsWith("-")
+                                ? new StoryMarks.Mark("name person " + m.substring(1), 0, m)
+                                : new StoryMarks.Mark("money " + m, 3, "money " + m))
             .toList();
     return book.add(
         String.format("%016d%016d", ++records, 0),
@@ -67,6 +72,8 @@ class StoryBookTest {
           2024-03-02 | Kovac, Mesic, *HR, *SI              | true
           2024-03-02 | Kovac, *HR, 3000000 EUR             | true
           2024-03-02 | Kovac, *HR                          | false
+          2024-03-02 | Kovac, -Mesic, 3000000 EUR          | true
+          2024-03-02 | -Kovac, -Mesic, 3000000 EUR         | false
           2024-03-02 | A, B, C, D, E, F, Kovac, Mesic, *HR, *SI | true
           """)
   void joinsReportsOfOneEvent(String day, String marks, boolean same) throws Exception {
