@@ -65,7 +65,8 @@ public final class Extractor {
   }
 
   private static Article plain(Page page, Hints hints) throws NoArticleException {
-    PlainText text = PlainText.read(page.plain().orElseThrow());
+    String whole = page.plain().orElseThrow();
+    PlainText text = PlainText.read(shortened(whole));
     if (text.body().isEmpty()) {
       throw new NoArticleException(Verdict.NONE, "no running text");
     }
@@ -85,6 +86,22 @@ public final class Extractor {
             told.image(),
             told.language(),
             told.country());
-    return new Article(metadata, text.body(), verdict, Optional.empty(), described.warnings());
+    List<String> warnings = new ArrayList<>(described.warnings());
+    if (whole.length() > Layout.TEXT_LIMIT) {
+      warnings.add("the text was cut after " + Layout.TEXT_LIMIT + " characters");
+    }
+    return new Article(metadata, text.body(), verdict, Optional.empty(), warnings);
+  }
+
+  /** At most as long as the text of a page may be, cut between words where there are any. */
+  private static String shortened(String text) {
+    if (text.length() <= Layout.TEXT_LIMIT) {
+      return text;
+    }
+    int end = Layout.TEXT_LIMIT;
+    while (end > Layout.TEXT_LIMIT - 1_000 && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

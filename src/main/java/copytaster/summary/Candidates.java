@@ -21,6 +21,9 @@ final class Candidates {
   /** More than this is no sentence but a list or a text without stops. */
   private static final int MOST_WORDS = 120;
 
+  private static final int LONGEST_SPEAKER = 25;
+  private static final int FEWEST_SPEECHES = 3;
+
   private static final Set<String> SELF =
       Set.of("article", "story", "piece", "post", "text", "page", "video", "gallery");
   private static final Set<String> SELF_VERBS =
@@ -39,10 +42,14 @@ final class Candidates {
   static BitSet of(Text text, List<Sentence> sentences, List<Style> styles) {
     BitSet whole = new BitSet();
     BitSet long_ = new BitSet();
+    boolean interview = isInterview(text, sentences);
     for (int i = 0; i < sentences.size(); i++) {
       Style style = styles.get(i);
       String string = text.at(sentences.get(i).span());
-      if (style.terminated() && !speaksOfItself(string) && style.words() <= MOST_WORDS) {
+      if (style.terminated()
+          && style.words() <= MOST_WORDS
+          && !speaksOfItself(string)
+          && !(interview && i > 0 && isSpeech(string))) {
         whole.set(i);
         if (style.words() >= FEWEST_WORDS && style.quoteShare() < 1) {
           long_.set(i);
@@ -64,6 +71,26 @@ final class Candidates {
       case PARAGRAPH, QUOTE, LIST_ITEM -> true;
       case HEADING, TABLE_ROW, PREFORMATTED -> false;
     };
+  }
+
+  /** Several speakers; the first sentence has none but a place: "NEW DELHI: The court …". */
+  private static boolean isInterview(Text text, List<Sentence> sentences) {
+    int lines = 0;
+    for (int i = 1; i < sentences.size() && lines < FEWEST_SPEECHES; i++) {
+      lines += isSpeech(text.at(sentences.get(i).span())) ? 1 : 0;
+    }
+    return lines == FEWEST_SPEECHES;
+  }
+
+  /** A line of an interview: "CNN: How did it begin?", "Q: And then?", "LIND: It sank." */
+  private static boolean isSpeech(String sentence) {
+    int colon = sentence.indexOf(": ");
+    if (colon < 1 || colon > LONGEST_SPEAKER || Character.isDigit(sentence.charAt(0))) {
+      return false;
+    }
+    String speaker = sentence.substring(0, colon);
+    return speaker.equals(speaker.toUpperCase(Locale.ROOT))
+        && speaker.chars().anyMatch(Character::isLetter);
   }
 
   /**

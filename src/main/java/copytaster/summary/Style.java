@@ -51,6 +51,10 @@ record Style(
                   + " picture: credit: caption: getty shutterstock")
               .split(" "));
 
+  private static final String[] CAPTION_PHRASES = {
+    " looks on", " look on as", " is pictured", " are pictured", " pose for a ", " poses for a ",
+  };
+
   private static final String[] BOILERPLATE = {
     "click here",
     "read more",
@@ -85,9 +89,12 @@ record Style(
       String bare = strip(word.toLowerCase(Locale.ROOT), ".,;");
       caption |= CAPTION_WORDS.contains(bare);
     }
+    String lower = string.toLowerCase(Locale.ROOT);
+    for (String phrase : CAPTION_PHRASES) {
+      caption |= lower.contains(phrase);
+    }
     Block.Kind kind = text.blocks().get(sentence.block()).kind();
     double quote = kind == Block.Kind.QUOTE ? 1 : quoteShare(string, quoted);
-    String lower = string.toLowerCase(Locale.ROOT);
     boolean boilerplate = false;
     for (String phrase : BOILERPLATE) {
       boilerplate |= lower.contains(phrase);
@@ -99,7 +106,7 @@ record Style(
         capitals,
         quote,
         last == '?' || last == '？',
-        ".!?…。！？｡؟۔।॥።".indexOf(last) >= 0,
+        ".!?…。！？｡؟۔।॥።".indexOf(last) >= 0 && !leadsOn(string),
         speaksOfItself(string, quoted),
         DANGLING.contains(strip(words[0].toLowerCase(Locale.ROOT), ",\"'“‘(").split("['’]", 2)[0]),
         caption,
@@ -148,6 +155,15 @@ record Style(
   /** A straight quote turns, a curly one says which it is. */
   private static boolean opens(char c, boolean open) {
     return c == '"' ? !open : c == '“' && !open || c == '„' || c == '«';
+  }
+
+  /** "He said in an interview: ." What should follow was lost. */
+  private static boolean leadsOn(String s) {
+    int i = s.length() - 1;
+    while (i > 0 && (s.charAt(i) == '.' || s.charAt(i) == ' ')) {
+      i--;
+    }
+    return i > 0 && (s.charAt(i) == ':' || s.charAt(i) == ',');
   }
 
   /** The last character before closing quotes and brackets. */

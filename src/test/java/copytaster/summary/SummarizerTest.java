@@ -87,6 +87,7 @@ class SummarizerTest {
     "A rescuer puts out a fire in the old harbour district on February 12",
     "The article discusses the harbour of Velmora and its council at some length.",
     "\"The harbour of Velmora is what we all live by around here, really.\"",
+    "The mayor of Velmora told the harbour council in a long interview: .",
   })
   void someSentencesNeverStandInASummary(String odd) {
     Text text = Texts.of(odd, "The council of Velmora closes a harbour that nobody uses any more.");
@@ -97,6 +98,21 @@ class SummarizerTest {
   @CsvSource({"Velmora", "No full stop here", "The article discusses ports."})
   void oneOddSentenceIsBetterThanNone(String only) {
     assertEquals("0", indexes(Texts.of(only), "", 3));
+  }
+
+  @Test
+  void whatIsAskedInAnInterviewIsNoStory() {
+    Text text =
+        Texts.of(
+            "VELMORA: The man who closed the harbour speaks about it for the first time.",
+            "COURIER: So why did you close the harbour of Velmora after all?",
+            "VIK: Because nobody paid for the harbour of Velmora any more.",
+            "COURIER: And what becomes of the old harbour of Velmora now?",
+            "He opens the door to the harbour and lets the wind blow in.");
+    assertEquals("0 4", indexes(text, "", 3));
+    Text news =
+        Texts.of("VELMORA: The harbour closes, the council of the town said on Monday night.");
+    assertEquals("0", indexes(news, "", 3));
   }
 
   @Test
