@@ -2,10 +2,12 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,13 +32,20 @@ record Naming(String name, List<String> aliases) {
 
     Form(String text, EntityType type) {
       this.text = text;
-      String key = copytaster.text.Folding.fold(text);
+      String key = Folding.fold(text);
       words =
           type == EntityType.PERSON
               ? PersonName.of(key).words().size()
                   + (PersonName.of(key).suffix().isPresent() ? 1 : 0)
               : Organizations.words(key).size();
-      shouted = words > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+      shouted =
+          (words > 1 || type != EntityType.ORGANIZATION && text.length() > 4)
+              && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** "DRC" beside "Democratic Republic of Congo". */
+    boolean isShortFor(Form other) {
+      return other.words > 1 && words == 1 && Organizations.isAcronym(text);
     }
   }
 
@@ -64,7 +73,9 @@ record Naming(String name, List<String> aliases) {
         best = form;
       }
     }
-    String name = given.orElse(best.text);
+    boolean respelled =
+        best.shouted && usual.isPresent() && usual.get().equalsIgnoreCase(best.text);
+    String name = given.orElse(respelled ? usual.get() : best.text);
     titled.forEach(forms::putIfAbsent);
     List<Form> others = new ArrayList<>(forms.values());
     others.sort(
@@ -76,6 +87,9 @@ record Naming(String name, List<String> aliases) {
     if (type == EntityType.PLACE || type == EntityType.GROUP) {
       if (usual.isPresent() && form.text.equals(usual.get()) != best.text.equals(usual.get())) {
         return form.text.equals(usual.get());
+      }
+      if (form.isShortFor(best) || best.isShortFor(form)) {
+        return best.isShortFor(form);
       }
       return form.count > best.count;
     }

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Joins the mentions of one person: full names first, then what is short for one of them. A surname
- * that two persons share goes to the one named last.
+ * that two persons share stays with the one who had it first, if that is plain, and goes to the one
+ * named last otherwise.
  */
 final class PersonJoiner {
   /** A look-up never weighs more bearers of one name: hostile input stays linear. */
@@ -133,10 +134,28 @@ final class PersonJoiner {
       joinAll(form);
       clusters.join(bearers.get(0).at.get(0), form.at.get(0));
     } else {
+      Form owner = owner(form, bearers);
       for (int mention : form.at) {
-        clusters.join(mention, nearest(mention, bearers));
+        clusters.join(mention, owner == null ? nearest(mention, bearers) : owner.at.get(0));
       }
     }
+  }
+
+  /**
+   * Whose name the bare form was before another bearer came up: it stays theirs, as relatives are
+   * then told apart by their full names. Null if there is no such person.
+   */
+  private static Form owner(Form form, List<Form> bearers) {
+    Form owner = null;
+    for (Form bearer : bearers) {
+      if (bearer.at.get(0) < form.at.get(0)) {
+        if (owner != null && owner.person() != bearer.person()) {
+          return null;
+        }
+        owner = bearer;
+      }
+    }
+    return owner;
   }
 
   /** Smaller is likelier: the surname, the first word, a word between; the exact spelling first. */

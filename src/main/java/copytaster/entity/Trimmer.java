@@ -88,7 +88,8 @@ final class Trimmer {
     } else if (type == EntityType.ORGANIZATION) {
       start = withArticle(start);
     }
-    end = dropSigns(start, end);
+    start = afterQuote(start, end);
+    end = dropSigns(start, beforeBracket(start, end));
     if (type == EntityType.PLACE) {
       end = dropKind(start, end);
     }
@@ -143,6 +144,39 @@ final class Trimmer {
         : start;
   }
 
+  /** "National 'Evening Post'", cut before its last quote, begins after the first. */
+  private int afterQuote(int start, int end) {
+    if (end >= string.length() || !isQuote(string.charAt(end))) {
+      return start;
+    }
+    for (int at = end - 1; at > start; at--) {
+      if (isQuote(string.charAt(at)) && isBlank(string.charAt(at - 1))) {
+        return at + 1;
+      }
+    }
+    return start;
+  }
+
+  /** Where a bracket closes that opened before the name, or opens and does not close in it. */
+  private int beforeBracket(int start, int end) {
+    int open = -1;
+    for (int at = start; at < end; at++) {
+      char c = string.charAt(at);
+      if (c == '(') {
+        open = at;
+      } else if (c == ')') {
+        if (open < 0) {
+          return at;
+        }
+        open = -1;
+      }
+    }
+    if (open <= start) {
+      return end;
+    }
+    return end < string.length() && string.charAt(end) == ')' ? end + 1 : open;
+  }
+
   /** Without a small word that only says what the place is: "Kolar district". */
   private int dropKind(int start, int end) {
     int blank = string.lastIndexOf(' ', end - 1);
@@ -194,6 +228,10 @@ final class Trimmer {
       return at == string.length() || !Character.isLetterOrDigit(string.charAt(at)) ? at : end;
     }
     return end;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '\'' || c == '’' || c == '‘' || c == '"' || c == '“' || c == '”';
   }
 
   private static boolean isApostrophe(char c) {

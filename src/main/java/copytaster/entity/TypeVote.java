@@ -28,6 +28,9 @@ final class TypeVote {
   /** What an acronym says of its type beside its expansion, which has words to tell by. */
   private static final double SHORT = 0.01;
 
+  /** A name on the map is a place 20 times as often as a work or a group. */
+  private static final double MAPPED = 0.3;
+
   /** Houses that speak for who sits in them. */
   private static final Set<String> SEATS =
       Set.of("kremlin", "white house", "pentagon", "downing street", "whitehall", "elysee");
@@ -59,9 +62,13 @@ final class TypeVote {
     }
     double[][] votes = new double[numbers.size()][EntityType.values().length];
     for (int i = 0; i < name.length; i++) {
+      Mention mention = mentions.get(i);
       double weight = shorts.contains(name[i]) ? SHORT : 1;
-      votes[names.of(name[i])][mentions.get(i).type().ordinal()] +=
-          weight * mentions.get(i).confidence();
+      if ((mention.type() == EntityType.OTHER || mention.type() == EntityType.GROUP)
+          && !gazetteer.keyed(mention.key()).isEmpty()) {
+        weight *= MAPPED;
+      }
+      votes[names.of(name[i])][mention.type().ordinal()] += weight * mention.confidence();
     }
     List<Mention> settled = new ArrayList<>(mentions.size());
     for (int i = 0; i < name.length; i++) {
