@@ -132,9 +132,17 @@ final class BlockReader {
     return switch (measure.kind()) {
       case MONEY -> named && t.letters(from) && !term.prefixed();
       case PERCENT, POINTS -> false;
-      case QUANTITY -> named;
+      case QUANTITY -> named || isModel(term);
       case COUNT -> named || Labels.isNumbered(t, from) || isYear(term);
     };
+  }
+
+  /** Whether a letter stuck to the number makes it a model and no unit: an iPhone 5C. */
+  private boolean isModel(Term term) {
+    int i = term.from() - 1;
+    boolean letter = t.glued(term.numberTo() - 1) && t.raw(term.to() - 1).length() == 1;
+    return letter && t.letters(i) && !t.lower(i) && Labels.isNumbered(t, term.from())
+        || letter && t.letters(i) && !t.lower(i) && !t.capital(i);
   }
 
   private boolean isYear(Term term) {

@@ -25,7 +25,9 @@ final class Currencies {
       JPY|JP|yen|¥ JP¥
       CNY|CN|yuan renminbi rmb|RMB CN¥
       INR|IN BT|rupee rupees|₹ ₨ Rs Re
-      AUD|AU KI NR TV|dollar dollars|A$ AU$ AUD$
+      KRW|KR|won|₩
+      RUB|RU|rouble roubles ruble rubles|₽
+      AUD|AU KI NR TV|dollar dollars|A$ AU$ AUS$ AUD$
       CAD|CA|dollar dollars loonie|C$ CA$ CAD$ CDN$ CAN$
       NZD|NZ|dollar dollars|NZ$ NZD$
       HKD|HK|dollar dollars|HK$ HKD$
@@ -89,7 +91,6 @@ final class Currencies {
       KGS|KG|som soms|
       KHR|KH|riel riels|៛
       KPW|KP|won|
-      KRW|KR|won|₩
       KWD|KW|dinar dinars|KD
       KYD|KY|dollar dollars|CI$
       KZT|KZ|tenge|₸
@@ -127,7 +128,6 @@ final class Currencies {
       QAR|QA|riyal riyals rial rials|QR
       RON|RO|leu lei|
       RSD|RS|dinar dinars|
-      RUB|RU|rouble roubles ruble rubles|₽
       RWF|RW|franc francs|FRW
       SAR|SA|riyal riyals rial rials|SR
       SBD|SB|dollar dollars|SI$

@@ -35,6 +35,9 @@ final class Fractions {
     int above;
     int j;
     if (t.is(i, "half")) {
+      if (t.lower(i - 1) && !isBeforeHalf(t.word(i - 1))) {
+        return none(); // the first half of the game
+      }
       above = 1;
       j = i;
     } else if (t.isAny(i, "a", "one")) {
@@ -50,6 +53,57 @@ final class Fractions {
     }
     boolean share = t.is(j + 1, "of") && !t.isAny(j + 2, "a", "an", "one");
     return share || t.is(j + 1, "majority") && above > 1 ? share(j + 1, above, below) : none();
+  }
+
+  private static boolean isBeforeHalf(String word) {
+    return switch (word) {
+      case "about",
+          "around",
+          "nearly",
+          "almost",
+          "roughly",
+          "over",
+          "under",
+          "than",
+          "least",
+          "some",
+          "only",
+          "just",
+          "and",
+          "or",
+          "by",
+          "to",
+          "that",
+          "for",
+          "with",
+          "in",
+          "of",
+          "but",
+          "said",
+          "say",
+          "says",
+          "which",
+          "while",
+          "as",
+          "on",
+          "from",
+          "up",
+          "where",
+          "because",
+          "since",
+          "is",
+          "are",
+          "was",
+          "were",
+          "approximately",
+          "barely",
+          "lost",
+          "own",
+          "owns",
+          "put" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "one in five", "nine out of 10". */

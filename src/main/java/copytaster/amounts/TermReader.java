@@ -64,7 +64,7 @@ final class TermReader {
 
   private static boolean isMinus(Tokens t, int i) {
     if (t.isAny(i, "minus", "negative")) {
-      return true;
+      return !t.isAny(i - 1, "or", "and", "/"); // plus or minus 3 is a margin
     }
     boolean dash = t.isAny(i, "-", "−", "–", "﹣", "－");
     boolean open = !t.glued(i - 1) || t.isAny(i - 1, "(", "[", "“", "\"", ":", "~");

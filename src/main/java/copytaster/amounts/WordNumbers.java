@@ -46,6 +46,9 @@ final class WordNumbers {
 
   private static Optional<Numeral> afterArticle(Tokens t, int i) {
     int j = i + 1;
+    if (t.isAny(j, "half", "quarter") && pastHyphen(t, j + 1) > j + 1) {
+      return Optional.empty(); // the article belongs to what the whole compound describes
+    }
     if (t.is(j, "half")) {
       int k = pastHyphen(t, j + 1);
       return Magnitudes.isWord(t.word(k)) || t.is(k, "dozen") ? half(t, j) : Optional.empty();

@@ -37,6 +37,10 @@ final class CalendarDates {
       return day <= Months.days(year, month) && last <= Months.days(year, month) && !badYear;
     }
 
+    DayMonth endingAt(int other) {
+      return new DayMonth(from, other, day, last, month, year, badYear);
+    }
+
     DayMonth withYear(int other) {
       return new DayMonth(from, to, day, last, month, other, badYear);
     }
@@ -78,7 +82,11 @@ final class CalendarDates {
         i + 1, mention(t.span(i, i + 1), anchor.weekday(weekday, Tense.around(t, i, i + 1))));
   }
 
-  private Optional<Hit> dated(Tokens t, int from, DayMonth first, int weekday) {
+  private Optional<Hit> dated(Tokens t, int from, DayMonth date, int weekday) {
+    Optional<Integer> said = date.year() == 0 ? saidYear(t, date.to()) : Optional.empty();
+    DayMonth first =
+        said.map(y -> date.withYear(y).endingAt(date.to() + (t.is(date.to(), "of") ? 3 : 2)))
+            .orElse(date);
     int to = first.to();
     if (!first.isPossible()) {
       String what = t.string(from, to);
@@ -134,10 +142,6 @@ final class CalendarDates {
       last = month + Anchor.two(date.last());
     } else {
       Tense tense = Tense.around(t, from, date.to());
-      Optional<Integer> said = saidYear(t, date.to());
-      if (said.isPresent() && date.last() <= Months.days(said.get(), date.month())) {
-        return value(t, from, date.withYear(said.get()), weekday);
-      }
       day = anchor.day(date.month(), date.day(), weekday, tense);
       last = day.substring(0, day.length() - 2) + Anchor.two(date.last());
     }

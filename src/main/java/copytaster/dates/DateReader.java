@@ -55,7 +55,7 @@ public final class DateReader {
           other++;
         }
         Span span = t.span(at, i);
-        boolean named = other < others.size() && others.get(other).contains(span);
+        boolean named = other < others.size() && isWithin(t, at, span, others.get(other));
         if (!named) {
           mentions.addAll(hit.get().mentions());
           hit.get().warning().ifPresent(warnings::add);
@@ -63,5 +63,14 @@ public final class DateReader {
       }
     }
     return new DatesFound(mentions, warnings);
+  }
+
+  /**
+   * Whether a date is only a part of a name. A name of just the same words is a tagger's slip,
+   * unless people are called so.
+   */
+  private static boolean isWithin(Tokens t, int i, Span date, Span name) {
+    boolean same = name.equals(date);
+    return name.contains(date) && (!same || Months.isForenameToo(t.word(i)));
   }
 }

@@ -69,6 +69,10 @@ final class RelativeDates {
 
   /** last week, this year, next Friday, last March. */
   private static Optional<Hit> pointed(Tokens t, int i, LocalDate now) {
+    if (t.capital(i)
+        && (!t.opensSentence(i) && t.letters(i - 1) || t.capital(i + 1) && !isDay(t, i + 1))) {
+      return Optional.empty(); // This Morning is a programme
+    }
     String pointer = t.word(i);
     boolean bare = t.isAny(i - 1, "the", "these", "his", "her", "its", "their", "our", "my", "a");
     int step =
@@ -118,6 +122,10 @@ final class RelativeDates {
           step == 0 ? hit(t, i, j + 1, now.toString()) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isDay(Tokens t, int i) {
+    return Weekdays.of(t.word(i)) > 0 || Months.of(t.word(i)) > 0;
   }
 
   private static int dayFollows(Tokens t, int j) {

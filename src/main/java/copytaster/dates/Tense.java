@@ -49,6 +49,12 @@ enum Tense {
     if (isFuture(t, j, word)) {
       return FUTURE;
     }
+    if (isBase(word)
+        && t.isAny(
+            j - 1, "will", "would", "to", "can", "could", "may", "might", "should", "must", "shall",
+            "not", "t", "ll")) {
+      return UNKNOWN; // the word before it decides
+    }
     if (isPast(t, j, word)) {
       return wasToBe(t, j);
     }
@@ -190,14 +196,52 @@ enum Tense {
             || word.equals("slated")
             || word.equals("planned")
             || word.equals("deadline");
-    return plan
-        && (t.isAny(j + 1, "for", "on", "in", "by", "at", "of", "is") || word.equals("expected"));
+    boolean set = word.equals("set") && t.is(j + 1, "for");
+    return set
+        || plan
+            && (t.isAny(j + 1, "for", "on", "in", "by", "at", "of", "is")
+                || word.equals("expected"));
   }
 
   /** "is speaking on", "are meeting in": present forms that announce. */
   private static boolean isSoon(Tokens t, int j) {
     return t.isAny(j + 1, "on", "in", "to", "next", "this", "at")
         || t.isAny(j, "holding", "hosting");
+  }
+
+  /** Past forms that are infinitives as well. */
+  private static boolean isBase(String word) {
+    return switch (word) {
+      case "cut",
+          "put",
+          "shut",
+          "quit",
+          "hit",
+          "cost",
+          "spread",
+          "split",
+          "read",
+          "beat",
+          "burst",
+          "broadcast",
+          "run",
+          "come",
+          "become",
+          "overcome",
+          "shed",
+          "need",
+          "feed",
+          "proceed",
+          "lay",
+          "found",
+          "left",
+          "seed",
+          "speed",
+          "succeed",
+          "exceed" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isPast(Tokens t, int j, String word) {

@@ -36,7 +36,10 @@ final class Weekdays {
     };
   }
 
-  /** Whether the day at {@code i} is part of another name: Black Friday, the Sunday Times. */
+  /**
+   * Whether the day at {@code i} is no one day: part of another name (Black Friday, the Sunday
+   * Times), or any such day ("every Sunday").
+   */
   static boolean isName(Tokens t, int i) {
     boolean before =
         t.capital(i - 1)
@@ -86,6 +89,7 @@ final class Weekdays {
                 "brunch",
                 "addams",
                 "murder");
-    return before || after;
+    boolean any = t.isAny(i - 1, "every", "each", "a", "most", "some", "any");
+    return before || after || any;
   }
 }

@@ -178,7 +178,51 @@ final class Years {
     if (NotDates.isNumbered(t, i) || NotDates.isCounted(t, i + 1, placed)) {
       return false;
     }
-    return modern || (placed || perhaps) && !t.lower(i + 1) | placed;
+    boolean noun = t.lower(i + 1) && !isFunction(t.word(i + 1));
+    return modern || placed || perhaps && !noun;
+  }
+
+  /** Words that can follow a year but nothing that a number counts. */
+  private static boolean isFunction(String word) {
+    return switch (word) {
+      case "to",
+          "and",
+          "or",
+          "until",
+          "when",
+          "in",
+          "at",
+          "on",
+          "by",
+          "for",
+          "with",
+          "as",
+          "the",
+          "a",
+          "an",
+          "after",
+          "before",
+          "but",
+          "he",
+          "she",
+          "it",
+          "they",
+          "was",
+          "were",
+          "is",
+          "had",
+          "has",
+          "through",
+          "under",
+          "from",
+          "while",
+          "where",
+          "who",
+          "that",
+          "because" ->
+          true;
+      default -> false;
+    };
   }
 
   private static Optional<Hit> hit(Tokens t, int from, int to, String value) {
