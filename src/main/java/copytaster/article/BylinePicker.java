@@ -103,7 +103,17 @@ final class BylinePicker {
         return people; // Who names one of several authors does not deny the others.
       }
     }
-    return first.isEmpty() ? organisations.stream().limit(1).toList() : first;
+    return first.isEmpty() ? organisation() : first;
+  }
+
+  /** An agency rather than the site itself: that a site publishes its articles is no news. */
+  private List<String> organisation() {
+    return organisations.stream()
+        .filter(name -> !sites.isSite(name))
+        .findFirst()
+        .or(() -> organisations.stream().findFirst())
+        .stream()
+        .toList();
   }
 
   private static boolean contains(List<String> people, List<String> others) {

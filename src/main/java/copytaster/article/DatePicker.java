@@ -91,6 +91,12 @@ final class DatePicker {
 
   private static final int JUST_BELOW = 30;
 
+  /** Letters of a box that says it holds a date, with what else is in it. */
+  private static final int MAX_BOX = 200;
+
+  /** Letters of a line that is there for its date, and no sentence or reference with one in it. */
+  private static final int MAX_LINE = 60;
+
   private final DayOrder order;
   private final List<Source> published = new ArrayList<>();
   private final List<Source> modified = new ArrayList<>();
@@ -243,7 +249,8 @@ final class DatePicker {
         boolean near =
             titleAt < 0
                 || spot.order() > titleAt - NEAR_ABOVE && spot.order() < titleAt + NEAR_BELOW;
-        if (!spot.beside() && near && distance < least && spot.text().length() < 200) {
+        int limit = spots == surface.lines() ? MAX_LINE : MAX_BOX;
+        if (!spot.beside() && near && distance < least && spot.text().length() <= limit) {
           Optional<Stamp> stamp = DateText.read(spot.text(), order);
           if (stamp.isPresent() && stamp.get().day().getYear() >= 1990) {
             best = stamp.get();

@@ -28,7 +28,7 @@ final class PeopleText {
   /** What stands before the names, the longest first where one begins another. */
   private static final String[] INTRODUCTIONS =
       """
-      words and pictures by | story and photos by | text and photos by |
+      a note from | words and pictures by | story and photos by | text and photos by |
       article written by | this article was written by | originally posted by |
       originally published by | reviewed and written by | medically reviewed by |
       written by: | written by | posted by | published by | reported by | submitted by |
@@ -107,7 +107,7 @@ final class PeopleText {
           bureau department office council union club blog www digital channel studio
           studios entertainment publishing publisher newswire contributor contributors
           reporter reporters correspondent writers guest author ministry government
-          agenturen sid pti ians ani aap wam bernama antara anadolu ians uni tanjug belga
+          organization organisation works project projects agenturen sid pti ians ani aap wam bernama antara anadolu ians uni tanjug belga
           """);
 
   /** What systems write for want of a name. */
@@ -144,11 +144,15 @@ final class PeopleText {
           y e los las st vom zum della do san abu ould d o
           """);
 
-  private static final Set<String> SUFFIXES =
+  /** Parts of a name that follow it after a comma. */
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  /** What someone has, not who it is. */
+  private static final Set<String> CREDENTIALS =
       words(
           """
-          ms jr jr. sr sr. ii iii iv md m.d. phd ph.d. ph.d esq esq. rd rdn mba dds msc cfa
-          cpa rn dr. psy.d. j.d. mph ma m.a. b.a. do pharmd frcs obe mbe qc mp bsc
+          ms md m.d. phd ph.d. ph.d esq esq. rd rdn mba dds msc cfa cpa rn psy.d. j.d. mph ma
+          m.a. b.a. pharmd frcs obe mbe qc mp bsc dvm m.p.h. m.s. lcsw r.d. cscs d.o. cbe
           """);
 
   private PeopleText() {}
@@ -424,11 +428,16 @@ final class PeopleText {
   }
 
   private static boolean isSuffix(String word) {
+    return SUFFIXES.contains(withoutMark(word));
+  }
+
+  private static boolean isAddition(String word) {
+    return isSuffix(word) || CREDENTIALS.contains(withoutMark(word));
+  }
+
+  private static String withoutMark(String word) {
     String bare = word.toLowerCase(Locale.ROOT);
-    if (bare.endsWith(",") || bare.endsWith(";")) {
-      bare = bare.substring(0, bare.length() - 1);
-    }
-    return SUFFIXES.contains(bare);
+    return bare.endsWith(",") || bare.endsWith(";") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   private static void end(List<String> parts, StringBuilder part) {
@@ -497,7 +506,7 @@ final class PeopleText {
       return false;
     }
     String[] words = text.split(" ");
-    if (words.length > 7 || Arrays.stream(words).allMatch(PeopleText::isSuffix)) {
+    if (words.length > 7 || Arrays.stream(words).allMatch(PeopleText::isAddition)) {
       return false;
     }
     int lower = 0;

@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 /**
  * A page as it is: its charset decided, its tree built by jsoup, and what it says of itself
- * (JSON-LD, OpenGraph, meta, microdata). Start with {@link copytaster.page.Page}. Concludes
- * nothing: that is {@code article}.
+ * (JSON-LD, OpenGraph, meta, microdata). Start with {@link copytaster.page.Page} and {@link
+ * copytaster.page.Declared}. Concludes nothing: that is {@code article}.
  */
 package copytaster.page;
