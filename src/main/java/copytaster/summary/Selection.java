@@ -19,6 +19,13 @@ final class Selection {
    */
   private static final double DANGLING = 0.20;
 
+  /**
+   * Share of the budget from which on a sentence that does not fit ends the summary: what is worse
+   * would only fill it. 100 words against the first 100, 1331 articles: +0.6 ROUGE-1 and +0.3
+   * ROUGE-2 in 89 words; filled to 96 words -0.1 and +0.1.
+   */
+  private static final double FILLED = 0.67;
+
   private final double[] scores;
   private final List<Style> styles;
   private final int[] sizes;
@@ -38,15 +45,19 @@ final class Selection {
   }
 
   /**
-   * The sentences to print: whatever still fits is tried, the best of the rest first. Where not
-   * even one fits, the shortest.
+   * The sentences to print, the best of the rest first, until the budget is well filled and the
+   * next one does not fit. Where not even one fits, the shortest.
    *
    * @param candidates those that may be taken
    * @param budget in the unit of the sizes
    */
   BitSet take(BitSet candidates, long budget) {
     long left = budget;
-    for (int next = best(candidates, left); next >= 0; next = best(candidates, left)) {
+    while (true) {
+      int next = best(candidates, budget - left >= FILLED * budget ? Long.MAX_VALUE : left);
+      if (next < 0 || sizes[next] > left) {
+        break;
+      }
       left -= sizes[next];
       taken.set(next);
       double[] similarities = vectors.similarities(next);
