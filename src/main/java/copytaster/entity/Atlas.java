@@ -100,6 +100,9 @@ final class Atlas {
   private Name look(String key) {
     Name name = new Name(key);
     name.candidates = gazetteer.keyed(key);
+    if (name.candidates.isEmpty()) {
+      name.candidates = gazetteer.keyed(key + '.'); // "Calif", cut from its period
+    }
     if (!name.candidates.isEmpty()) {
       return name;
     }

@@ -37,7 +37,7 @@ record Naming(String name, List<String> aliases) {
           type == EntityType.PERSON
               ? PersonName.of(key).words().size()
                   + (PersonName.of(key).suffix().isPresent() ? 1 : 0)
-              : Organizations.words(key).size();
+              : key.split(" ").length;
       shouted =
           (words > 1 || type != EntityType.ORGANIZATION && text.length() > 4)
               && text.equals(text.toUpperCase(Locale.ROOT));

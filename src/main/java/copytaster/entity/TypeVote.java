@@ -45,7 +45,8 @@ final class TypeVote {
       List<Mention> tagged,
       List<Definitions.Pair> definitions,
       Gazetteer gazetteer) {
-    List<Mention> mentions = known(speakers(string, tagged, gazetteer), gazetteer);
+    List<Mention> mentions =
+        known(speakers(string, placed(string, tagged, gazetteer), gazetteer), gazetteer);
     Map<String, Integer> numbers = new HashMap<>();
     int[] name = new int[mentions.size()];
     for (int i = 0; i < name.length; i++) {
@@ -76,6 +77,47 @@ final class TypeVote {
       settled.add(mention.fixed() ? mention : mention.as(elect(mention, votes[names.of(name[i])])));
     }
     return bySurname(settled);
+  }
+
+  /**
+   * A lone word that is a country, or a town with its country behind it, is no person: "Cork,
+   * Ireland". What is part of a person's full name here is left alone.
+   */
+  private static List<Mention> placed(String string, List<Mention> mentions, Gazetteer gazetteer) {
+    Set<String> persons = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON && mention.key().indexOf(' ') > 0) {
+        persons.addAll(PersonName.of(mention.key()).words());
+      }
+    }
+    Surroundings surroundings = new Surroundings(string, gazetteer);
+    List<Mention> out = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      boolean lone =
+          !mention.fixed()
+              && mention.type() == EntityType.PERSON
+              && mention.key().indexOf(' ') < 0
+              && !persons.contains(mention.key());
+      out.add(
+          lone && isOnTheMap(mention, surroundings, gazetteer)
+              ? mention.as(EntityType.PLACE)
+              : mention);
+    }
+    return out;
+  }
+
+  private static boolean isOnTheMap(
+      Mention mention, Surroundings surroundings, Gazetteer gazetteer) {
+    List<Place> places = gazetteer.keyed(mention.key());
+    if (places.isEmpty()) {
+      return false;
+    }
+    List<Place> within = surroundings.within(mention);
+    return places.stream()
+        .anyMatch(
+            p ->
+                p.kind() == Place.Kind.COUNTRY
+                    || within.stream().anyMatch(w -> w.id() != p.id() && p.isIn(w)));
   }
 
   /** A place that no gazetteer knows and that says something is a person: Paris Whitcombe. */

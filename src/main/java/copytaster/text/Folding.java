@@ -26,7 +26,7 @@ public final class Folding {
       plain = c < 0x80 || c >= 0x2010 && c <= 0x201f; // typographic quotes and dashes
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    String apart = plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    String apart = plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(apart.length());
     boolean blank = false;
     for (int i = 0; i < apart.length(); i++) {
