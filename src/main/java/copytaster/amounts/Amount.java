@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param per what the amount is for one of ("barrel")
  * @param approximate true where the text hedges, be it vaguely (about) or by a bound (more than)
  * @param bound which end the number is, where the text says so
- * @param ambiguous true where the currency was decided by the site's country or by custom
+ * @param ambiguous true where the text leaves open which currency is meant and the site's country,
+ *     the countries it names or custom decided: kr, rupees, Rs, and a bare $ where the site has a
+ *     dollar of its own; a bare $ elsewhere is the US dollar by a custom that all news follows
  */
 public record Amount(
     Kind kind,

@@ -172,20 +172,9 @@ final class Currencies {
   /** Names of one currency or another where the country alone can tell which. */
   private static final Set<String> SHARED =
       Set.of(
-          "peso",
-          "rupee",
-          "franc",
-          "crown",
-          "krone",
-          "krona",
-          "kr",
-          "dinar",
-          "shilling",
-          "rial",
-          "riyal",
-          "dirham",
-          "manat",
-          "kwacha");
+          """
+          peso rupee franc crown krone krona kr dinar shilling rial riyal dirham manat kwacha"""
+              .split(" "));
 
   private static final Map<String, String> BY_SIGN = new HashMap<>();
   private static final Map<String, String> BY_COUNTRY = new HashMap<>();

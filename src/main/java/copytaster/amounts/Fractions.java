@@ -6,12 +6,28 @@ import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads shares in words: "two-thirds of", "one in five". They are said in per cent, to one decimal.
  * Stateless.
  */
 final class Fractions {
+  private static final Set<String> BEFORE_HALF =
+      Set.of(
+          """
+          about around nearly almost roughly over under than least some only just and or by to \
+          that for with in of but said say says which while as on from up where because since \
+          is are was were approximately barely lost own owns put"""
+              .split(" "));
+
+  private static final Set<String> TIMES =
+      Set.of(
+          """
+          days weeks months years hours minutes seconds games matches decades nights million \
+          billion"""
+              .split(" "));
+
   private Fractions() {}
 
   /**
@@ -56,54 +72,7 @@ final class Fractions {
   }
 
   private static boolean isBeforeHalf(String word) {
-    return switch (word) {
-      case "about",
-          "around",
-          "nearly",
-          "almost",
-          "roughly",
-          "over",
-          "under",
-          "than",
-          "least",
-          "some",
-          "only",
-          "just",
-          "and",
-          "or",
-          "by",
-          "to",
-          "that",
-          "for",
-          "with",
-          "in",
-          "of",
-          "but",
-          "said",
-          "say",
-          "says",
-          "which",
-          "while",
-          "as",
-          "on",
-          "from",
-          "up",
-          "where",
-          "because",
-          "since",
-          "is",
-          "are",
-          "was",
-          "were",
-          "approximately",
-          "barely",
-          "lost",
-          "own",
-          "owns",
-          "put" ->
-          true;
-      default -> false;
-    };
+    return BEFORE_HALF.contains(word);
   }
 
   /** "one in five", "nine out of 10". */
@@ -123,23 +92,7 @@ final class Fractions {
   }
 
   private static boolean isTime(String word) {
-    return switch (word) {
-      case "days",
-          "weeks",
-          "months",
-          "years",
-          "hours",
-          "minutes",
-          "seconds",
-          "games",
-          "matches",
-          "decades",
-          "nights",
-          "million",
-          "billion" ->
-          true;
-      default -> false;
-    };
+    return TIMES.contains(word);
   }
 
   private static int count(Tokens t, int i) {

@@ -4,12 +4,28 @@ package copytaster.amounts;
 
 import copytaster.text.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the words around an amount that take back its exactness: vaguely (about, some) or by a
  * bound (more than, up to). Stateless.
  */
 final class Hedges {
+  private static final Set<String> FILLERS =
+      Set.of(
+          """
+          a an another further additional extra record whopping staggering total combined \
+          massive huge"""
+              .split(" "));
+
+  private static final Set<String> DISPUTES =
+      Set.of(
+          """
+          row dispute disputes fight battle concern concerns argument feud sued suing \
+          questions scandal clash probe anger debate talks lawsuit controversy outcry fury \
+          inquiry investigation investigated arrested charged fears hand handed take taken"""
+              .split(" "));
+
   private Hedges() {}
 
   /**
@@ -160,62 +176,11 @@ final class Hedges {
   }
 
   private static boolean isFiller(String word) {
-    return switch (word) {
-      case "a",
-          "an",
-          "another",
-          "further",
-          "additional",
-          "extra",
-          "record",
-          "whopping",
-          "staggering",
-          "total",
-          "combined",
-          "massive",
-          "huge" ->
-          true;
-      default -> false;
-    };
+    return FILLERS.contains(word);
   }
 
   /** What one can have over a sum without there being more than that sum. */
   private static boolean isDispute(String word) {
-    return switch (word) {
-      case "row",
-          "dispute",
-          "disputes",
-          "fight",
-          "battle",
-          "concern",
-          "concerns",
-          "argument",
-          "feud",
-          "sued",
-          "suing",
-          "questions",
-          "scandal",
-          "clash",
-          "probe",
-          "anger",
-          "debate",
-          "talks",
-          "lawsuit",
-          "controversy",
-          "outcry",
-          "fury",
-          "inquiry",
-          "investigation",
-          "investigated",
-          "arrested",
-          "charged",
-          "fears",
-          "hand",
-          "handed",
-          "take",
-          "taken" ->
-          true;
-      default -> false;
-    };
+    return DISPUTES.contains(word);
   }
 }

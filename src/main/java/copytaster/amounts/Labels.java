@@ -3,11 +3,34 @@
 package copytaster.amounts;
 
 import copytaster.text.Tokens;
+import java.util.Set;
 
 /**
  * Tells numbers that name something from numbers that count: Boeing 737, courtroom 4. Stateless.
  */
 final class Labels {
+  private static final Set<String> OPENERS =
+      Set.of(
+          """
+          in at about some nearly almost over around by with for from after among between of \
+          the all only just least another than to these those their his her its our that and \
+          but when while on since as an a approximately roughly under more fewer less up there \
+          were are however including also if yet so out then now today yesterday estimated \
+          what exactly like unlike where because during before until within without against my \
+          your we they he she it i us"""
+              .split(" "));
+
+  private static final Set<String> LABELS =
+      Set.of(
+          """
+          courtroom court runway car page pages chapter article section gate platform flight \
+          phase level grade number room route line lane junction exit stage group step day \
+          week year round game season episode part volume unit type category class division \
+          zone area district ward block tier appendix figure table paragraph clause aged age \
+          born highway motorway channel mile pier dock bay hole lap turn no nos version model \
+          size track item point seed ranked world bus train"""
+              .split(" "));
+
   private Labels() {}
 
   /** Whether what stands before token {@code i} makes a name of the number there. */
@@ -16,7 +39,7 @@ final class Labels {
     if (!t.letters(j) || t.glued(j)) {
       return t.isAny(j, "#", "№") || t.is(j, ".") && t.isAny(j - 1, "no", "nos", "vol", "pp");
     }
-    if (t.capital(j) && !isOpener(t.word(j))) {
+    if (!t.lower(j) && !isOpener(t.word(j))) { // Boeing, iPhone
       return true;
     }
     return isLabel(t.word(j));
@@ -24,176 +47,10 @@ final class Labels {
 
   /** Words that stand before counts and begin with a capital only where a sentence does. */
   private static boolean isOpener(String word) {
-    return switch (word) {
-      case "in",
-          "at",
-          "about",
-          "some",
-          "nearly",
-          "almost",
-          "over",
-          "around",
-          "by",
-          "with",
-          "for",
-          "from",
-          "after",
-          "among",
-          "between",
-          "of",
-          "the",
-          "all",
-          "only",
-          "just",
-          "least",
-          "another",
-          "than",
-          "to",
-          "these",
-          "those",
-          "their",
-          "his",
-          "her",
-          "its",
-          "our",
-          "that",
-          "and",
-          "but",
-          "when",
-          "while",
-          "on",
-          "since",
-          "as",
-          "an",
-          "a",
-          "approximately",
-          "roughly",
-          "under",
-          "more",
-          "fewer",
-          "less",
-          "up",
-          "there",
-          "were",
-          "are",
-          "however",
-          "including",
-          "also",
-          "if",
-          "yet",
-          "so",
-          "out",
-          "then",
-          "now",
-          "today",
-          "yesterday",
-          "estimated",
-          "what",
-          "exactly",
-          "like",
-          "unlike",
-          "where",
-          "because",
-          "during",
-          "before",
-          "until",
-          "within",
-          "without",
-          "against",
-          "my",
-          "your",
-          "we",
-          "they",
-          "he",
-          "she",
-          "it",
-          "i",
-          "us" ->
-          true;
-      default -> false;
-    };
+    return OPENERS.contains(word);
   }
 
   private static boolean isLabel(String word) {
-    return switch (word) {
-      case "courtroom",
-          "court",
-          "runway",
-          "car",
-          "page",
-          "pages",
-          "chapter",
-          "article",
-          "section",
-          "gate",
-          "platform",
-          "flight",
-          "phase",
-          "level",
-          "grade",
-          "number",
-          "room",
-          "route",
-          "line",
-          "lane",
-          "junction",
-          "exit",
-          "stage",
-          "group",
-          "step",
-          "day",
-          "week",
-          "year",
-          "round",
-          "game",
-          "season",
-          "episode",
-          "part",
-          "volume",
-          "unit",
-          "type",
-          "category",
-          "class",
-          "division",
-          "zone",
-          "area",
-          "district",
-          "ward",
-          "block",
-          "tier",
-          "appendix",
-          "figure",
-          "table",
-          "paragraph",
-          "clause",
-          "aged",
-          "age",
-          "born",
-          "highway",
-          "motorway",
-          "channel",
-          "mile",
-          "pier",
-          "dock",
-          "bay",
-          "hole",
-          "lap",
-          "turn",
-          "no",
-          "nos",
-          "version",
-          "model",
-          "size",
-          "track",
-          "item",
-          "point",
-          "seed",
-          "ranked",
-          "world",
-          "bus",
-          "train" ->
-          true;
-      default -> false;
-    };
+    return LABELS.contains(word);
   }
 }

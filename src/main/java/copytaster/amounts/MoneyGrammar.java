@@ -217,6 +217,12 @@ final class MoneyGrammar {
   }
 
   private Optional<Sign> nameOrCode(Tokens t, int j, boolean glued, boolean exact) {
+    boolean symbol = t.glued(j) && t.is(j + 1, "$") && !(t.glued(j + 1) && t.digits(j + 2));
+    Optional<String> dollars =
+        symbol ? Currencies.ofSign(t.raw(j).toUpperCase(Locale.ROOT) + "$") : Optional.empty();
+    if (dollars.isPresent()) { // 5m US$
+      return sign(j + 2, Measure.money(dollars.get()));
+    }
     if (isCodeHere(t, j)) {
       boolean next = !glued && t.digits(j + 1);
       boolean doubtful = Currencies.isWordToo(t.raw(j));

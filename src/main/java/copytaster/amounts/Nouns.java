@@ -4,9 +4,47 @@ package copytaster.amounts;
 
 import copytaster.text.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what is counted behind a number: "people", "new homes", "Palestinians". Stateless. */
 final class Nouns {
+  /** Plurals without an s, and some with one that looks like no plural. */
+  private static final Set<String> PLURALS =
+      Set.of(
+          """
+          people men women children police staff crew personnel cattle sheep fish aircraft \
+          spacecraft deer feet teeth mice geese firemen policemen lives species series buses \
+          businesses wives troops media data bacteria criteria passersby jobless homeless dead \
+          injured wounded others fishermen gunmen servicemen lawmakers congressmen businessmen \
+          firefighters salmon"""
+              .split(" "));
+
+  private static final Set<String> TIMES =
+      Set.of(
+          """
+          year years month months week weeks day days hour hours minute minutes min mins \
+          second seconds secs decade decades century centuries night nights fortnight \
+          generation generations times am pm degrees hrs overs weekends seasons summers \
+          winters quarters thirds tenths fifths calendar o oclock light consecutive straight \
+          successive business working"""
+              .split(" "));
+
+  private static final Set<String> STOPS =
+      Set.of(
+          """
+          of in on at to for by the a an and or but nor with from who that which was were is \
+          are be been had has have will would could can may might must should shall after \
+          before since until till when while as than per it its he his she her they their we \
+          our you your i my this these those there then so if not no did does do says said \
+          also always across towards against under over between during through into within \
+          without about around because despite inches versus vs plus minus times up down out \
+          off ahead behind ago perhaps unless besides sometimes afterwards regardless points \
+          makes costs sells starts remains includes offers takes goes comes gives shows means \
+          became went made left took got won lost rose fell came all both each every us him \
+          them one years whose where how what why just only even yet still now already later \
+          earlier percent pc pct"""
+              .split(" "));
+
   private Nouns() {}
 
   /**
@@ -44,284 +82,22 @@ final class Nouns {
   }
 
   private static boolean isPlural(String word) {
-    switch (word) {
-      case "people",
-          "men",
-          "women",
-          "children",
-          "police",
-          "staff",
-          "crew",
-          "personnel",
-          "cattle",
-          "sheep",
-          "fish",
-          "aircraft",
-          "spacecraft",
-          "deer",
-          "feet",
-          "teeth",
-          "mice",
-          "geese",
-          "firemen",
-          "policemen",
-          "lives",
-          "species",
-          "series",
-          "buses",
-          "businesses",
-          "wives",
-          "troops",
-          "media",
-          "data",
-          "bacteria",
-          "criteria",
-          "passersby",
-          "jobless",
-          "homeless",
-          "dead",
-          "injured",
-          "wounded",
-          "others",
-          "fishermen",
-          "gunmen",
-          "servicemen",
-          "lawmakers",
-          "congressmen",
-          "businessmen",
-          "firefighters",
-          "salmon" -> {
-        return true;
-      }
-      default -> {
-        return word.length() > 3
+    return PLURALS.contains(word)
+        || word.length() > 3
             && word.endsWith("s")
             && !word.endsWith("ss")
             && !word.endsWith("us")
             && !word.endsWith("is")
             && !word.endsWith("ics");
-      }
-    }
   }
 
   /** Durations and times are no counts. */
   private static boolean isTime(String word) {
-    return switch (word) {
-      case "year",
-          "years",
-          "month",
-          "months",
-          "week",
-          "weeks",
-          "day",
-          "days",
-          "hour",
-          "hours",
-          "minute",
-          "minutes",
-          "min",
-          "mins",
-          "second",
-          "seconds",
-          "secs",
-          "decade",
-          "decades",
-          "century",
-          "centuries",
-          "night",
-          "nights",
-          "fortnight",
-          "generation",
-          "generations",
-          "times",
-          "am",
-          "pm",
-          "degrees",
-          "hrs",
-          "overs",
-          "weekends",
-          "seasons",
-          "summers",
-          "winters",
-          "quarters",
-          "thirds",
-          "tenths",
-          "fifths",
-          "calendar",
-          "o",
-          "oclock",
-          "light",
-          "consecutive",
-          "straight",
-          "successive",
-          "business",
-          "working" ->
-          true;
-      default -> false;
-    };
+    return TIMES.contains(word);
   }
 
   /** Words that end the phrase which began with the number. */
   private static boolean isStop(String word) {
-    return switch (word) {
-      case "of",
-          "in",
-          "on",
-          "at",
-          "to",
-          "for",
-          "by",
-          "the",
-          "a",
-          "an",
-          "and",
-          "or",
-          "but",
-          "nor",
-          "with",
-          "from",
-          "who",
-          "that",
-          "which",
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "had",
-          "has",
-          "have",
-          "will",
-          "would",
-          "could",
-          "can",
-          "may",
-          "might",
-          "must",
-          "should",
-          "shall",
-          "after",
-          "before",
-          "since",
-          "until",
-          "till",
-          "when",
-          "while",
-          "as",
-          "than",
-          "per",
-          "it",
-          "its",
-          "he",
-          "his",
-          "she",
-          "her",
-          "they",
-          "their",
-          "we",
-          "our",
-          "you",
-          "your",
-          "i",
-          "my",
-          "this",
-          "these",
-          "those",
-          "there",
-          "then",
-          "so",
-          "if",
-          "not",
-          "no",
-          "did",
-          "does",
-          "do",
-          "says",
-          "said",
-          "also",
-          "always",
-          "across",
-          "towards",
-          "against",
-          "under",
-          "over",
-          "between",
-          "during",
-          "through",
-          "into",
-          "within",
-          "without",
-          "about",
-          "around",
-          "because",
-          "despite",
-          "inches",
-          "versus",
-          "vs",
-          "plus",
-          "minus",
-          "times",
-          "up",
-          "down",
-          "out",
-          "off",
-          "ahead",
-          "behind",
-          "ago",
-          "perhaps",
-          "unless",
-          "besides",
-          "sometimes",
-          "afterwards",
-          "regardless",
-          "points",
-          "makes",
-          "takes",
-          "goes",
-          "comes",
-          "gives",
-          "shows",
-          "means",
-          "became",
-          "went",
-          "made",
-          "left",
-          "took",
-          "got",
-          "won",
-          "lost",
-          "rose",
-          "fell",
-          "came",
-          "all",
-          "both",
-          "each",
-          "every",
-          "us",
-          "him",
-          "them",
-          "one",
-          "years",
-          "whose",
-          "where",
-          "how",
-          "what",
-          "why",
-          "just",
-          "only",
-          "even",
-          "yet",
-          "still",
-          "now",
-          "already",
-          "later",
-          "earlier",
-          "percent",
-          "pc",
-          "pct" ->
-          true;
-      default -> word.endsWith("ly") && word.length() > 4;
-    };
+    return STOPS.contains(word) || word.endsWith("ly") && word.length() > 4;
   }
 }

@@ -3,9 +3,19 @@
 package copytaster.amounts;
 
 import copytaster.text.Tokens;
+import java.util.Set;
 
 /** Tells pounds that are weighed from pounds that are paid. Stateless. */
 final class Pounds {
+  private static final Set<String> MONEY_NOUNS =
+      Set.of(
+          """
+          public taxpayer taxpayers money debt debts damage cash funding investment savings \
+          tax taxes income revenue spending aid the his her their our my its compensation \
+          losses profit profits unpaid extra government council cuts fines loans assets new \
+          additional worth it that this pension benefits bonuses"""
+              .split(" "));
+
   /** How far back a verb of weighing is looked for. */
   private static final int REACH = 6;
 
@@ -39,54 +49,6 @@ final class Pounds {
   }
 
   private static boolean isMoneyNoun(String word) {
-    return switch (word) {
-      case "public",
-          "taxpayer",
-          "taxpayers",
-          "money",
-          "debt",
-          "debts",
-          "damage",
-          "cash",
-          "funding",
-          "investment",
-          "savings",
-          "tax",
-          "taxes",
-          "income",
-          "revenue",
-          "spending",
-          "aid",
-          "the",
-          "his",
-          "her",
-          "their",
-          "our",
-          "my",
-          "its",
-          "compensation",
-          "losses",
-          "profit",
-          "profits",
-          "unpaid",
-          "extra",
-          "government",
-          "council",
-          "cuts",
-          "fines",
-          "loans",
-          "assets",
-          "new",
-          "additional",
-          "worth",
-          "it",
-          "that",
-          "this",
-          "pension",
-          "benefits",
-          "bonuses" ->
-          true;
-      default -> false;
-    };
+    return MONEY_NOUNS.contains(word);
   }
 }

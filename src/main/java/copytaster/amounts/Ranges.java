@@ -6,12 +6,29 @@ import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads two numbers that belong together: "$10-15 million", "between £40m and £65m", "6 to 8 per
  * cent". A change ("from 3% to 4%", "by £2 to £5") is two amounts and no range. Made for one text.
  */
 final class Ranges {
+  private static final Set<String> RANGING =
+      Set.of(
+          """
+          varies varied anywhere anything somewhere cost costs costing priced prices fares \
+          sizes ages spanning everything tickets fines sell sells charge charges"""
+              .split(" "));
+
+  private static final Set<String> CHANGE_VERBS =
+      Set.of(
+          """
+          rose fell dropped climbed slipped gained lost jumped sank surged soared plunged \
+          tumbled dipped edged increased decreased declined advanced shed added up down higher \
+          lower rises falls drops climbs slid eased grew shrank rallied firmed slumped \
+          rebounded ticked retreated"""
+              .split(" "));
+
   private final TermReader terms;
 
   Ranges(TermReader terms) {
@@ -134,14 +151,7 @@ final class Ranges {
     }
     if (t.is(j, "from")) {
       String verb = t.word(j - 1);
-      boolean ranging =
-          verb.startsWith("rang")
-              || verb.startsWith("vary")
-              || verb.startsWith("varie")
-              || verb.equals("anywhere")
-              || verb.equals("anything")
-              || verb.equals("somewhere")
-              || verb.equals("varying");
+      boolean ranging = verb.startsWith("rang") || verb.startsWith("vary") || isRanging(verb);
       return !ranging;
     }
     if (elliptic) {
@@ -150,49 +160,12 @@ final class Ranges {
     return t.is(j, "by") || isChangeVerb(t.word(j)) || isChangeVerb(t.word(j - 1));
   }
 
+  /** What can reach from one number to another at the same time. */
+  private static boolean isRanging(String word) {
+    return RANGING.contains(word);
+  }
+
   private static boolean isChangeVerb(String word) {
-    return switch (word) {
-      case "rose",
-          "fell",
-          "dropped",
-          "climbed",
-          "slipped",
-          "gained",
-          "lost",
-          "jumped",
-          "sank",
-          "surged",
-          "soared",
-          "plunged",
-          "tumbled",
-          "dipped",
-          "edged",
-          "increased",
-          "decreased",
-          "declined",
-          "advanced",
-          "shed",
-          "added",
-          "up",
-          "down",
-          "higher",
-          "lower",
-          "rises",
-          "falls",
-          "drops",
-          "climbs",
-          "slid",
-          "eased",
-          "grew",
-          "shrank",
-          "rallied",
-          "firmed",
-          "slumped",
-          "rebounded",
-          "ticked",
-          "retreated" ->
-          true;
-      default -> false;
-    };
+    return CHANGE_VERBS.contains(word);
   }
 }

@@ -2,7 +2,9 @@
 // Copyright the copytaster authors
 /**
  * A grammar over tokens that finds amounts and decides their exact value, currency, unit, range,
- * sign and approximation. Start with {@link copytaster.amounts.AmountReader}. Works on {@code text}
- * alone; the tagger's names only help to find.
+ * sign and approximation. Start with {@link copytaster.amounts.AmountReader}. A {@code Term} is one
+ * number with what it is of; {@code Ranges} joins two, {@code Hedges} and {@code PerUnit} read what
+ * stands around, {@code Purse} decides which dollar is meant, {@code Labels} and {@code Nouns} keep
+ * out what counts nothing. Works on {@code text} alone; the tagger's names only keep numbers out.
  */
 package copytaster.amounts;

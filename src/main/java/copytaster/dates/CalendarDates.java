@@ -51,6 +51,11 @@ final class CalendarDates {
     if (weekday > 0 && t.letters(i) && (t.capital(i) || t.word(i).length() > 5)) {
       return withWeekday(t, i, weekday);
     }
+    if (t.is(i, "first") && t.is(i + 1, "of") && t.capital(i + 2) && Months.of(t.word(i + 2)) > 0) {
+      int month = Months.of(t.word(i + 2));
+      int to = Months.after(t, i + 2);
+      return year(t, new DayMonth(i, to, 1, 1, month, 0, false)).flatMap(d -> dated(t, i, d, 0));
+    }
     if (!t.digits(i) && Months.of(t.word(i)) == 0) {
       return Optional.empty();
     }
@@ -418,6 +423,7 @@ final class CalendarDates {
             && t.letters(i - 1)
             && Weekdays.of(t.word(i - 1)) == 0;
     boolean possessive = t.isAny(i - 1, "'", "’");
+    name |= Months.isForenameToo(word) && t.isAny(to, "said", "says", "told", "added", "asked");
     return !name && !(surname && Months.isForenameToo(word)) && !possessive;
   }
 

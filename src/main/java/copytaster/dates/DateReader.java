@@ -26,6 +26,7 @@ public final class DateReader {
     NumericDates numeric = new NumericDates(context);
     RelativeDates relative = new RelativeDates(context);
     CalendarDates calendar = new CalendarDates(context);
+    Feasts feasts = new Feasts(context);
     Quarters quarters = new Quarters(context);
     List<Span> others =
         names.stream()
@@ -45,6 +46,7 @@ public final class DateReader {
                 .or(() -> relative.read(t, at))
                 .or(() -> quarters.read(t, at))
                 .or(() -> calendar.read(t, at))
+                .or(() -> feasts.read(t, at))
                 .or(() -> Years.read(t, at));
         if (hit.isEmpty()) {
           i++;

@@ -3,9 +3,21 @@
 package copytaster.dates;
 
 import copytaster.text.Tokens;
+import java.util.Set;
 
 /** What keeps a number from being part of a date. Stateless. */
 final class NotDates {
+  private static final Set<String> PEOPLE =
+      Set.of(
+          """
+          people men women children students workers troops soldiers jobs homes cases deaths \
+          patients employees families voters votes houses passengers migrants refugees staff \
+          protesters residents police officers companies schools pupils vehicles cars visitors \
+          members fans spectators delegates civilians fighters villagers farmers tickets \
+          copies words pages prisoners units flights others personnel participants shares \
+          calories days years times"""
+              .split(" "));
+
   private NotDates() {}
 
   /** Whether the word before {@code i} makes the number a label or a price: flight 2021, $2000. */
@@ -116,64 +128,6 @@ final class NotDates {
   }
 
   private static boolean isPeople(String word) {
-    return switch (word) {
-      case "people",
-          "men",
-          "women",
-          "children",
-          "students",
-          "workers",
-          "troops",
-          "soldiers",
-          "jobs",
-          "homes",
-          "cases",
-          "deaths",
-          "patients",
-          "employees",
-          "families",
-          "voters",
-          "votes",
-          "houses",
-          "passengers",
-          "migrants",
-          "refugees",
-          "staff",
-          "protesters",
-          "residents",
-          "police",
-          "officers",
-          "companies",
-          "schools",
-          "pupils",
-          "vehicles",
-          "cars",
-          "visitors",
-          "members",
-          "fans",
-          "spectators",
-          "delegates",
-          "civilians",
-          "fighters",
-          "villagers",
-          "farmers",
-          "tickets",
-          "copies",
-          "words",
-          "pages",
-          "prisoners",
-          "units",
-          "flights",
-          "others",
-          "personnel",
-          "participants",
-          "shares",
-          "calories",
-          "days",
-          "years",
-          "times" ->
-          true;
-      default -> false;
-    };
+    return PEOPLE.contains(word);
   }
 }

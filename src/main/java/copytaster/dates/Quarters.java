@@ -160,6 +160,7 @@ final class Quarters {
       case "second" -> 2;
       case "third" -> 3;
       case "fourth" -> 4;
+      case "final", "last" -> t.is(i + 1, "quarter") && t.is(i + 2, "of") ? 4 : 0;
       default -> 0;
     };
   }

@@ -105,7 +105,10 @@ final class RelativeDates {
       case "year" -> hit(t, i, j + 1, Integer.toString(now.getYear() + step));
       case "decade" -> hit(t, i, j + 1, (now.getYear() / 10 + step) + "X");
       case "century" -> hit(t, i, j + 1, Anchor.two(now.getYear() / 100 + step) + "XX");
-      case "quarter" -> hit(t, i, j + 1, quarter(now.plusMonths(3L * step)));
+      case "quarter" ->
+          t.is(j + 1, "of")
+              ? Optional.empty() // of a year that is named
+              : hit(t, i, j + 1, quarter(now.plusMonths(3L * step)));
       case "weekend" ->
           hit(
               t,

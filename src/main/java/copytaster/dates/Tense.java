@@ -3,6 +3,7 @@
 package copytaster.dates;
 
 import copytaster.text.Tokens;
+import java.util.Set;
 
 /**
  * Whether the words around a date say that its day is still to come. The verb nearest before the
@@ -13,6 +14,49 @@ enum Tense {
   PAST,
   FUTURE,
   UNKNOWN;
+
+  /** Past forms that are infinitives as well. */
+  private static final Set<String> BASES =
+      Set.of(
+          """
+          cut put shut quit hit cost spread split read beat burst broadcast run come become \
+          overcome shed need feed proceed lay found left seed speed succeed exceed"""
+              .split(" "));
+
+  /** Past forms that do not end in -ed, and what else looks back. */
+  private static final Set<String> PASTS =
+      Set.of(
+          """
+          was were had said did has have been fell rose began broke sank found told met won \
+          lost left took made came went became held sold grew shrank struck hit shot fought \
+          flew wrote spoke gave got saw knew thought brought bought caught taught built sent \
+          spent paid led fled drove rode ran sat stood stole swore threw wore woke chose drew \
+          fed froze hung hid kept laid lay lit overtook rang sang shook slid slept split \
+          spread swept swam tore withdrew underwent burst blew bore beat bit bled died dealt \
+          dug felt forgot meant read sought stuck undertook won’t ago since broadcast cost cut \
+          put shut quit says shows showed showing taken given seen known done gone born fallen \
+          risen stolen written driven chosen broken spoken frozen beaten shaken thrown drawn \
+          grown"""
+              .split(" "));
+
+  /** Present forms that announce what is on a calendar. */
+  private static final Set<String> SCHEDULES =
+      Set.of(
+          """
+          takes begins starts opens ends expires resumes kicks returns reopens launches closes \
+          arrives faces meets votes goes runs airs concludes finishes visits hosts travels"""
+              .split(" "));
+
+  /** Words of planning: what follows "to" is still to come. */
+  private static final Set<String> PLANS =
+      Set.of(
+          """
+          set slated poised scheduled expected planned plans plan expects intends aims hopes \
+          wants going agreed vowed pledged promised decided intended hoped wanted aimed \
+          preparing prepares prepare threatened supposed bound ready about want hope aim \
+          intend proposed proposes planning hoping aiming is are deadline needs need order \
+          ordered time told urged asked"""
+              .split(" "));
 
   /** How many tokens away a verb may be. */
   private static final int REACH = 14;
@@ -52,7 +96,7 @@ enum Tense {
     if (isBase(word)
         && t.isAny(
             j - 1, "will", "would", "to", "can", "could", "may", "might", "should", "must", "shall",
-            "not", "t", "ll")) {
+            "not", "t", "ll", "stay", "stays", "remain", "remains", "be")) {
       return UNKNOWN; // the word before it decides
     }
     if (isPast(t, j, word)) {
@@ -94,86 +138,18 @@ enum Tense {
           "unlikely" -> {
         return t.lower(j) || t.opensSentence(j);
       }
-      case "takes",
-          "begins",
-          "starts",
-          "opens",
-          "ends",
-          "expires",
-          "resumes",
-          "kicks",
-          "returns",
-          "reopens",
-          "launches",
-          "closes",
-          "arrives",
-          "faces",
-          "meets",
-          "votes",
-          "goes",
-          "runs",
-          "airs",
-          "concludes",
-          "finishes",
-          "visits",
-          "hosts",
-          "travels" -> {
-        return !t.isAny(j - 1, "the", "a", "his", "her", "its", "their", "of");
-      }
-      case "set",
-          "slated",
-          "poised",
-          "scheduled",
-          "expected",
-          "planned",
-          "plans",
-          "plan",
-          "expects",
-          "intends",
-          "aims",
-          "hopes",
-          "wants",
-          "going",
-          "agreed",
-          "vowed",
-          "pledged",
-          "promised",
-          "decided",
-          "intended",
-          "hoped",
-          "wanted",
-          "aimed",
-          "preparing",
-          "prepares",
-          "prepare",
-          "threatened",
-          "supposed",
-          "bound",
-          "ready",
-          "about",
-          "want",
-          "hope",
-          "aim",
-          "intend",
-          "proposed",
-          "proposes",
-          "planning",
-          "hoping",
-          "aiming",
-          "is",
-          "are",
-          "deadline",
-          "needs",
-          "need",
-          "order",
-          "ordered",
-          "time",
-          "told",
-          "urged",
-          "asked" -> {
-        return toDo(t, j + 1) || isPlanned(t, j, word);
+      case "begin", "start", "resume", "meet", "come", "return", "kick", "depart", "comes" -> {
+        boolean noun =
+            t.isAny(j - 1, "the", "a", "its", "their", "to", "not", "have", "has", "had");
+        return !noun && !t.is(j + 1, "of");
       }
       default -> {
+        if (PLANS.contains(word)) {
+          return toDo(t, j + 1) || isPlanned(t, j, word);
+        }
+        if (SCHEDULES.contains(word)) {
+          return !t.isAny(j - 1, "the", "a", "his", "her", "its", "their", "of");
+        }
         return word.endsWith("ing") && t.isAny(j - 1, "is", "are", "re", "m") && isSoon(t, j);
       }
     }
@@ -209,181 +185,14 @@ enum Tense {
         || t.isAny(j, "holding", "hosting");
   }
 
-  /** Past forms that are infinitives as well. */
   private static boolean isBase(String word) {
-    return switch (word) {
-      case "cut",
-          "put",
-          "shut",
-          "quit",
-          "hit",
-          "cost",
-          "spread",
-          "split",
-          "read",
-          "beat",
-          "burst",
-          "broadcast",
-          "run",
-          "come",
-          "become",
-          "overcome",
-          "shed",
-          "need",
-          "feed",
-          "proceed",
-          "lay",
-          "found",
-          "left",
-          "seed",
-          "speed",
-          "succeed",
-          "exceed" ->
-          true;
-      default -> false;
-    };
+    return BASES.contains(word);
   }
 
   private static boolean isPast(Tokens t, int j, String word) {
     if (word.endsWith("ed") && word.length() > 3 && !word.endsWith("eed")) {
       return !t.capital(j);
     }
-    return switch (word) {
-      case "was",
-          "were",
-          "had",
-          "said",
-          "did",
-          "has",
-          "have",
-          "been",
-          "fell",
-          "rose",
-          "began",
-          "broke",
-          "sank",
-          "found",
-          "told",
-          "met",
-          "won",
-          "lost",
-          "left",
-          "took",
-          "made",
-          "came",
-          "went",
-          "became",
-          "held",
-          "sold",
-          "grew",
-          "shrank",
-          "struck",
-          "hit",
-          "shot",
-          "fought",
-          "flew",
-          "wrote",
-          "spoke",
-          "gave",
-          "got",
-          "saw",
-          "knew",
-          "thought",
-          "brought",
-          "bought",
-          "caught",
-          "taught",
-          "built",
-          "sent",
-          "spent",
-          "paid",
-          "led",
-          "fled",
-          "drove",
-          "rode",
-          "ran",
-          "sat",
-          "stood",
-          "stole",
-          "swore",
-          "threw",
-          "wore",
-          "woke",
-          "chose",
-          "drew",
-          "fed",
-          "froze",
-          "hung",
-          "hid",
-          "kept",
-          "laid",
-          "lay",
-          "lit",
-          "overtook",
-          "rang",
-          "sang",
-          "shook",
-          "slid",
-          "slept",
-          "split",
-          "spread",
-          "swept",
-          "swam",
-          "tore",
-          "withdrew",
-          "underwent",
-          "burst",
-          "blew",
-          "bore",
-          "beat",
-          "bit",
-          "bled",
-          "died",
-          "dealt",
-          "dug",
-          "felt",
-          "forgot",
-          "meant",
-          "read",
-          "sought",
-          "stuck",
-          "undertook",
-          "won’t",
-          "ago",
-          "since",
-          "broadcast",
-          "cost",
-          "cut",
-          "put",
-          "shut",
-          "quit",
-          "says",
-          "shows",
-          "showed",
-          "showing",
-          "taken",
-          "given",
-          "seen",
-          "known",
-          "done",
-          "gone",
-          "born",
-          "fallen",
-          "risen",
-          "stolen",
-          "written",
-          "driven",
-          "chosen",
-          "broken",
-          "spoken",
-          "frozen",
-          "beaten",
-          "shaken",
-          "thrown",
-          "drawn",
-          "grown" ->
-          true;
-      default -> false;
-    };
+    return PASTS.contains(word);
   }
 }

@@ -4,9 +4,17 @@ package copytaster.dates;
 
 import copytaster.text.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads years, runs of years, decades and centuries. Stateless. */
 final class Years {
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          """
+          to and or until when in at on by for with as the a an after before but he she it \
+          they was were is had has through under from while where who that because"""
+              .split(" "));
+
   private Years() {}
 
   /** The year that the token at {@code i} spells in four digits, or 0. */
@@ -35,7 +43,8 @@ final class Years {
       return shortDecade(t, i, i + 1);
     }
     if (t.digits(i) && t.end(i) - t.start(i) <= 2 && !joined(t, i)) {
-      return t.is(i - 1, "the") || t.isAny(i - 1, "early", "late", "mid")
+      boolean second = t.isAny(i - 1, "and", "or", "to") && t.is(i - 2, "s") && t.digits(i - 3);
+      return second || t.isAny(i - 1, "the", "early", "late", "mid")
           ? shortDecade(t, i, i).or(() -> century(t, i))
           : century(t, i);
     }
@@ -184,45 +193,7 @@ final class Years {
 
   /** Words that can follow a year but nothing that a number counts. */
   private static boolean isFunction(String word) {
-    return switch (word) {
-      case "to",
-          "and",
-          "or",
-          "until",
-          "when",
-          "in",
-          "at",
-          "on",
-          "by",
-          "for",
-          "with",
-          "as",
-          "the",
-          "a",
-          "an",
-          "after",
-          "before",
-          "but",
-          "he",
-          "she",
-          "it",
-          "they",
-          "was",
-          "were",
-          "is",
-          "had",
-          "has",
-          "through",
-          "under",
-          "from",
-          "while",
-          "where",
-          "who",
-          "that",
-          "because" ->
-          true;
-      default -> false;
-    };
+    return FUNCTION_WORDS.contains(word);
   }
 
   private static Optional<Hit> hit(Tokens t, int from, int to, String value) {
