@@ -34,6 +34,9 @@ final class FeedCommand {
   /** Fetches under way at once: mostly they wait, each host for its pause. */
   private static final int FETCHES = 16;
 
+  /** Lines on standard error for what failed. */
+  private static final int MOST_TOLD = 20;
+
   private final Console console;
   private final FeedOptions options;
   private final List<Integer> failures = new ArrayList<>();
@@ -103,6 +106,7 @@ final class FeedCommand {
               false,
               reading.withText(),
               new Provenance(Version.number(), () -> annotator.tagger().word(), annotator::models));
+      Told told = new Told();
       FeedRun run =
           new FeedRun(
               options.plan(),
@@ -110,13 +114,14 @@ final class FeedCommand {
               pipeline,
               new FeedRecords(writer),
               new Workers(FETCHES),
-              new Told(),
+              told,
               Clock.systemUTC());
       if (options.typed().has("--dry-run")) {
         List<Item> items = run.rehearse();
         return print(items.stream().map(FeedViews::item).toList());
       }
       FeedRun.Tally tally = run.run(options.output(), console.out());
+      told.end();
       if (failures.isEmpty() && tally.records() == 0 && options.typed().has("--exit-status")) {
         return ExitCode.NOTHING.number();
       }
@@ -158,8 +163,16 @@ final class FeedCommand {
     public void trouble(String subject, Throwable cause) {
       Problem problem = Problems.ofAny(cause);
       failures.add(problem.code());
-      if (!options.typed().has("--quiet")) {
+      if (!options.typed().has("--quiet") && failures.size() <= MOST_TOLD) {
         console.say(subject, problem);
+      }
+    }
+
+    /** A feed of a thousand dead links is told in a mail that can be read. */
+    void end() {
+      int more = failures.size() - MOST_TOLD;
+      if (more > 0 && !options.typed().has("--quiet")) {
+        console.say("and " + more + " more; the records and --list tell which");
       }
     }
 

@@ -63,7 +63,9 @@ final class Problems {
       return new Problem(
           ExitCode.NO_ARTICLE.number(), "no_feed", OptionalInt.empty(), false, e.getMessage());
     }
-    throw new IllegalArgumentException(cause);
+    // One article must not stop a run over feeds, not even by a mistake of ours.
+    return new Problem(
+        ExitCode.BUG.number(), "bug", OptionalInt.empty(), false, "a bug in copytaster: " + cause);
   }
 
   private static ExitCode code(Failure failure) {

@@ -108,6 +108,9 @@ final class ArticleReader {
       return new Broken(e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Never(source, e);
+    } catch (RuntimeException e) {
+      // A mistake of ours: it must not stop all other articles, now and in every later run.
+      return last ? new Never(source, e) : new Later(e, Optional.empty());
     }
   }
 

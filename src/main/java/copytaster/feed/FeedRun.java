@@ -102,11 +102,12 @@ public final class FeedRun {
   public Tally run(Optional<Path> file, OutputStream standardOutput)
       throws StateException, SinkException, ModelException {
     try (State state = State.open(plan.state(), plan.natives());
-        Sink sink = sink(state, file, standardOutput)) {
-      int delivered = deliver(state, sink);
+        Sink sink = sink(state, file, standardOutput);
+        WholeLines lines = new WholeLines()) {
+      int delivered = deliver(state, sink, lines);
       List<FeedState> feeds = new ArrayList<>();
       int polled = poll(state, feeds);
-      return new Tally(polled, delivered + read(state, sink, feeds));
+      return new Tally(polled, delivered + read(state, sink, lines, feeds));
     }
   }
 
@@ -138,14 +139,16 @@ public final class FeedRun {
   }
 
   /** T3, for every line that waits. */
-  private static int deliver(State state, Sink sink) throws StateException, SinkException {
+  private static int deliver(State state, Sink sink, WholeLines lines)
+      throws StateException, SinkException {
     Outbox outbox = new Outbox(state.database());
-    int lines = 0;
+    int delivered = 0;
     for (Optional<Outbox.Line> line = outbox.oldest(); line.isPresent(); line = outbox.oldest()) {
-      sink.deliver(line.get());
-      lines++;
+      Outbox.Line next = line.get();
+      lines.deliver(() -> sink.deliver(next));
+      delivered++;
     }
-    return lines;
+    return delivered;
   }
 
   /**
@@ -261,7 +264,7 @@ public final class FeedRun {
     return ids.subList(0, Math.min(plan.most(), ids.size()));
   }
 
-  private int read(State state, Sink sink, List<FeedState> feeds)
+  private int read(State state, Sink sink, WholeLines lines, List<FeedState> feeds)
       throws StateException, SinkException, ModelException {
     record Answer(Waiting waiting, ArticleReader.Outcome outcome) {}
     EntryTable entries = new EntryTable(state.database());
@@ -276,7 +279,7 @@ public final class FeedRun {
       while (answers.hasNext()) {
         Answer answer = answers.next();
         articles += finish(state, answer.waiting(), answer.outcome()) ? 1 : 0;
-        deliver(state, sink);
+        deliver(state, sink, lines);
       }
     } catch (WaitingEntries.Failure e) {
       throw e.cause();
@@ -307,14 +310,7 @@ public final class FeedRun {
         .database()
         .atomically(
             () -> {
-              String line;
-              if (outcome instanceof ArticleReader.Done done) {
-                Story story = new StoryBook(state.database()).add(item.id(), done.marks());
-                line = records.article(done.result(), item, story);
-              } else {
-                ArticleReader.Never never = (ArticleReader.Never) outcome;
-                line = records.failure(never.source(), item, never.cause());
-              }
+              String line = line(state, item, outcome);
               entries.close(waiting.entryId(), read);
               if (!line.isEmpty()) {
                 new Outbox(state.database())
@@ -326,5 +322,14 @@ public final class FeedRun {
       watcher.trouble(subject, never.cause());
     }
     return read;
+  }
+
+  private String line(State state, Item item, ArticleReader.Outcome outcome) throws StateException {
+    if (outcome instanceof ArticleReader.Done done) {
+      Story story = new StoryBook(state.database()).add(item.id(), done.marks());
+      return records.article(done.result(), item, story);
+    }
+    ArticleReader.Never never = (ArticleReader.Never) outcome;
+    return records.failure(never.source(), item, never.cause());
   }
 }

@@ -34,7 +34,7 @@ sealed interface Poll {
   /**
    * Nothing came of it.
    *
-   * @param cause a {@code SourceException} or {@link NotAFeedException}
+   * @param cause a {@code SourceException}, a {@link NotAFeedException}, or a mistake of ours
    * @param isGone whether it will not come back
    */
   record Failed(Exception cause, boolean isGone, Optional<Duration> asked) implements Poll {}

@@ -72,6 +72,9 @@ final class Poller {
       return new Poll.Failed(e, false, asked);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Poll.Failed(new NotAFeedException("takes too much to read"), false, asked);
+    } catch (RuntimeException e) {
+      // A mistake of ours: it must not stop the other feeds.
+      return new Poll.Failed(e, false, asked);
     }
   }
 

@@ -417,6 +417,29 @@ class FeedRunTest {
   }
 
   @Test
+  void aMistakeOfOursStopsNothing() throws Exception {
+    web.page(FEED, rss(2, 1));
+    web.put(
+        "http://a.example/1",
+        r -> {
+          throw new IllegalStateException("ours");
+        });
+    web.put(
+        "http://b.example/feed",
+        r -> {
+          throw new IllegalStateException("ours");
+        });
+    assertEquals(lines("2"), run("http://b.example/feed", FEED));
+    assertEquals(List.of("http://b.example/feed: ours"), troubles);
+    for (int i = 0; i < 3; i++) {
+      later(Duration.ofHours(8));
+      assertEquals(List.of(), run());
+    }
+    later(Duration.ofHours(8));
+    assertEquals(List.of("error http://a.example/1 ours"), run());
+  }
+
+  @Test
   void aBrokenFeedStopsNoOther() throws Exception {
     web.page(FEED, rss(1));
     web.status("http://b.example/feed", 500);

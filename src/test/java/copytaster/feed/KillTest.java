@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.cli.Program;
+import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +99,34 @@ class KillTest {
     assertEquals(before, String.join(" ", keys(whole(first.out()))));
     assertEquals(after, String.join(" ", keys(run("", false).out())));
     assertEquals(new Program.Ended(0, "", ""), run("", false));
+  }
+
+  @Test
+  void aSignalTearsNoLineAndRepeatsNone() throws Exception {
+    StringBuilder items = new StringBuilder();
+    for (int n = 1; n <= 200; n++) {
+      items.append("<item><guid>g").append(n).append("</guid><title>No text</title></item>");
+    }
+    Program.file(folder, "feed.xml", "<rss><channel>" + items + "</channel></rss>");
+    List<String> lines = new ArrayList<>();
+    Process process =
+        Program.copytaster("feed", "--state", "state", "--first", "200", "feed.xml")
+            .in(folder)
+            .start();
+    try (BufferedReader out = process.inputReader(UTF_8)) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        lines.add(line);
+        if (lines.size() == 3) {
+          process.toHandle().destroy(); // SIGTERM; process.destroy() would close the stream
+        }
+      }
+    }
+    assertEquals(143, process.waitFor());
+    assertTrue(lines.size() < 200, "killed too late to tell: " + lines.size());
+    lines.addAll(run("", false).out().lines().toList());
+    assertEquals(200, lines.size());
+    assertEquals(200, lines.stream().distinct().count());
+    assertTrue(lines.stream().allMatch(l -> l.endsWith("}")));
   }
 
   /** Without a last line that has no end. */
