@@ -3,6 +3,7 @@
 package copytaster.article;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,7 @@ final class LanguageGuess {
 
   /** A language for its script, empty text for a script of many, nothing for Latin. */
   private static Optional<String> ofScript(String text) {
-    Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+    Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < text.length() && letters < MAX_LETTERS; ) {
       int c = text.codePointAt(i);
@@ -99,26 +100,30 @@ final class LanguageGuess {
         && letters > 8) {
       return Optional.of("ja");
     }
-    Object[][] scripts = {
-      {Character.UnicodeScript.HAN, "zh"},
-      {Character.UnicodeScript.HANGUL, "ko"},
-      {Character.UnicodeScript.GREEK, "el"},
-      {Character.UnicodeScript.HEBREW, "he"},
-      {Character.UnicodeScript.THAI, "th"},
-      {Character.UnicodeScript.ARABIC, isPersian(text) ? "fa" : "ar"},
-      {Character.UnicodeScript.CYRILLIC, cyrillic(text)},
-      {Character.UnicodeScript.DEVANAGARI, "hi"},
-      {Character.UnicodeScript.BENGALI, "bn"},
-      {Character.UnicodeScript.TAMIL, "ta"},
-      {Character.UnicodeScript.GEORGIAN, "ka"},
-      {Character.UnicodeScript.ARMENIAN, "hy"},
-    };
-    for (Object[] script : scripts) {
-      if (counts.getOrDefault(script[0], 0) >= half) {
-        return Optional.of((String) script[1]);
+    for (Character.UnicodeScript script : counts.keySet()) {
+      if (counts.get(script) >= half) {
+        return Optional.of(language(script, text));
       }
     }
     return Optional.empty();
+  }
+
+  private static String language(Character.UnicodeScript script, String text) {
+    return switch (script) {
+      case HAN -> "zh";
+      case HANGUL -> "ko";
+      case GREEK -> "el";
+      case HEBREW -> "he";
+      case THAI -> "th";
+      case ARABIC -> isPersian(text) ? "fa" : "ar";
+      case CYRILLIC -> cyrillic(text);
+      case DEVANAGARI -> "hi";
+      case BENGALI -> "bn";
+      case TAMIL -> "ta";
+      case GEORGIAN -> "ka";
+      case ARMENIAN -> "hy";
+      default -> "";
+    };
   }
 
   private static int count(

@@ -159,7 +159,8 @@ public final class Declared {
         || thing.isA("Report")
         || thing.isA("Posting") && !thing.isA("JobPosting")
         || thing.isA("BackgroundNews")
-        || thing.isA("Review") && thing.has("headline");
+        || thing.isA("Review") && thing.has("headline")
+        || !thing.isTyped() && thing.has("headline") && thing.has("datePublished");
   }
 
   private List<String> ownAddresses() {

@@ -23,6 +23,7 @@ public final class Thing {
   /** The property that it is a value of, or an empty string where it stands by itself. */
   private final String role;
 
+  /** Values, each a String or a Thing. */
   private final Map<String, List<Object>> values = new LinkedHashMap<>();
 
   Thing(String role) {
@@ -94,7 +95,7 @@ public final class Thing {
    */
   public List<String> texts(String property) {
     List<String> texts = new ArrayList<>();
-    for (Object value : values.getOrDefault(property, List.of())) {
+    for (Object value : members(property)) {
       if (value instanceof String text) {
         addUnlessBlank(texts, text);
       } else if (value instanceof Thing thing) {
@@ -113,7 +114,7 @@ public final class Thing {
   /** The things of a property; a bare text counts as a thing of that name. */
   public List<Thing> things(String property) {
     List<Thing> things = new ArrayList<>();
-    for (Object value : values.getOrDefault(property, List.of())) {
+    for (Object value : members(property)) {
       if (value instanceof Thing thing) {
         things.add(thing);
       } else if (value instanceof String text && !text.isBlank()) {
@@ -123,6 +124,20 @@ public final class Thing {
       }
     }
     return things;
+  }
+
+  /** The values of a property; a list that says it is one stands for its members. */
+  private List<Object> members(String property) {
+    List<Object> members = new ArrayList<>();
+    for (Object value : values.getOrDefault(property, List.of())) {
+      if (value instanceof Thing list && (list.has("@list") || list.has("@set"))) {
+        members.addAll(list.values.getOrDefault("@list", List.of()));
+        members.addAll(list.values.getOrDefault("@set", List.of()));
+      } else {
+        members.add(value);
+      }
+    }
+    return members;
   }
 
   private static void addUnlessBlank(List<String> texts, String raw) {

@@ -64,6 +64,17 @@ class DeclaredTest {
   }
 
   @Test
+  void anArticleNeedNotSayItIsOne() {
+    assertEquals(
+        List.of("Own"),
+        headlines(
+            declared(
+                "<html>"
+                    + script("{'headline':'Own','datePublished':'2024-02-03'}")
+                    + script("{'name':'A shop','datePublished':'2024-02-03'}"))));
+  }
+
+  @Test
   void articleBodiesAreGivenInOrderAndDecoded() {
     Declared declared =
         declared(

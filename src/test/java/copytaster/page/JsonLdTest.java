@@ -72,6 +72,15 @@ class JsonLdTest {
   }
 
   @Test
+  void listsStandForTheirMembers() {
+    List<Thing> things =
+        read("{'author':{'@list':[{'name':'Ann'},'Bo']},'date':{'@set':['2024']}}");
+    assertEquals(List.of("Ann", "Bo"), things.get(0).texts("author"));
+    assertEquals(2, things.get(0).things("author").size());
+    assertEquals(List.of("2024"), things.get(0).texts("date"));
+  }
+
+  @Test
   void referencesAreResolvedAcrossScriptsAndInCircles() {
     List<Thing> things =
         read(
