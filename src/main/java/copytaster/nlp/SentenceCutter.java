@@ -317,7 +317,7 @@ final class SentenceCutter implements SentenceDetector {
       }
       if (ellipsis) {
         return opened
-            || quoted && Character.isUpperCase(c)
+            || (quoted || afterStop(stop)) && Character.isUpperCase(c)
             || words.opens(following) && !following.equals("I");
       }
       if (!Character.isLetterOrDigit(c)) {
@@ -328,6 +328,15 @@ final class SentenceCutter implements SentenceDetector {
         return true;
       }
       return stopEnds(start, stop, following, Character.isDigit(c), opened);
+    }
+
+    /** "He left. ... Nobody saw": words are left out after a sentence. */
+    private boolean afterStop(int stop) {
+      int i = stop - 1;
+      while (i > 0 && blank(text.charAt(i)) && stop - i < 3) {
+        i--;
+      }
+      return i < stop - 1 && in(STOPS, i);
     }
 
     /** "end.Next": the blank was lost. */
