@@ -4,6 +4,7 @@ package copytaster.nlp;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -79,6 +80,10 @@ final class NameFinders implements AutoCloseable {
     Throwable cause = e;
     while (cause.getCause() != null) {
       cause = cause.getCause();
+    }
+    if (cause instanceof FileSystemException file && file.getFile() != null) {
+      // the runtime wants a temporary folder, under a name that is another one each time
+      return "cannot write to " + Path.of(file.getFile()).getParent();
     }
     String message = cause.getMessage();
     return message == null ? cause.getClass().getName() : message.lines().findFirst().orElse("");

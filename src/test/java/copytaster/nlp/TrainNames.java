@@ -31,25 +31,26 @@ import opennlp.tools.util.PlainTextByLineStream;
 import opennlp.tools.util.Span;
 
 /**
- * Trains the maximum entropy name finder in {@code models/}: an ordinary OpenNLP model, whose
- * weights OpenNLP's own trainers do not find as well: with them, the same features and the same
- * data gave a model twice the size and less exact.
+ * Trains the maximum entropy name finder in {@code models/}: an ordinary OpenNLP model, but with
+ * weights that OpenNLP's own trainers do not find. Its GIS trainer, with much the same features and
+ * data, gave a model four times the size that was no better.
  *
  * <p>Weights are found by FTRL-Proximal (McMahan et al., KDD 2013): one weight for every pair of
  * feature and outcome, a learning rate for each, and an L1 penalty that leaves most of them at
  * zero.
  *
  * <pre>
- * mvn -q -Dquick=false test-compile exec:java -Dexec.classpathScope=test \
+ * MAVEN_OPTS=-Xmx9g mvn -q test-compile exec:java -Dexec.classpathScope=test \
  *     -Dexec.mainClass=copytaster.nlp.TrainNames -Dexec.args="DATA models/names-en-maxent.bin"
  * </pre>
  *
  * DATA holds {@code gold.train.gz}, {@code silver.train.gz} and {@code gold.dev.gz}, in OpenNLP's
- * name finder format; the last is only measured on. Needs 8 GB of memory and some ten minutes.
+ * name finder format; the last is only measured on. Takes some ten minutes on a machine with
+ * nothing else to do. The settings below can be given as {@code -Dl1=0.5} and so on.
  */
 final class TrainNames {
-  private static final int CUTOFF = Integer.getInteger("cutoff", 3);
-  private static final int EPOCHS = Integer.getInteger("epochs", 5);
+  private static final int CUTOFF = Integer.getInteger("cutoff", 4);
+  private static final int EPOCHS = Integer.getInteger("epochs", 4);
   private static final float L1 = Float.parseFloat(System.getProperty("l1", "1"));
   private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
   private static final float GOLD_WEIGHT = Float.parseFloat(System.getProperty("gold", "2"));
