@@ -89,18 +89,22 @@ final class Exchange {
   }
 
   /**
+   * @param cookies sent if the server has set some; it may set more
    * @param nanos how long all of it may take
    * @throws SourceException if the host is not to be spoken to, or there is no whole answer
    */
-  Response send(WebUrl url, Request request, BodyLimit limit, long nanos)
+  Response send(WebUrl url, Request request, Cookies cookies, BodyLimit limit, long nanos)
       throws SourceException, InterruptedException {
     long end = System.nanoTime() + nanos;
     Optional<ProxyEnvironment.Server> proxy = proxies.proxyFor(url);
     guard.admit(url, proxy.isPresent(), nanos);
     CompletableFuture<HttpResponse<byte[]>> pending =
-        client.sendAsync(http(url, request, proxy), info -> new LimitedBody(wanted(info, limit)));
+        client.sendAsync(
+            http(url, request, cookies, proxy), info -> new LimitedBody(wanted(info, limit)));
     try {
-      return response(url, pending.get(end - System.nanoTime(), TimeUnit.NANOSECONDS), limit);
+      HttpResponse<byte[]> answer = pending.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      cookies.keep(url, answer.headers().allValues("set-cookie"));
+      return response(url, answer, limit);
     } catch (TimeoutException e) {
       throw Faults.timeout();
     } catch (ExecutionException e) {
@@ -122,13 +126,15 @@ final class Exchange {
     return length > limit.bytes() && !limit.cut() ? BodyLimit.whole(0) : limit;
   }
 
-  private HttpRequest http(WebUrl url, Request request, Optional<ProxyEnvironment.Server> proxy)
+  private HttpRequest http(
+      WebUrl url, Request request, Cookies cookies, Optional<ProxyEnvironment.Server> proxy)
       throws SourceException {
     HttpRequest.Builder asked =
         HttpRequest.newBuilder(url.uri())
             .header("User-Agent", settings.userAgent())
             .header("Accept", request.accept())
             .header("Accept-Encoding", "gzip");
+    cookies.header(url).ifPresent(header -> asked.header("Cookie", header));
     request.etag().filter(Exchange::isHeader).ifPresent(tag -> asked.header("If-None-Match", tag));
     request
         .lastModified()

@@ -106,6 +106,7 @@ public final class Fetcher {
     WebUrl url = WebUrl.parse(request.url());
     Optional<String> movedTo = Optional.empty();
     boolean forGood = true;
+    Cookies cookies = new Cookies();
     long nanosLeft = settings.timeout().toNanos();
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       if (request.followed()) {
@@ -114,7 +115,7 @@ public final class Fetcher {
       Response response;
       try (HostTurns.Visit visit = turns.enter(url.host(), redirects > 0 || guard.isAllowed(url))) {
         long begin = System.nanoTime();
-        response = exchange.send(url, request, limit, nanosLeft);
+        response = exchange.send(url, request, cookies, limit, nanosLeft);
         nanosLeft -= System.nanoTime() - begin;
       }
       if (!isRedirect(response.status())) {

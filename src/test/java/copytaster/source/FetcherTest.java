@@ -167,6 +167,29 @@ class FetcherTest {
   }
 
   @Test
+  void aCookieGoesBackWithinTheChainAlone() throws SourceException {
+    server.on(
+        "/a",
+        call -> {
+          if (call.says("Cookie: seen=1; b=2")) {
+            call.reply(200, PAGE);
+          } else {
+            call.raw(
+                "HTTP/1.1 302 Found\r\nLocation: /a\r\nConnection: close\r\nContent-Length: 0\r\n"
+                    + "Set-Cookie: seen=0\r\nSet-Cookie: b=2; Path=/\r\nSet-Cookie: =x\r\n"
+                    + "Set-Cookie: seen=1; HttpOnly\r\nSet-Cookie: long="
+                    + "x".repeat(5000)
+                    + "\r\n\r\n");
+          }
+        });
+    Fetcher fetcher = fetcher();
+    for (int i = 0; i < 2; i++) {
+      assertEquals(PAGE, body(fetcher, "/a"));
+    }
+    assertEquals(4, server.heads().size());
+  }
+
+  @Test
   void aRedirectInUtf8IsUnderstood() throws SourceException {
     server.on("/a", call -> call.redirect(302, "/caf\u00e9")).page("/caf%C3%A9", PAGE);
     assertEquals(PAGE, body(fetcher(), "/a"));
