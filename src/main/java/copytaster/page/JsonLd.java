@@ -142,7 +142,7 @@ final class JsonLd {
             properties.pop();
             properties.push(parser.currentName());
           }
-          case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+          case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> {
             if (!open.isEmpty() && values < MAX_VALUES) {
               values++;
               open.peek().add(properties.peek(), parser.getText());

@@ -179,13 +179,18 @@ final class Sniffer {
     boolean declared = type.startsWith("text/html") || type.startsWith("application/xhtml");
     int tags = tags(head, start.startsWith("<") || declared ? 1 : 4);
     if (start.startsWith("<") || declared) {
-      return tags >= 1;
+      return tags >= 1 || opens(start) && head.contains("</");
     }
     // Prose may name a tag or two; a page, or a piece of one, closes what it opens.
     String lower = head.toLowerCase(Locale.ROOT);
     return lower.contains("<html") && lower.contains("<body")
         || tags >= 4
             && (lower.contains("</p>") || lower.contains("</div>") || lower.contains("<br"));
+  }
+
+  /** A tag, known or not: "&lt;3" is none. */
+  private static boolean opens(String start) {
+    return start.length() > 2 && start.charAt(0) == '<' && Character.isLetter(start.charAt(1));
   }
 
   /** How many known tags the text opens, counted up to {@code enough}. */

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SnifferTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><p>x",
+        "  \n\n<!-- made by hand -->\n<html><body>x</body></html>",
+        "<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'><html>x</html>",
+        "<p>One paragraph.</p>",
+        "<DIV CLASS=a>x</DIV>",
+        "HTTP/1.1 200 OK\n\n<html><head></head><body><p>x</p></body></html>",
+        "First <b>bold</b> then <i>italic</i>, a <a href=x>link</a>.<br>Next line.<br>"
+      })
+  void isHtml(String text) {
+    assertEquals(true, Sniffer.isHtml(text, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The council voted on Tuesday.",
+        "<3 is how they sign off.",
+        "Use the <p> tag for paragraphs, and <div> for boxes.",
+        "a < b and b > c",
+        "# Title\n\nSome *Markdown* with a [link](http://example.org).",
+        "From: <editor@example.org>\nSubject: News"
+      })
+  void isPlain(String text) {
+    assertEquals(false, Sniffer.isHtml(text, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"a\": \"text\"}', JSON",
+    "'[{\"a\": 1}]', JSON",
+    "'<rss version=\"2.0\"><channel/></rss>', a news feed (copytaster feed reads those)",
+    "'<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"/>', a news feed (copytaster feed reads those)",
+    "'<?xml version=\"1.0\"?><svg/>', an image",
+    "'<?xml version=\"1.0\"?><invoice/>', XML",
+  })
+  void namesTextThatNobodyReads(String text, String what) {
+    assertEquals(Optional.of(what), Sniffer.unsupported(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[Editor's note] It rained.", "{{draft}} It rained.", "It rained.", "<p>x"})
+  void leavesTextAlone(String text) {
+    assertEquals(Optional.empty(), Sniffer.unsupported(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7, a PDF file",
+    "\u0089PNG, an image",
+    "GIF89a, an image",
+    "BZh91AY, a bzip2 archive",
+  })
+  void namesFilesByTheirFirstBytes(String head, String what) {
+    byte[] bytes = (head + "xyz").getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(Optional.of(what), Sniffer.unsupported(bytes, Optional.of("text/html")));
+  }
+
+  @Test
+  void refusesBinaryDataUnderAnyName() {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < 256; i++) {
+      all.append((char) i);
+    }
+    assertEquals(Optional.of("binary data"), Sniffer.unsupported(all.toString().repeat(40)));
+  }
+
+  @Test
+  void readsTextThatOnlyHasZeroBytesInIt() {
+    assertEquals(
+        Optional.empty(), Sniffer.unsupported("The \0council \0voted \0today. ".repeat(30)));
+  }
+}
