@@ -11,9 +11,6 @@ import org.jsoup.nodes.Document;
 
 /** Finds the article in a page. Stateless. */
 public final class Extractor {
-  /** Words of running text under which an article is short. */
-  private static final int SHORT = 60;
-
   private Extractor() {}
 
   /**
@@ -32,16 +29,24 @@ public final class Extractor {
     Declared declared = Declared.of(page);
     Described described = MetadataReader.read(page, declared, hints);
     Optional<String> title = described.metadata().title();
-    Body body = Body.of(Layout.of(tree), titles(tree, declared, title), declared.articleBodies());
-    if (body.blocks().isEmpty()) {
-      throw new NoArticleException(Verdict.NONE, "no running text");
+    Layout layout = Layout.of(tree);
+    Body body = Body.of(layout, titles(tree, declared, title), declared.articleBodies());
+    Judgement judgement = Judgement.of(body, title, declared);
+    String reason = judgement.reason().orElse("");
+    if (judgement.refused(body.words())) {
+      throw new NoArticleException(judgement.verdict(), reason);
+    }
+    List<String> warnings = new ArrayList<>(described.warnings());
+    judgement.reason().ifPresent(warnings::add);
+    if (layout.truncated) {
+      warnings.add(Limits.CUT);
     }
     return new Article(
         described.metadata(),
         body.blocks(),
-        Verdict.ARTICLE,
+        judgement.verdict(),
         Optional.of(body.confidence()),
-        described.warnings());
+        warnings);
   }
 
   /** What the headline could be: a block that repeats any of them is not body. */
@@ -65,13 +70,14 @@ public final class Extractor {
   }
 
   private static Article plain(Page page, Hints hints) throws NoArticleException {
-    String whole = page.plain().orElseThrow();
-    PlainText text = PlainText.read(shortened(whole));
+    String plain = page.plain().orElseThrow();
+    String bounded = Limits.bound(plain);
+    PlainText text = PlainText.read(bounded);
     if (text.body().isEmpty()) {
       throw new NoArticleException(Verdict.NONE, "no running text");
     }
     int words = text.body().stream().mapToInt(b -> b.text().split(" ").length).sum();
-    Verdict verdict = words < SHORT ? Verdict.SHORT : Verdict.ARTICLE;
+    Verdict verdict = words < Judgement.SHORT ? Verdict.SHORT : Verdict.ARTICLE;
     Described described = MetadataReader.read(page, Declared.of(page), hints);
     Metadata told = described.metadata();
     Metadata metadata =
@@ -87,21 +93,9 @@ public final class Extractor {
             told.language(),
             told.country());
     List<String> warnings = new ArrayList<>(described.warnings());
-    if (whole.length() > Layout.TEXT_LIMIT) {
-      warnings.add("the text was cut after " + Layout.TEXT_LIMIT + " characters");
+    if (bounded.length() < plain.length()) {
+      warnings.add(Limits.CUT);
     }
     return new Article(metadata, text.body(), verdict, Optional.empty(), warnings);
-  }
-
-  /** At most as long as the text of a page may be, cut between words where there are any. */
-  private static String shortened(String text) {
-    if (text.length() <= Layout.TEXT_LIMIT) {
-      return text;
-    }
-    int end = Layout.TEXT_LIMIT;
-    while (end > Layout.TEXT_LIMIT - 1_000 && !Character.isWhitespace(text.charAt(end))) {
-      end--;
-    }
-    return text.substring(0, end);
   }
 }

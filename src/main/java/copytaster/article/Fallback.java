@@ -19,9 +19,18 @@ final class Fallback {
       keep[s.index] = s.prose() && !s.in(NEVER | Region.COMMENTS);
       any |= keep[s.index];
     }
+    boolean some = false;
     for (Segment s : layout.segments) {
       keep[s.index] |= !any && s.words >= 4 && s.linkDensity() < 0.5 && !s.in(NEVER);
+      some |= keep[s.index];
+    }
+    // A link that was never closed: all of the page is in it.
+    for (Segment s : layout.segments) {
+      keep[s.index] |= !some && s.words >= LINKED && s.endsSentence() && !s.in(NEVER);
     }
     return keep;
   }
+
+  /** Words of a linked block that is more than a headline. */
+  private static final int LINKED = 20;
 }

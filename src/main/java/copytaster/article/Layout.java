@@ -20,12 +20,6 @@ import org.jsoup.nodes.TextNode;
  * that every step is linear in the page. Built in one iterative walk.
  */
 final class Layout {
-  /** As much text as an article is allowed to be; what follows is left out, with a warning. */
-  static final int TEXT_LIMIT = 1_000_000;
-
-  /** As long as one word may be; the models behind us would choke on more. */
-  static final int WORD_LIMIT = 1_000;
-
   /** Text inside these does not cut a run, everything else does, also elements not known. */
   private static final Set<String> INLINE =
       Set.of(
@@ -352,7 +346,7 @@ final class Layout {
     }
 
     private boolean text(Node node) {
-      if (!(node instanceof TextNode text) || length > TEXT_LIMIT) {
+      if (!(node instanceof TextNode text) || length > Limits.TEXT) {
         return false;
       }
       String words = Characters.clean(text.getWholeText());
@@ -363,7 +357,7 @@ final class Layout {
         if (c <= ' ' || c == 0xA0 || c == 0x85 || c == 0x200B || c > 0xFF && blank(c)) {
           space();
           same = 0;
-        } else if (++same <= WORD_LIMIT) {
+        } else if (++same <= Limits.WORD) {
           run.append(c);
         } else if (Character.isLetterOrDigit(c) || c == words.charAt(i - 1)) {
           truncated = true;
@@ -408,9 +402,9 @@ final class Layout {
       String text = run.toString().strip();
       run.setLength(0);
       if (!text.isEmpty()) {
-        if (length + text.length() > TEXT_LIMIT) {
+        if (length + text.length() > Limits.TEXT) {
           truncated = true;
-          length = TEXT_LIMIT + 1;
+          length = Limits.TEXT + 1;
         } else {
           length += text.length();
           int box = box();

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+import copytaster.page.Declared;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a page turned out to be, and why. To refuse an article is worse than to print an error
+ * message as one, so every refusal asks for little text and for more than one sign.
+ *
+ * @param verdict what it is
+ * @param reason what was seen; empty for an article
+ */
+record Judgement(Verdict verdict, Optional<String> reason) {
+  /** Words of running text under which an article is short. */
+  static final int SHORT = 60;
+
+  /** Words over which a page is an article whatever else stands on it. */
+  private static final int LONG = 250;
+
+  /** Headlines of pages that are none. A number must stand with a word, as in "404 not found". */
+  private static final List<String> ERROR_TITLES =
+      List.of(
+          "page not found",
+          "404 not found",
+          "error 404",
+          "404 error",
+          "not found",
+          "404",
+          "403 forbidden",
+          "error 403",
+          "forbidden",
+          "access denied",
+          "access to this page has been denied",
+          "just a moment",
+          "attention required",
+          "are you a robot",
+          "robot check",
+          "security check",
+          "one more step",
+          "verify you are human",
+          "service unavailable",
+          "503 service",
+          "500 internal server error",
+          "internal server error",
+          "bad gateway",
+          "gateway time out",
+          "site maintenance",
+          "page unavailable",
+          "this page isn t available",
+          "oops",
+          "seite nicht gefunden",
+          "seite wurde nicht gefunden",
+          "fehler 404",
+          "zugriff verweigert",
+          "page introuvable",
+          "page non trouvée",
+          "erreur 404",
+          "accès refusé",
+          "página no encontrada",
+          "error 404 página",
+          "no se ha encontrado",
+          "acceso denegado",
+          "página não encontrada",
+          "pagina non trovata",
+          "pagina niet gevonden",
+          "sidan hittades inte",
+          "nie znaleziono strony",
+          "страница не найдена");
+
+  private static final List<String> ERROR_TEXTS =
+      List.of(
+          "page you are looking for",
+          "page you were looking for",
+          "page you requested",
+          "page you re looking for",
+          "page could not be found",
+          "page cannot be found",
+          "page can t be found",
+          "page does not exist",
+          "page doesn t exist",
+          "no longer available",
+          "requested url was not found",
+          "checking your browser",
+          "enable javascript and cookies",
+          "please enable javascript",
+          "verify you are human",
+          "verify that you are human",
+          "not a robot",
+          "unusual traffic",
+          "access to this page has been denied",
+          "permission to access",
+          "temporarily unavailable",
+          "server encountered",
+          "check the url",
+          "ray id",
+          "gesuchte seite",
+          "angeforderte seite",
+          "seite existiert nicht",
+          "page demandée",
+          "page que vous cherchez",
+          "page que vous recherchez",
+          "página que busca",
+          "página que buscas",
+          "página solicitada",
+          "página que estás buscando");
+
+  private static final List<String> CONSENT =
+      List.of(
+          "cookies",
+          "cookie",
+          "consent",
+          "personal data",
+          "privacy",
+          "our partners",
+          "legitimate interest",
+          "accept all",
+          "reject all",
+          "manage options",
+          "your choices",
+          "personalised ads",
+          "personalized ads",
+          "personalised advertising",
+          "vendors",
+          "einwilligung",
+          "zustimmen",
+          "datenschutz",
+          "akzeptieren",
+          "partner",
+          "widerrufen",
+          "consentement",
+          "données personnelles",
+          "accepter",
+          "partenaires",
+          "traceurs",
+          "consentimiento",
+          "datos personales",
+          "aceptar",
+          "socios",
+          "privacidad",
+          "consenso",
+          "dati personali",
+          "accetta",
+          "toestemming",
+          "accepteren",
+          "zgoda");
+
+  private static final List<String> PAYWALL =
+      List.of(
+          "to continue reading",
+          "to keep reading",
+          "subscribe to continue",
+          "subscribe to read",
+          "subscribe to unlock",
+          "subscribe to access",
+          "subscribe now to read",
+          "for subscribers only",
+          "subscribers only",
+          "is for subscribers",
+          "exclusive to subscribers",
+          "available to subscribers",
+          "exclusively for subscribers",
+          "subscriber exclusive",
+          "already a subscriber",
+          "please subscribe to",
+          "to read the full",
+          "to view the full",
+          "to access this article",
+          "to read this article",
+          "continue reading this article",
+          "continue reading your article",
+          "read the full article with",
+          "unlock this article",
+          "become a member to",
+          "register to continue",
+          "log in to continue",
+          "sign in to continue",
+          "remaining free articles",
+          "reached your limit",
+          "your free articles",
+          "nur für abonnenten",
+          "um weiterzulesen",
+          "jetzt weiterlesen",
+          "exklusiv für abonnenten",
+          "sie haben bereits ein abo",
+          "mit einem abo",
+          "artikel freischalten",
+          "diesen artikel lesen sie",
+          "weiterlesen mit",
+          "réservé aux abonnés",
+          "réservée aux abonnés",
+          "pour lire la suite",
+          "lire la suite de cet",
+          "déjà abonné",
+          "abonnez vous pour",
+          "article réservé",
+          "exclusivo para suscriptores",
+          "solo para suscriptores",
+          "para seguir leyendo",
+          "para continuar leyendo",
+          "ya eres suscriptor",
+          "suscríbete para",
+          "contenido exclusivo",
+          "exclusivo para assinantes",
+          "conteúdo exclusivo",
+          "riservato agli abbonati",
+          "per continuare a leggere",
+          "voor abonnees",
+          "tylko dla subskrybentów");
+
+  /** Blocks behind the body in which an offer to read on is looked for. */
+  private static final int BEHIND = 12;
+
+  static Judgement of(Body body, Optional<String> title, Declared declared) {
+    boolean declaredArticle = !declared.articles().isEmpty();
+    boolean declaredClosed =
+        declared.articles().stream()
+            .anyMatch(a -> a.text("isAccessibleForFree").orElse("").equalsIgnoreCase("false"));
+    Layout layout = body.layout();
+    int words = body.words();
+    if (words == 0) {
+      return new Judgement(Verdict.NONE, Optional.of("no running text"));
+    }
+    if (words < LONG) {
+      String heads = heads(layout, title);
+      String text = text(layout, body.keep());
+      if (isError(heads, text, words)) {
+        return new Judgement(
+            Verdict.ERROR_PAGE, Optional.of("an error message instead of an article"));
+      }
+      if (isConsent(layout, body.keep())) {
+        return new Judgement(
+            Verdict.CONSENT, Optional.of("a consent dialog instead of an article"));
+      }
+    }
+    Optional<String> wall = wall(layout, body.keep(), words, declaredClosed);
+    if (wall.isPresent()) {
+      return new Judgement(
+          Verdict.PAYWALL,
+          Optional.of("the text ends where one is asked to subscribe: \"" + wall.get() + '"'));
+    }
+    if (!declaredArticle && isList(layout, body.keep())) {
+      return new Judgement(Verdict.LIST, Optional.of("links to articles rather than an article"));
+    }
+    if (words < SHORT) {
+      return new Judgement(Verdict.SHORT, Optional.of("only " + words + " words of running text"));
+    }
+    return new Judgement(Verdict.ARTICLE, Optional.empty());
+  }
+
+  /** Whether there is no article to speak of, so that the input has failed. */
+  boolean refused(int words) {
+    return switch (verdict) {
+      case NONE, ERROR_PAGE, CONSENT -> true;
+      case PAYWALL -> words < SHORT;
+      case ARTICLE, SHORT, LIST -> false;
+    };
+  }
+
+  private static String heads(Layout layout, Optional<String> title) {
+    StringBuilder heads = new StringBuilder(title.map(Words::folded).orElse(""));
+    for (Segment s : layout.segments) {
+      if (s.kind == copytaster.text.Block.Kind.HEADING && layout.tag(s.box).equals("h1")) {
+        heads.append('\n').append(Words.folded(s.text));
+      }
+    }
+    return heads.toString();
+  }
+
+  private static String text(Layout layout, boolean[] keep) {
+    StringBuilder text = new StringBuilder(" ");
+    for (Segment s : layout.segments) {
+      if (keep[s.index]) {
+        text.append(Words.folded(s.text)).append(' ');
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isError(String heads, String text, int words) {
+    boolean named = false;
+    for (String head : heads.split("\n")) {
+      for (String cue : ERROR_TITLES) {
+        named |=
+            head.equals(cue)
+                || cue.indexOf(' ') > 0 && (head.startsWith(cue + ' ') || head.endsWith(' ' + cue));
+        named |=
+            cue.equals("404")
+                && (head.startsWith("404 ") || head.endsWith(" 404"))
+                && words < SHORT;
+      }
+    }
+    long said = ERROR_TEXTS.stream().filter(text::contains).count();
+    return named && (words < SHORT || said > 0) || words < SHORT && said >= 2;
+  }
+
+  /** Most of the text is in blocks that speak of consent, in several of its terms. */
+  private static boolean isConsent(Layout layout, boolean[] keep) {
+    Set<String> terms = new HashSet<>();
+    int speaking = 0;
+    int words = 0;
+    for (Segment s : layout.segments) {
+      if (keep[s.index]) {
+        words += s.words;
+        String folded = ' ' + Words.folded(s.text) + ' ';
+        boolean speaks = false;
+        for (String term : CONSENT) {
+          if (folded.contains(' ' + term + ' ')) {
+            terms.add(term);
+            speaks = true;
+          }
+        }
+        speaking += speaks ? s.words : 0;
+      }
+    }
+    return terms.size() >= 4 && speaking > 0.7 * words && words < LONG;
+  }
+
+  /** The offer that the text ends at, if it is one and the text looks cut. */
+  private static Optional<String> wall(Layout layout, boolean[] keep, int words, boolean declared) {
+    int last = -1;
+    for (Segment s : layout.segments) {
+      last = keep[s.index] ? s.index : last;
+    }
+    int behind = 0;
+    for (int i = Math.max(0, last - 3); i < keep.length && behind <= BEHIND; i++) {
+      Segment s = layout.segments.get(i);
+      behind += i > last ? 1 : 0;
+      if (s.words > 60 || s.words < 3) {
+        continue;
+      }
+      String folded = Words.folded(s.text);
+      for (String cue : PAYWALL) {
+        if (folded.contains(cue)
+            && (declared && words < WALLED
+                || words < CUT
+                || words < LONG && trailsOff(layout, last))) {
+          return Optional.of(s.text.length() > 120 ? s.text.substring(0, 120) + '…' : s.text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the page says that it is not free, more of it may stand before the wall. */
+  private static final int WALLED = 500;
+
+  /** Hardly a story is shorter that does not end at a wall. */
+  private static final int CUT = 150;
+
+  private static boolean trailsOff(Layout layout, int last) {
+    String text = layout.segments.get(last).text;
+    return text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]");
+  }
+
+  /** Many linked headlines; and either links for a text, or a teaser here and a teaser there. */
+  private static boolean isList(Layout layout, boolean[] keep) {
+    int headlines = 0;
+    int teasers = 0;
+    int together = 0;
+    int most = 0;
+    int parent = -1;
+    int linked = 0;
+    int words = 0;
+    for (Segment s : layout.segments) {
+      boolean link = s.linkDensity() > 0.8 && s.words >= 4 && s.words <= 25;
+      headlines += link && !s.in(Region.NAV | Region.FOOTER) ? 1 : 0;
+      if (keep[s.index]) {
+        words += s.words;
+        linked += s.linkWords;
+        if (s.prose()) {
+          teasers++;
+          together = layout.parent[s.box] == parent ? together + 1 : 1;
+          parent = layout.parent[s.box];
+          most = Math.max(most, together);
+        }
+      }
+    }
+    return headlines >= 15
+        && (linked > 0.6 * words || teasers >= 5 && most <= 2 && words < 40 * teasers);
+  }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.page.Page;
+import copytaster.source.Content;
+import copytaster.source.Source;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class JudgementTest {
+  private static Verdict refused(String html) {
+    return assertThrows(NoArticleException.class, () -> Pages.article(html)).verdict();
+  }
+
+  @Test
+  void anArticleHasNoReason() throws Exception {
+    Article article = Pages.article(Pages.around(Pages.story()));
+    assertEquals(Verdict.ARTICLE, article.verdict());
+    assertTrue(article.warnings().isEmpty(), () -> article.warnings().toString());
+  }
+
+  @Test
+  void aShortOneSaysHowShort() throws Exception {
+    Article article = Pages.article(Pages.around("<p>" + Pages.STORY.get(2) + "</p>"));
+    assertEquals(Verdict.SHORT, article.verdict());
+    assertTrue(article.warnings().get(0).endsWith("words of running text"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "404 Not Found; The requested URL was not found on this server.",
+        "Page not found - The Sound; Sorry, the page you are looking for does not exist.",
+        "Just a moment...; Checking your browser before you go on. Please enable JavaScript and cookies.",
+        "Access Denied; You don't have permission to access this page.",
+        "Seite nicht gefunden; Die gesuchte Seite gibt es nicht mehr.",
+        "Página no encontrada; La página que busca no existe.",
+        "Page introuvable; La page demandée n'existe pas.",
+      })
+  void refusesErrorPages(String title, String text) {
+    assertEquals(
+        Verdict.ERROR_PAGE,
+        refused(
+            "<html><head><title>"
+                + title
+                + "</title></head><body><h1>"
+                + title
+                + "</h1><p>"
+                + text
+                + "</p></body></html>"));
+  }
+
+  @Test
+  void anArticleOnErrorsIsAnArticle() throws Exception {
+    String html =
+        Pages.around(Pages.story())
+            .replace("Ferry to run on", "404 Not Found: the ferry that was not there");
+    assertEquals(Verdict.ARTICLE, Pages.article(html).verdict());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>We and our partners use cookies to store and access personal data on your device.</p><p>With your consent we"
+            + " measure content and ads. You can change your choices at any time in our privacy policy.</p>"
+            + "<button>Accept all</button>",
+        "<p>Wir und unsere Partner verwenden Cookies und verarbeiten Daten mit Ihrer Einwilligung.</p><p>Sie können dem"
+            + " zustimmen oder die Einwilligung jederzeit widerrufen, mehr dazu im Datenschutz.</p>",
+      })
+  void refusesConsentDialogs(String dialog) {
+    assertEquals(Verdict.CONSENT, refused("<html><body><div>" + dialog + "</div></body></html>"));
+  }
+
+  @Test
+  void refusesAWallWithNothingBeforeIt() {
+    String html =
+        Pages.around(
+            "<p>"
+                + Pages.STORY.get(2)
+                + "</p><div class=offer><p>Subscribe to continue reading this story.</p></div>");
+    assertEquals(Verdict.PAYWALL, refused(html));
+  }
+
+  @Test
+  void reportsAWallBehindTheBeginning() throws Exception {
+    String html =
+        Pages.around(
+            Pages.story()
+                + "<div class=offer><p>Already a subscriber? <a href=l>Log in</a></p></div>");
+    Article article = Pages.article(html);
+    assertEquals(Verdict.PAYWALL, article.verdict());
+    assertTrue(article.warnings().get(0).contains("asked to subscribe"));
+    assertEquals(Pages.STORY.size(), article.body().size());
+  }
+
+  @Test
+  void aLongStoryIsNotWalledByAnOfferBelow() throws Exception {
+    String html =
+        Pages.around(
+            Pages.story().repeat(1)
+                + longer()
+                + "<p>Already a subscriber? <a href=l>Log in</a></p>");
+    assertEquals(Verdict.ARTICLE, Pages.article(html).verdict());
+  }
+
+  private static String longer() {
+    StringBuilder text = new StringBuilder();
+    for (int day = 1; day <= 9; day++) {
+      text.append("<p>On day ")
+          .append(day)
+          .append(" the boat left at noon, came back at dusk, and the captain wrote in")
+          .append(" her log that the sea of day ")
+          .append(day)
+          .append(" had been kind to all who were on board.</p>");
+    }
+    return text.toString();
+  }
+
+  @Test
+  void calledAListWhereLinksAreAllThereIs() throws Exception {
+    StringBuilder list = new StringBuilder("<html><body><div>");
+    for (int i = 0; i < 30; i++) {
+      list.append("<div class=item")
+          .append(i % 7)
+          .append("><h3><a href=/")
+          .append(i)
+          .append(">Story number ")
+          .append(i)
+          .append(" of the day in brief</a></h3><p>What story number ")
+          .append(i)
+          .append(" tells, in one sentence of ten words or more.</p></div>");
+    }
+    assertEquals(Verdict.LIST, Pages.article(list + "</div></body></html>").verdict());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<html></html>",
+        "<html><body><nav><a href=x>Home</a></nav></body></html>",
+        "<frameset><frame src=a></frameset>"
+      })
+  void refusesPagesWithoutText(String html) {
+    assertEquals(Verdict.NONE, refused(html));
+  }
+
+  @Test
+  void namesContentThatIsNoText() {
+    Source source = new Source(Source.Kind.FILE, "x", Optional.empty(), Optional.empty());
+    Page page =
+        Page.parse(
+            new Content(
+                source,
+                "%PDF-1.7 x".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                Optional.empty(),
+                Optional.empty()));
+    NoArticleException refusal =
+        assertThrows(NoArticleException.class, () -> Extractor.extract(page, Hints.NONE));
+    assertEquals("unsupported content: a PDF file", refusal.getMessage());
+    assertFalse(page.html().isPresent());
+  }
+}

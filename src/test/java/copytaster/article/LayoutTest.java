@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.text.Block;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LayoutTest {
+  /** Segments are parted by bars. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<p>One <b>bold</b>ly<p>two ~ One boldly|two",
+        "<div>one<br>two<br><br>three</div> ~ one two|three",
+        "<div>one<br>&nbsp;<br> two</div> ~ one|two",
+        "<div>head<p>one</p>tail</div> ~ head|one|tail",
+        "<my-box>one</my-box><my-box>two</my-box> ~ one|two",
+        "<p>one<script>x()</script> two<style>p{}</style></p> ~ one two",
+        "<p>one <span hidden>ghost</span>two</p> ~ one two",
+        "<p>one <span class=sr-only>for readers</span>two</p> ~ one two",
+        "<p>a<span style='display: none'>x</span>b</p> ~ ab",
+        "<select><option>Norway<option>Chad</select><p>one ~ one",
+        "<a href=x><div>one</div><div>two</div></a> ~ one|two",
+        "<p>CO<sub>2</sub> fell</p> ~ CO2 fell",
+        "<p>a\u00a0 \u2003b</p> ~ a b",
+        "<ul><li>one<li>two</ul> ~ one|two",
+        "<noscript><p>off</p></noscript><p>on</p> ~ on",
+      })
+  void cutsAtBlocks(String html, String segments) {
+    assertEquals(
+        List.of(segments.split("\\|")),
+        Pages.layout(html).segments.stream().map(s -> s.text).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<h2>x</h2>, HEADING",
+    "<ul><li><p>x</p></li></ul>, LIST_ITEM",
+    "<blockquote><p>x</p></blockquote>, QUOTE",
+    "<pre>x</pre>, PREFORMATTED",
+    "<table><tr><td>x</td></tr></table>, TABLE_ROW",
+    "<section>x</section>, PARAGRAPH",
+  })
+  void knowsWhatABlockIs(String html, Block.Kind kind) {
+    assertEquals(kind, Pages.layout("<body>" + html).segments.get(0).kind);
+  }
+
+  @Test
+  void countsWordsAndThoseInLinks() {
+    Layout layout =
+        Pages.layout("<div><p>See <a href=x>the whole list</a> here</p><p>two</p></div>");
+    Segment first = layout.segments.get(0);
+    assertEquals(5, first.words);
+    assertEquals(3, first.linkWords);
+    assertEquals(6, layout.words[0]);
+    assertEquals(3, layout.linkWords[0]);
+  }
+
+  @Test
+  void aNameOnTheFrameOfThePageIsNotHandedDown() {
+    String html =
+        "<body><div class='sidebar-left comments-open'>" + Pages.story() + "</div></body>";
+    for (Segment s : Pages.layout(html).segments) {
+      assertFalse(s.in(Region.ASIDE | Region.COMMENTS));
+    }
+  }
+
+  @Test
+  void aNameOnPartOfThePageIs() {
+    String html = "<body>" + Pages.story() + "<div class=comments><p>First!</p></div></body>";
+    List<Segment> segments = Pages.layout(html).segments;
+    assertTrue(segments.get(segments.size() - 1).in(Region.COMMENTS));
+    assertFalse(segments.get(0).in(Region.COMMENTS));
+  }
+
+  @Test
+  void cutsAWordWithoutEnd() {
+    Layout layout = Pages.layout("<p>" + "a".repeat(5000) + " end</p>");
+    assertEquals(Limits.WORD + 4, layout.segments.get(0).text.length());
+    assertTrue(layout.truncated);
+  }
+
+  @Test
+  void stopsAtTheLimitOfText() {
+    Layout layout = Pages.layout(("<p>" + "word ".repeat(100) + "</p>").repeat(3000));
+    int length = layout.segments.stream().mapToInt(s -> s.text.length()).sum();
+    assertTrue(length <= Limits.TEXT && length > Limits.TEXT - 600, () -> "length " + length);
+    assertTrue(layout.truncated);
+  }
+
+  @Test
+  void dropsControlCharactersThatWereReferences() {
+    assertEquals("a[31mb", Pages.layout("<p>a&#27;[31mb").segments.get(0).text);
+  }
+}
