@@ -91,6 +91,21 @@ final class DatePicker {
 
   private static final int JUST_BELOW = 30;
 
+  /** How much farther than it stands a date of change counts. */
+  private static final int LATE = 60;
+
+  /** What dates of a change are called: English, German, Spanish, French, Italian, Portuguese. */
+  private static final String[] CHANGES = {
+    "updat",
+    "modif",
+    "aktualisiert",
+    "geändert",
+    "actualizad",
+    "mis à jour",
+    "aggiornat",
+    "atualizad"
+  };
+
   /** Letters of a box that says it holds a date, with what else is in it. */
   private static final int MAX_BOX = 200;
 
@@ -194,8 +209,7 @@ final class DatePicker {
       String cues =
           (spot.element().attr("itemprop") + " " + spot.element().className())
               .toLowerCase(Locale.ROOT);
-      boolean changed = cues.contains("modif") || cues.contains("updat") && !cues.contains("publ");
-      if (changed) {
+      if (isOfChange(spot.text()) || isOfChange(cues) && !cues.contains("publ")) {
         continue;
       }
       int distance = distance(spot.order(), titleAt);
@@ -223,6 +237,21 @@ final class DatePicker {
         .or(() -> DateText.read(spot.text(), order));
   }
 
+  /** Whether it says, before any number, that it is about a change. */
+  private static boolean isOfChange(String text) {
+    int end = 0;
+    while (end < text.length() && !Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    String words = text.substring(0, end).toLowerCase(Locale.ROOT);
+    for (String change : CHANGES) {
+      if (words.contains(change)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The times of day shown just below the title. */
   private List<Stamp> localTimes(Surface surface, int titleAt) {
     List<Stamp> times = new ArrayList<>();
@@ -230,6 +259,9 @@ final class DatePicker {
       for (Surface.Spot spot : spots) {
         if (isJustBelow(spot, titleAt) && spot.text().length() < 120) {
           for (String line : spot.text().split("\n")) {
+            if (isOfChange(line)) {
+              continue;
+            }
             for (DayOrder either : DayOrder.values()) {
               DateText.read(line, either).filter(s -> s.time().isPresent()).ifPresent(times::add);
             }
@@ -246,6 +278,7 @@ final class DatePicker {
     for (List<Surface.Spot> spots : List.of(surface.dates(), surface.lines())) {
       for (Surface.Spot spot : spots) {
         int distance = distance(spot.order(), titleAt);
+        distance += isOfChange(spot.text()) ? LATE : 0;
         boolean near =
             titleAt < 0
                 || spot.order() > titleAt - NEAR_ABOVE && spot.order() < titleAt + NEAR_BELOW;
@@ -283,6 +316,9 @@ final class DatePicker {
             .map(Source::stamp)
             .findFirst();
     if (address.isPresent() && !first.agrees(address.get())) {
+      if (declaredSources == 0) {
+        first = address.get(); // A time element may be of anything.
+      }
       // Two that agree against the first: the address does not change when the page does.
       for (Source source : published) {
         if (!source.name().equals("address") && source.stamp().agrees(address.get())) {

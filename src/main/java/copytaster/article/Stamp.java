@@ -59,7 +59,7 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> zone)
 
   /**
    * The same moment by the clock on the site's wall, if that is what this is: a time without zone
-   * that is a whole quarter of an hour from the moment in UTC.
+   * that is a zone's distance from the moment in UTC.
    */
   Optional<Stamp> asLocalTimeOf(OffsetDateTime moment) {
     if (time.isEmpty() || zone.isPresent()) {
@@ -74,7 +74,8 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> zone)
       seconds += moment.getSecond(); // Shown to the minute.
     }
     long minutes = seconds / 60;
-    if (seconds % (15 * 60) != 0 || minutes < MINUTES_WEST || minutes > MINUTES_EAST) {
+    boolean zone = minutes % 60 == 0 || Math.abs(minutes % 60) == 30 || minutes == 345; // Kathmandu
+    if (seconds % 60 != 0 || !zone || minutes < MINUTES_WEST || minutes > MINUTES_EAST) {
       return Optional.empty();
     }
     return Optional.of(

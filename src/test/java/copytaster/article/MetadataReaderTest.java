@@ -177,6 +177,8 @@ class MetadataReaderTest {
         "<body><h1>Dam</h1><span class=pub-date>3 de mayo de 2024</span>; 2024-05-03",
         "<body><h1>Dam</h1><div class=date><span>May</span><span>03</span><span>2024</span></div>; 2024-05-03",
         "<body><h1>Dam</h1><p>Valley town, 3 May 2024</p>; 2024-05-03",
+        "<body><h1>Dam</h1><p class=date>Updated 9 May 2024</p><p class=date>Published 3 May 2024</p>; 2024-05-03",
+        "<body><h1>Dam</h1><p class=date>Updated 9 May 2024</p>; 2024-05-09",
         "<body><h1>Dam</h1><p>Just now</p>; none",
         "<meta property=article:published_time content=0001-01-01T00:00:00Z>; none",
       })
@@ -210,6 +212,38 @@ class MetadataReaderTest {
                     + ld("{'@type':'NewsArticle','datePublished':'2024-06-03T10:00:00Z'}"),
                 Hints.NONE)
             .metadata()
+            .published());
+  }
+
+  @Test
+  void aTimeElementMayBeOfAnything() {
+    assertEquals(
+        Optional.of("2024-05-09"),
+        read(
+                "https://www.eveningbell.example/2024/05/09/dam",
+                "<body><h1>Dam</h1><time datetime=2024-08-01>1 August</time>",
+                Hints.NONE)
+            .metadata()
+            .published());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<span>Updated 3/5/2024 22:41</span>; 2024-05-04T02:41:00Z",
+        "<span>3/5/2024 22:47</span>; 2024-05-04T02:41:00Z",
+        "<span>4 May 2024 08:11</span>; 2024-05-04T08:11:00+05:30",
+        "<time datetime='2024-05-03 22:41:00'>Friday</time>; 2024-05-03T22:41:00-04:00",
+        "<time datetime='2024-05-04T04:41:00+02:00'>Friday</time>; 2024-05-04T04:41:00+02:00",
+      })
+  void onlyThePublishedTimeTellsTheZone(String shown, String expected) {
+    assertEquals(
+        Optional.of(expected),
+        metadata(
+                ld("{'@type':'NewsArticle','datePublished':'2024-05-04T02:41:00Z'}")
+                    + "<body><h1>Dam holds</h1>"
+                    + shown)
             .published());
   }
 
