@@ -167,7 +167,8 @@ final class Currencies {
       """;
 
   /** Three capitals in print that are mostly no money. */
-  private static final Set<String> WORDS = Set.of("ALL", "TOP", "TRY", "MOP", "PEN", "BAM", "GEL");
+  private static final Set<String> WORDS =
+      Set.of("ALL", "TOP", "TRY", "MOP", "PEN", "BAM", "GEL", "COP", "SDG", "AMD", "SOS");
 
   /** Names of one currency or another where the country alone can tell which. */
   private static final Set<String> SHARED =

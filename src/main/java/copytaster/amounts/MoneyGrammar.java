@@ -69,7 +69,8 @@ final class MoneyGrammar {
           : Optional.empty();
     }
     if (isCodeHere(t, i)) {
-      return sign(i + 1, Measure.money(raw));
+      boolean sum = !Currencies.isWordToo(raw) || isSurelyANumber(t, i + 1);
+      return sum ? sign(i + 1, Measure.money(raw)) : Optional.empty(); // COP26
     }
     if (t.is(i, "kr")) {
       return purse.of("kr").flatMap(c -> sign(to, Measure.money(c)));
@@ -154,14 +155,16 @@ final class MoneyGrammar {
         return Optional.empty();
       }
     }
-    boolean surely =
-        t.glued(i)
-            && (isGrouped(t, i + 1)
-                || Magnitudes.read(t, afterDecimals(t, i + 1), true).isPresent());
+    boolean near = t.glued(i) || (code.equals("ZAR") || code.equals("NGN")) && !t.upper(i - 1);
+    boolean surely = near && isSurelyANumber(t, i + 1);
     boolean elsewhere = purse.isAnywhereKnown() && !purse.isAt(home) && !code.equals("ZAR");
     return purse.isAt(home) || surely && !elsewhere
         ? sign(i + 1, Measure.money(new Purse.Choice(code, !purse.isAt(home))))
         : Optional.empty();
+  }
+
+  private static boolean isSurelyANumber(Tokens t, int i) {
+    return isGrouped(t, i) || Magnitudes.read(t, afterDecimals(t, i), true).isPresent();
   }
 
   private static boolean isGrouped(Tokens t, int i) {

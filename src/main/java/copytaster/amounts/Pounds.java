@@ -36,7 +36,8 @@ final class Pounds {
       return !isMoneyNoun(t.word(noun + 1));
     }
     for (int j = Math.max(0, from - REACH); j < from; j++) {
-      if (t.word(j).startsWith("weigh")) {
+      boolean body = !large && t.isAny(j, "lost", "lose", "losing", "gained", "gain", "shed");
+      if (t.word(j).startsWith("weigh") || body && !purse.isAt("GB") && j >= from - 4) {
         return true;
       }
     }

@@ -341,7 +341,10 @@ final class TermReader {
     if (points.isPresent() && t.isAny(j, "percentage", "basis")) {
       return one(i, j, points.get().to(), points.get().measure());
     }
-    if (!t.lower(i + 1) || !t.isAny(i + 1, "dollar", "euro", "pound", "penny", "cent", "rupee")) {
+    boolean part = t.is(i - 1, "of"); // 60 cents of a dollar
+    if (part
+        || !t.lower(i + 1)
+        || !t.isAny(i + 1, "dollar", "euro", "pound", "penny", "cent", "rupee")) {
       return none();
     }
     Optional<MoneyGrammar.Sign> sign = money.behind(t, i + 1, false);

@@ -183,8 +183,8 @@ final class Units {
   private static Optional<Unit> named(Tokens t, int j) {
     String word = t.word(j);
     String symbol = BY_WORD.get(word);
-    boolean name = t.capital(j) && !t.upper(j) && word.length() > 3 && t.capital(j - 1);
-    if (symbol == null || name) { // Eight Mile, Three Mile Island
+    boolean name = t.capital(j) && !t.upper(j) && word.length() > 3;
+    if (symbol == null || name) { // Eight Mile, Three Mile Island, 42 Grams
       return Optional.empty();
     }
     if (symbol.equals("bcm")) {

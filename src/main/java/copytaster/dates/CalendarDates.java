@@ -212,6 +212,9 @@ final class CalendarDates {
   /** September 27, 2024; Sept. 27; June 12-18. */
   private static Optional<DayMonth> monthFirst(Tokens t, int i) {
     int month = Months.of(t.word(i));
+    if (t.is(i, "march") && t.is(i - 1, "long") && t.capital(i - 1)) {
+      return Optional.empty(); // a Long March 5 is a rocket
+    }
     if (month == 0 || !isMonthHere(t, i) || t.glued(i - 1) && t.letters(i - 1)) {
       return Optional.empty();
     }
