@@ -24,7 +24,7 @@ final class Furniture {
 
   private static final Pattern CREDIT_MARK =
       Pattern.compile(
-          "(?i).*(getty images|shutterstock|/ ?(afp|reuters|getty|epa|ap|alamy)\\b"
+          "(?i).*([.!?)] (photo|image|picture|photograph)s?( credit| courtesy| by)?: ?\\S|/ ?handout\\b|getty images|shutterstock|/ ?(afp|reuters|getty|epa|ap|alamy)\\b"
               + "|\\b(afp|reuters|epa|ap) ?/|\\bap photo|\\bfile (photo|picture|image)\\b"
               + "|\\bhandout photo|\\(?(photo|picture|image) (by|courtesy|credit|supplied)\\b"
               + "|\\((left|right|centre|center|pictured|l|r)\\)).*");

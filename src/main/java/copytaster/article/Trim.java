@@ -140,7 +140,23 @@ final class Trim {
     if (inside == Cue.OFFER || inside == Cue.NOTICE || inside == Cue.CREDIT && s.words <= 30) {
       return "inside " + inside;
     }
+    if (Furniture.isCredit(s.text)) {
+      return "credit";
+    }
+    if (!started && (Head.isDateLine(s.text) || isBylineAndDate(s.text))) {
+      return "date line";
+    }
     return null;
+  }
+
+  /** "Ada Lind, 20 January 2025". */
+  private static boolean isBylineAndDate(String line) {
+    int comma = line.indexOf(", ");
+    return comma > 0
+        && line.length() < 80
+        && !RoughSentences.isTerminated(line)
+        && Head.isDateLine(line.substring(comma + 2))
+        && !PeopleText.names(line.substring(0, comma), true).isEmpty();
   }
 
   /** A heading that is followed by one of its rank, or by nothing, heads nothing. */

@@ -17,6 +17,7 @@ class FurnitureTest {
         "The mayor (left) and the bishop at the docks.",
         "Dockers at the gate in Velmora. REUTERS/Ada Lind",
         "A file photo of the old ferry.",
+        "The lamp was made in 1608. Photo: Velmora Museum/Handout",
         "Read more: The long winter of Skarn",
         "READ ALSO | Mayor steps down",
         "Also read: Mayor steps down",
