@@ -25,8 +25,8 @@ final class Atlas {
 
   private static final double REGION = 3.0;
 
-  /** A state must be five times as large as its town of the same name to be meant by it. */
-  private static final double ADMIN1 = -0.7;
+  /** A state must be ten times as large as its town of the same name to be meant by it. */
+  private static final double ADMIN1 = -1.0;
 
   private static final double SITE = 0.8;
   private static final double SAME_COUNTRY = 0.6;

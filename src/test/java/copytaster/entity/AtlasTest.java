@@ -42,7 +42,9 @@ class AtlasTest {
         "In [place:Mexico]. | US | Mexico | MX country 23.9",
         "In [place:Luxembourg]. | '' | Luxembourg | LU country 49.8",
         "In [place:Cornwall]. | '' | Cornwall | GB region 50.4",
-        "In [place:Gaza]. | '' | Gaza | PS admin1 31.4",
+        "In [place:Gaza]. | '' | Gaza | PS region 31.4",
+        "In [place:Porto]. | '' | Porto | PT city 41.2",
+        "In [place:Quebec]. | '' | Quebec | CA admin1 46.5",
         "In [place:Congo]. | '' | Congo | CD country -2.9",
         "[group:Irish] and [place:Newcastle] in [place:Australia]. | '' | Newcastle | AU city -32.9",
       })
