@@ -39,6 +39,9 @@ final class Currencies {
       DKK|DK GL FO|krone kroner crown crowns kr|DKR
       ISK|IS|krona kronur crown crowns kr|
       MXN|MX|peso pesos|MX$ MEX$ MXN$
+      SAR|SA|riyal riyals rial rials|SR
+      TRY|TR|lira liras lire|₺
+      RON|RO|leu lei|
       AED|AE|dirham dirhams|DH DHS
       AFN|AF|afghani afghanis|AFS
       ALL|AL|lek leke|
@@ -126,10 +129,8 @@ final class Currencies {
       PLN|PL|zloty zlotys zlotych złoty złotych|ZŁ
       PYG|PY|guarani guaranies guaraní guaraníes|₲ GS
       QAR|QA|riyal riyals rial rials|QR
-      RON|RO|leu lei|
       RSD|RS|dinar dinars|
       RWF|RW|franc francs|FRW
-      SAR|SA|riyal riyals rial rials|SR
       SBD|SB|dollar dollars|SI$
       SCR|SC|rupee rupees|
       SDG|SD|pound pounds|
@@ -144,7 +145,6 @@ final class Currencies {
       TMT|TM|manat manats|
       TND|TN|dinar dinars|
       TOP|TO|paanga|T$
-      TRY|TR|lira liras lire|₺
       TTD|TT|dollar dollars|TT$
       TZS|TZ|shilling shillings|TSH TSHS
       UAH|UA|hryvnia hryvnias hryvnya hryvnyas|₴

@@ -156,12 +156,11 @@ final class DigitNumbers {
             && above.charAt(0) != '0'
             && above.charAt(0) < below.charAt(0);
     return common
-        ? chain(j, Optional.of(new BigDecimal(above).divide(new BigDecimal(below))), form())
+        ? chain(
+            j,
+            Optional.of(new BigDecimal(above).divide(new BigDecimal(below))),
+            Numeral.Form.DIGITS)
         : new Chain(j, Optional.empty());
-  }
-
-  private static Numeral.Form form() {
-    return Numeral.Form.DIGITS;
   }
 
   private static Numeral.Form form(List<String> groups, String marks) {

@@ -72,6 +72,7 @@ final class Hedges {
           "~",
           "≈",
           "near",
+          "nearer",
           "approaching",
           "nearing" -> {
         return VAGUE;
@@ -109,7 +110,7 @@ final class Hedges {
         return t.is(j - 2, "as") ? asMuchAs(t.word(j - 1)) : Optional.empty();
       }
       case "of" -> {
-        return nounOf(t.word(j - 1), t, j);
+        return nounOf(t.word(j - 1));
       }
       default -> {
         return Optional.empty();
@@ -165,7 +166,7 @@ final class Hedges {
     };
   }
 
-  private static Optional<Hedge> nounOf(String word, Tokens t, int of) {
+  private static Optional<Hedge> nounOf(String word) {
     return switch (word) {
       case "upwards", "upward", "excess", "minimum", "north" -> AT_LEAST;
       case "maximum", "short", "shy", "south" -> AT_MOST;

@@ -57,9 +57,8 @@ final class Ranges {
     }
     int and = first.get().to();
     boolean joined = t.isAny(and, "and", "to");
-    boolean dash = !joined && isDash(t, and);
     Optional<Term> second = joined ? terms.read(t, and + 1) : Optional.empty();
-    if (second.isEmpty() || dash) {
+    if (second.isEmpty()) {
       return Optional.empty();
     }
     return join(first.get(), second.get(), true)

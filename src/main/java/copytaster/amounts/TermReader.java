@@ -129,52 +129,45 @@ final class TermReader {
 
   /** A number first, then what it is of. */
   private Optional<Term> counted(Tokens t, int i, boolean joined) {
-    Optional<Numeral> number = number(t, i, joined);
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    int numberTo = number.get().to();
-    Optional<Magnitudes.Magnitude> magnitude = Magnitudes.read(t, numberTo, false);
-    BigDecimal factor = magnitude.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
-    int to = magnitude.map(Magnitudes.Magnitude::to).orElse(numberTo);
+    return number(t, i, joined).map(number -> counted(t, i, number));
+  }
+
+  private Term counted(Tokens t, int i, Numeral number) {
+    Optional<Magnitudes.Magnitude> magnitude = Magnitudes.read(t, number.to(), false);
     if (magnitude.isPresent() && magnitude.get().letter()) {
-      Optional<Term> metres = measured(t, i, number.get(), BigDecimal.ONE, numberTo, false);
-      if (metres.isPresent()
-          && metres.get().measure().isPresent()
-          && metres.get().measure().get().kind() == Amount.Kind.QUANTITY
-          && !t.is(metres.get().to() - 1, "t")) {
-        return metres; // 5m deep
-      }
-      Optional<Term> millions = measured(t, i, number.get(), factor, to, true);
-      if (millions.get().measure().isPresent()) {
-        return millions;
-      }
-      return metres.get().measure().isPresent() ? metres : millions;
+      return withLetter(t, i, number, magnitude.get());
     }
-    Optional<Numeral> half =
-        number.get().form() == Numeral.Form.DIGITS || number.get().form() == Numeral.Form.ARTICLE
-            ? WordNumbers.andAHalf(t, to)
-            : Optional.empty();
-    if (half.isPresent() && magnitude.isEmpty()) { // 2 and a half million
-      Optional<Magnitudes.Magnitude> after = Magnitudes.read(t, half.get().to(), false);
-      Numeral sum =
-          new Numeral(
-              half.get().to(), number.get().value().add(half.get().value()), Numeral.Form.WORDS);
-      return measured(
-          t,
-          i,
-          sum,
-          after.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE),
-          after.map(Magnitudes.Magnitude::to).orElse(sum.to()),
-          after.isPresent());
+    BigDecimal factor = magnitude.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
+    int to = magnitude.map(Magnitudes.Magnitude::to).orElse(number.to());
+    boolean inWords = number.form() == Numeral.Form.WORDS; // these took their half with them
+    Optional<Numeral> half = inWords ? Optional.empty() : WordNumbers.andAHalf(t, to);
+    if (half.isEmpty()) {
+      return measured(t, i, number, factor, to, magnitude.isPresent());
     }
-    if (half.isPresent()) { // a million and a half
-      Numeral sum =
-          new Numeral(
-              half.get().to(), number.get().value().add(half.get().value()), Numeral.Form.WORDS);
+    BigDecimal value = number.value().add(half.get().value());
+    Numeral sum = new Numeral(half.get().to(), value, Numeral.Form.WORDS);
+    if (magnitude.isPresent()) { // a million and a half
       return measured(t, i, sum, factor, sum.to(), true);
     }
-    return measured(t, i, number.get(), factor, to, magnitude.isPresent());
+    Optional<Magnitudes.Magnitude> after = Magnitudes.read(t, sum.to(), false);
+    return measured( // 2 and a half million
+        t,
+        i,
+        sum,
+        after.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE),
+        after.map(Magnitudes.Magnitude::to).orElse(sum.to()),
+        after.isPresent());
+  }
+
+  /** 5m: metres where a dimension follows ("5m deep"), else millions of what follows. */
+  private Term withLetter(Tokens t, int i, Numeral number, Magnitudes.Magnitude letter) {
+    Term unit = measured(t, i, number, BigDecimal.ONE, number.to(), false);
+    boolean quantity = unit.measure().filter(m -> m.kind() == Amount.Kind.QUANTITY).isPresent();
+    if (quantity && !t.is(unit.to() - 1, "t")) {
+      return unit;
+    }
+    Term scaled = measured(t, i, number, letter.factor(), letter.to(), true);
+    return scaled.measure().isEmpty() && unit.measure().isPresent() ? unit : scaled;
   }
 
   private Optional<Numeral> number(Tokens t, int i, boolean joined) {
@@ -201,14 +194,19 @@ final class TermReader {
     return !joint || !t.glued(i - 2) || !(t.letters(i - 2) || t.digits(i - 2));
   }
 
-  private Optional<Term> measured(
+  private Term measured(
       Tokens t, int from, Numeral number, BigDecimal factor, int to, boolean scaled) {
     boolean exact = scaled || number.form() == Numeral.Form.GROUPED;
     Optional<Measured> measured = measure(t, from, number, to, scaled, exact);
-    int end = measured.map(Measured::to).orElse(to);
-    return Optional.of(
-        new Term(
-            from, to, end, number.value(), factor, measured.map(Measured::measure), false, false));
+    return new Term(
+        from,
+        to,
+        measured.map(Measured::to).orElse(to),
+        number.value(),
+        factor,
+        measured.map(Measured::measure),
+        false,
+        false);
   }
 
   private record Measured(int to, Measure measure) {}

@@ -105,11 +105,6 @@ final class Units {
     return unit.or(() -> simple(t, j)).map(u -> rate(t, u));
   }
 
-  /** Whether a word, or a word with its token before, names a unit: for what must not be one. */
-  static boolean isUnit(String word) {
-    return BY_WORD.containsKey(word);
-  }
-
   private static Optional<Unit> simple(Tokens t, int j) {
     boolean glued = t.glued(j - 1);
     String raw = t.raw(j);

@@ -62,6 +62,9 @@ enum Tense {
   private static final int REACH = 14;
 
   static Tense around(Tokens t, int from, int to) {
+    if (t.isAny(from - 1, "until", "till", "by") && t.isAny(from - 2, "has", "have")) {
+      return FUTURE; // they have until Friday
+    }
     for (int j = from - 1; j >= Math.max(0, from - REACH) && !isBreak(t, j); j--) {
       Tense tense = at(t, j);
       if (tense != UNKNOWN) {
@@ -138,14 +141,26 @@ enum Tense {
           "unlikely" -> {
         return t.lower(j) || t.opensSentence(j);
       }
-      case "begin", "start", "resume", "meet", "come", "return", "kick", "depart", "comes" -> {
+      case "go",
+          "begin",
+          "start",
+          "resume",
+          "meet",
+          "come",
+          "return",
+          "kick",
+          "depart",
+          "comes" -> {
         boolean noun =
             t.isAny(j - 1, "the", "a", "its", "their", "to", "not", "have", "has", "had");
         return !noun && !t.is(j + 1, "of");
       }
       default -> {
         if (PLANS.contains(word)) {
-          return toDo(t, j + 1) || isPlanned(t, j, word);
+          return toDo(t, j + 1) || isPlanned(t, j, word) || isOnTheDay(t, j, word);
+        }
+        if (word.equals("next")) {
+          return t.lower(j + 1); // the next meeting
         }
         if (SCHEDULES.contains(word)) {
           return !t.isAny(j - 1, "the", "a", "his", "her", "its", "their", "of");
@@ -177,6 +192,13 @@ enum Tense {
         || plan
             && (t.isAny(j + 1, "for", "on", "in", "by", "at", "of", "is")
                 || word.equals("expected"));
+  }
+
+  /** "the film is out on 28 March". */
+  private static boolean isOnTheDay(Tokens t, int j, String word) {
+    int on = t.is(j + 1, "out") ? j + 2 : j + 1;
+    boolean day = t.digits(on + 1) || t.capital(on + 1);
+    return (word.equals("is") || word.equals("are")) && t.is(on, "on") && day;
   }
 
   /** "is speaking on", "are meeting in": present forms that announce. */

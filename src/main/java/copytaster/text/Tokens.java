@@ -149,11 +149,6 @@ public final class Tokens {
     return i >= 0 && i + 1 < size() && start(i + 1) - end(i) == 1;
   }
 
-  /** What stands right after token {@code i}, or 0 at the end of the text. */
-  public char after(int i) {
-    return end(i) < text.length() ? text.charAt(end(i)) : 0;
-  }
-
   /** Whether token {@code i} is the first of a sentence. */
   public boolean opensSentence(int i) {
     return i >= 0 && i < size() && opens[i];
