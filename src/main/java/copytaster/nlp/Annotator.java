@@ -27,6 +27,9 @@ public final class Annotator implements AutoCloseable {
   /** A sentence of more tokens is cut into several: tables, lists of names, code. */
   static final int LONGEST_SENTENCE = 2_000;
 
+  /** Of a longer token only this much is looked at, in UTF-16 units. */
+  static final int LONGEST_TOKEN = 1_000;
+
   /** Names are looked for in this many tokens, a book's worth, four seconds of work. */
   static final int MOST_TOKENS = 100_000;
 
@@ -150,7 +153,8 @@ public final class Annotator implements AutoCloseable {
     }
     String[][] tokens = new String[sentences.size()][];
     for (int s = 0; s < tokens.length; s++) {
-      tokens[s] = sentences.get(s).tokens().stream().map(text::at).toArray(String[]::new);
+      tokens[s] =
+          sentences.get(s).tokens().stream().map(t -> shown(text, t)).toArray(String[]::new);
     }
     opennlp.tools.util.Span[][] found = finders.get().find(tokens);
     List<Name> names = new ArrayList<>();
@@ -163,6 +167,12 @@ public final class Annotator implements AutoCloseable {
       }
     }
     return names;
+  }
+
+  /** A token as the name finders see it: its beginning, when it is a megabyte of letters. */
+  private static String shown(Text text, Span token) {
+    return text.string()
+        .substring(token.start(), Math.min(token.end(), token.start() + LONGEST_TOKEN));
   }
 
   private static List<Sentence> tagged(Text text) {

@@ -235,6 +235,18 @@ final class AnnotatorTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Tagger.class)
+  void aTokenOfMegabytesIsOneToken(Tagger tagger) {
+    String text = "Ada Lovell saw Ba" + "d".repeat(3_000_000) + " in Berlin.";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          Text annotated = annotator(tagger).annotate(List.of(Block.paragraph(text)));
+          assertTrue(found(annotator(tagger), annotated).contains("place Berlin"));
+        });
+  }
+
   @Test
   void nothingHasNoNames() throws ModelException {
     Text text = NEURAL.annotate(List.of());
