@@ -20,27 +20,15 @@ import org.jsoup.nodes.Node;
  * microdata, then what is shown; a newsroom or an agency only where no source names a person.
  */
 final class BylinePicker {
-  private static final String[] METAS = {
-    "parsely-author",
-    "sailthru.author",
-    "byl",
-    "cxenseparse:author",
-    "author",
-    "article:author",
-    "og:article:author",
-    "article:author_name",
-    "dc.creator",
-    "dcterms.creator",
-    "dc.creator.name",
-    "citation_author",
-    "byline",
-    "rnews:author",
-    "authors",
-    "og:author",
-    "dc.contributor",
-    "shareaholic:article_author_name",
-    "creator"
-  };
+  private static final String[] METAS =
+      """
+      parsely-author sailthru.author byl cxenseparse:author author article:author
+      og:article:author article:author_name dc.creator dcterms.creator dc.creator.name
+      citation_author byline rnews:author authors og:author dc.contributor
+      shareaholic:article_author_name creator
+      """
+          .strip()
+          .split("\\s+");
 
   /** How far above or below the title, in elements, a line of names may stand. */
   private static final int NEAR_ABOVE = 25;

@@ -25,64 +25,28 @@ final class DatePicker {
 
   private record Source(String name, Stamp stamp) {}
 
-  private static final String[] PUBLISHED_METAS = {
-    "article:published_time",
-    "article:published",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "publish-date",
-    "publish_date",
-    "publication_date",
-    "publication-date",
-    "parsely-pub-date",
-    "sailthru.date",
-    "pubdate",
-    "publishdate",
-    "article_date_original",
-    "originalpublicationdate",
-    "rnews:datepublished",
-    "published_date",
-    "published_time",
-    "published",
-    "article.published",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date.created",
-    "dcterms.created",
-    "dc.created",
-    "dc.date",
-    "dcterms.date",
-    "date_published",
-    "citation_publication_date",
-    "citation_online_date",
-    "citation_date",
-    "og:pubdate",
-    "pdate",
-    "ptime",
-    "date",
-    "article.created",
-    "created",
-    "datecreated",
-    "bt:pubdate",
-    "release_date"
-  };
+  private static final String[] PUBLISHED_METAS =
+      """
+      article:published_time article:published og:article:published_time og:published_time
+      datepublished publish-date publish_date publication_date publication-date
+      parsely-pub-date sailthru.date pubdate publishdate article_date_original
+      originalpublicationdate rnews:datepublished published_date published_time published
+      article.published cxenseparse:recs:publishtime cxenseparse:publishtime
+      dc.date.issued dcterms.issued dc.date.created dcterms.created dc.created dc.date
+      dcterms.date date_published citation_publication_date citation_online_date
+      citation_date og:pubdate pdate ptime date article.created created datecreated
+      bt:pubdate release_date
+      """
+          .strip()
+          .split("\\s+");
 
-  private static final String[] MODIFIED_METAS = {
-    "article:modified_time",
-    "og:updated_time",
-    "article:modified",
-    "datemodified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "lastmod",
-    "last-modified",
-    "article.updated",
-    "modified_date",
-    "revised"
-  };
+  private static final String[] MODIFIED_METAS =
+      """
+      article:modified_time og:updated_time article:modified datemodified dcterms.modified
+      dc.date.modified lastmod last-modified article.updated modified_date revised
+      """
+          .strip()
+          .split("\\s+");
 
   /** How far around the title, in elements, a shown date may stand. */
   private static final int NEAR_ABOVE = 30;

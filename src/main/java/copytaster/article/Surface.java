@@ -68,66 +68,30 @@ final class Surface implements NodeVisitor {
   /** Spots of a kind that are kept; a long page of comments has thousands of dates. */
   private static final int MAX_SPOTS = 400;
 
-  private static final String[] AUTHOR_CUES = {
-    "author",
-    "byline",
-    "autor",
-    "auteur",
-    "writer",
-    "journalist",
-    "verfasser",
-    "redakteur",
-    "signature",
-    "contributor",
-    "reporter",
-    "firmante",
-    "by-line",
-    "posted-by",
-    "credit-name"
-  };
+  private static final String[] AUTHOR_CUES =
+      """
+      author byline autor auteur writer journalist verfasser redakteur signature
+      contributor reporter firmante by-line posted-by credit-name
+      """
+          .strip()
+          .split("\\s+");
 
-  private static final String[] DATE_CUES = {
-    "date", "time", "publish", "posted", "datum", "fecha", "pubdate", "byline", "meta", "dato"
-  };
+  private static final String[] DATE_CUES =
+      """
+      date time publish posted datum fecha pubdate byline meta dato
+      """
+          .strip()
+          .split("\\s+");
 
-  private static final String[] BESIDE_CUES = {
-    "comment",
-    "kommentar",
-    "related",
-    "recommend",
-    "footer",
-    "teaser",
-    "widget",
-    "promo",
-    "newsletter",
-    "popular",
-    "trending",
-    "most-read",
-    "mostread",
-    "latest",
-    "read-more",
-    "readmore",
-    "also-like",
-    "carousel",
-    "slider",
-    "modal",
-    "popup",
-    "cookie",
-    "navigation",
-    "navbar",
-    "menu",
-    "breadcrumb",
-    "respond",
-    "disqus",
-    "reply",
-    "archive-list",
-    "more-stories",
-    "morestories",
-    "outbrain",
-    "taboola",
-    "suggest",
-    "ticker"
-  };
+  private static final String[] BESIDE_CUES =
+      """
+      comment kommentar related recommend footer teaser widget promo newsletter popular
+      trending most-read mostread latest read-more readmore also-like carousel slider
+      modal popup cookie navigation navbar menu breadcrumb respond disqus reply
+      archive-list more-stories morestories outbrain taboola suggest ticker
+      """
+          .strip()
+          .split("\\s+");
 
   private static final String[] COLUMN_CUES = {"sidebar", "side-bar"};
 
