@@ -25,20 +25,22 @@ final class Output implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 2;
 
   private final OutputStream stream;
+  private final String name;
   private final Optional<Path> file;
   private final Optional<Path> partial;
   private final ReentrantLock writing = new ReentrantLock();
   private final Thread atSignal = new Thread(this::stop);
 
-  private Output(OutputStream stream, Optional<Path> file, Optional<Path> partial) {
+  private Output(OutputStream stream, String name, Optional<Path> file, Optional<Path> partial) {
     this.stream = stream;
+    this.name = name;
     this.file = file;
     this.partial = partial;
     Runtime.getRuntime().addShutdownHook(atSignal);
   }
 
   static Output to(OutputStream standardOutput) {
-    return new Output(standardOutput, Optional.empty(), Optional.empty());
+    return new Output(standardOutput, "standard output", Optional.empty(), Optional.empty());
   }
 
   /**
@@ -54,14 +56,15 @@ final class Output implements AutoCloseable {
       if (Files.exists(target) && !Files.isRegularFile(target)) {
         return new Output(
             Files.newOutputStream(target),
+            file.toString(),
             Optional.empty(),
             Optional.empty()); // a device or a pipe
       }
-      String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-      Path partial = target.resolveSibling(name);
+      String hidden = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+      Path partial = target.resolveSibling(hidden);
       OutputStream stream =
           Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      return new Output(stream, Optional.of(target), Optional.of(partial));
+      return new Output(stream, file.toString(), Optional.of(target), Optional.of(partial));
     } catch (IOException e) {
       throw new OutputException(file + ": cannot be written: " + reason(e));
     }
@@ -80,7 +83,6 @@ final class Output implements AutoCloseable {
       if (file.isEmpty() && String.valueOf(e.getMessage()).contains("Broken pipe")) {
         throw new ClosedPipeException();
       }
-      String name = file.map(Path::toString).orElse("standard output");
       throw new OutputException(name + ": cannot be written: " + reason(e));
     } finally {
       writing.unlock();

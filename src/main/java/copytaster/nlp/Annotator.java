@@ -31,7 +31,7 @@ public final class Annotator implements AutoCloseable {
   static final int LONGEST_TOKEN = 1_000;
 
   /** Names are looked for in this many tokens, a book's worth, four seconds of work. */
-  static final int MOST_TOKENS = 100_000;
+  static final int MOST_TOKENS = 40_000;
 
   private static final Map<String, Name.Type> TYPES = new HashMap<>();
 
