@@ -7,7 +7,8 @@ package copytaster.report;
  * reorder what is shown.
  */
 public final class Printable {
-  private static final int LONGEST_LINE = 300;
+  /** Of a line, in UTF-16 units. */
+  public static final int LONGEST_LINE = 300;
 
   private Printable() {}
 
@@ -15,8 +16,18 @@ public final class Printable {
    * One line of at most 300 characters: controls become blanks, overlong text ends in an ellipsis.
    */
   public static String line(String text) {
+    return line(text, LONGEST_LINE);
+  }
+
+  /** The same with another limit, in UTF-16 units; no character is cut in half. */
+  public static String line(String text, int most) {
     String clean = text(text.replaceAll("\\s+", " ")).strip();
-    return clean.length() <= LONGEST_LINE ? clean : clean.substring(0, LONGEST_LINE - 1) + "…";
+    if (clean.length() <= most) {
+      return clean;
+    }
+    int end = most - 1;
+    return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 
   /**

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrintableTest {
+  @ParameterizedTest
+  @CsvSource({
+    "abcdef, 6, abcdef",
+    "abcdefg, 6, abcde…",
+    "abcd\uD83D\uDE00, 6, abcd\uD83D\uDE00",
+    "abcd\uD83D\uDE00g, 6, abcd…",
+    "abc\uD83D\uDE00fg, 6, abc\uD83D\uDE00…",
+  })
+  void aLineIsCutBetweenCharacters(String text, int most, String line) {
+    assertEquals(line, Printable.line(text, most));
+  }
+}
