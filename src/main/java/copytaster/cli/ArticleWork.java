@@ -30,6 +30,7 @@ record ArticleWork(
   @Override
   public Attempt apply(Source source) {
     Problem problem;
+    Optional<RuntimeException> bug = Optional.empty();
     try {
       Result result = pipeline.read(source);
       if (where.isPresent() && !where.get().matches(result.entities())) {
@@ -44,8 +45,11 @@ record ArticleWork(
       return Attempt.broken(source, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       problem = Problems.tooDemanding(e);
+    } catch (RuntimeException e) { // one page that we cannot cope with must not cost the others
+      problem = Problems.ofAny(e);
+      bug = Optional.of(e);
     }
-    return Attempt.failed(source, writer.write(source, problem), problem);
+    return Attempt.failed(source, writer.write(source, problem), problem, bug);
   }
 
   private static String remark(Result result) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param record what to print of it
  * @param remark what to say of it to those who asked
  * @param problem why there is no article
+ * @param bug our own mistake that the problem is
  * @param broken why no input at all can be read
  */
 record Attempt(
@@ -23,21 +24,26 @@ record Attempt(
     String record,
     String remark,
     Optional<Problem> problem,
+    Optional<RuntimeException> bug,
     Optional<ModelException> broken) {
   static Attempt done(Source source, String record, String remark) {
-    return new Attempt(source, true, record, remark, Optional.empty(), Optional.empty());
+    return new Attempt(
+        source, true, record, remark, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static Attempt passedOver(Source source) {
-    return new Attempt(source, false, "", "does not match", Optional.empty(), Optional.empty());
+    return new Attempt(
+        source, false, "", "does not match", Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  static Attempt failed(Source source, String record, Problem problem) {
-    return new Attempt(source, false, record, "", Optional.of(problem), Optional.empty());
+  static Attempt failed(
+      Source source, String record, Problem problem, Optional<RuntimeException> bug) {
+    return new Attempt(source, false, record, "", Optional.of(problem), bug, Optional.empty());
   }
 
   static Attempt broken(Source source, ModelException cause) {
-    return new Attempt(source, false, "", "", Optional.empty(), Optional.of(cause));
+    return new Attempt(
+        source, false, "", "", Optional.empty(), Optional.empty(), Optional.of(cause));
   }
 
   boolean failed() {

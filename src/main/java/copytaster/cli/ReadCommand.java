@@ -103,6 +103,7 @@ final class ReadCommand {
         if (!quiet) {
           console.say(attempt.source().ref(), attempt.problem().get());
         }
+        attempt.bug().ifPresent(bug -> bug.printStackTrace(console.err()));
       } else if (options.typed().has("--verbose")) {
         console.say(attempt.source().ref(), attempt.remark());
       }
