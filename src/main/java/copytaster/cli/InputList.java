@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -22,7 +23,20 @@ final class InputList implements Iterator<Source> {
 
   InputList(InputStream in) {
     lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    skipMark();
     next = advance();
+  }
+
+  /** A byte order mark, which editors on Windows put before the first line. */
+  private void skipMark() {
+    try {
+      lines.mark(1);
+      if (lines.read() != '\ufeff') {
+        lines.reset();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -45,7 +59,7 @@ final class InputList implements Iterator<Source> {
       }
       return Optional.ofNullable(line).map(InputList::parse);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
