@@ -184,7 +184,7 @@ final class QueryParser {
       String before = currencyBefore();
       of = before.isEmpty() ? Optional.empty() : Optional.of(currency(before, code));
     }
-    BigDecimal number = number();
+    BigDecimal number = number(kind);
     skipBlanks();
     int after = at;
     if (kind == Amount.Kind.PERCENT) {
@@ -227,7 +227,7 @@ final class QueryParser {
   }
 
   /** Digits with commas and a point, an exponent or a word such as bn behind them. */
-  private BigDecimal number() throws QueryException {
+  private BigDecimal number(Amount.Kind kind) throws QueryException {
     int start = at;
     StringBuilder digits = new StringBuilder();
     if (at < expression.length() && "+-−".indexOf(expression.charAt(at)) >= 0) {
@@ -239,6 +239,10 @@ final class QueryParser {
         digits.append(expression.charAt(at));
       }
       at++;
+    }
+    if (!areThousands(expression.substring(start, at))) {
+      at = start;
+      throw error("expected a number with its decimals after a point");
     }
     boolean exponent =
         at + 1 < expression.length()
@@ -268,11 +272,32 @@ final class QueryParser {
     int before = at;
     skipBlanks();
     String scale = SCALES.get(word().toLowerCase(Locale.ROOT));
-    if (scale == null) {
+    if (scale == null || kind == Amount.Kind.QUANTITY && isUnit(before)) {
       at = before;
       return number;
     }
     return number.multiply(new BigDecimal(scale));
+  }
+
+  /** Whether commas stand before thousands: not in 1,5, which some mean for one and a half. */
+  private static boolean areThousands(String digits) {
+    int comma = digits.lastIndexOf(',');
+    int point = digits.indexOf('.');
+    return comma < 0 || (point < 0 ? digits.length() : point) - comma == 4;
+  }
+
+  /** Whether the word just taken is a unit: the m of "100 m" and of "5 m2", not of "5 m tonnes". */
+  private boolean isUnit(int start) {
+    if (at < expression.length() && "() \t\r\n".indexOf(expression.charAt(at)) < 0) {
+      return true;
+    }
+    int end = at;
+    boolean metres = expression.substring(start, end).strip().equalsIgnoreCase("m");
+    boolean last = nextIsConnective();
+    skipBlanks();
+    last |= at == expression.length() || expression.charAt(at) == ')';
+    at = end;
+    return metres && last;
   }
 
   private boolean isDigit(int index) {
@@ -304,7 +329,7 @@ final class QueryParser {
     }
     int end = at;
     while (at < expression.length() && "()".indexOf(expression.charAt(at)) < 0) {
-      if (expression.charAt(at) == ' ' && nextIsConnective()) {
+      if (Character.isWhitespace(expression.charAt(at)) && nextIsConnective()) {
         break;
       }
       at++;
@@ -324,13 +349,15 @@ final class QueryParser {
 
   private boolean nextIsConnective() {
     int from = at;
-    while (from < expression.length() && expression.charAt(from) == ' ') {
+    while (from < expression.length() && Character.isWhitespace(expression.charAt(from))) {
       from++;
     }
     for (String word : List.of("and", "or")) {
       int end = from + word.length();
       if (expression.regionMatches(true, from, word, 0, word.length())
-          && (end == expression.length() || " (".indexOf(expression.charAt(end)) >= 0)) {
+          && (end == expression.length()
+              || expression.charAt(end) == '('
+              || Character.isWhitespace(expression.charAt(end)))) {
         return true;
       }
     }

@@ -39,6 +39,8 @@ class QueryTest {
           amount(Amount.Kind.MONEY, "10000000", "15000000", "USD", "", ""),
           amount(Amount.Kind.PERCENT, "40", "", "", "", ""),
           amount(Amount.Kind.QUANTITY, "250", "", "", "km", ""),
+          amount(Amount.Kind.QUANTITY, "90", "", "", "m", ""),
+          amount(Amount.Kind.QUANTITY, "3000000", "", "", "m2", ""),
           amount(Amount.Kind.COUNT, "4000", "", "", "", "midwives"),
           new DateEntity(new DateValue("2025-03-14", Optional.empty(), false), HERE));
 
@@ -104,6 +106,13 @@ class QueryTest {
         "percent>-5 | true",
         "quantity>=250 km | true",
         "quantity>=250 mi | false",
+        "quantity>80 m | true",
+        "quantity>80m and place=UA | true",
+        "(quantity>90 m) | false",
+        "quantity>2m m2 | true",
+        "quantity=3,000,000 m2 | true",
+        "quantity>5 m2 | true",
+        "quantity>2 million | true",
         "count>=4000 midwives | true",
         "count>4e3 | false",
         "person~Reeves | true",
@@ -144,6 +153,17 @@ class QueryTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "person~Reeves\nand place=UA",
+        "person~Reeves\tor\nplace=RU",
+        "money>=1bn GBP\r\nand\n(place=UA)",
+      })
+  void mayStandInSeveralLines(String expression) throws QueryException {
+    assertTrue(Query.parse(expression).matches(ARTICLE));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -164,6 +184,9 @@ class QueryTest {
         "money and or person | 10",
         "date<2025 | 4",
         "percent>5 of | 10",
+        "money>1,5 | 6",
+        "money>1,50m | 6",
+        "percent>3,8 | 8",
         "money>1e999999999 | 6",
         "not | 3",
       })
