@@ -61,21 +61,27 @@ final class LanguageGuess {
     String best = "";
     int most = 0;
     int next = 0;
+    int different = 0;
     for (String[] language : STOP_WORDS) {
       int count = 0;
+      int kinds = 0;
       for (String word : language[1].split(" ")) {
-        count += seen.getOrDefault(word, 0);
+        int times = seen.getOrDefault(word, 0);
+        count += times;
+        kinds += times > 0 ? 1 : 0;
       }
       if (count > most) {
         next = most;
         most = count;
+        different = kinds;
         best = language[0];
       } else if (count > next) {
         next = count;
       }
     }
     // One word in fifteen is a stop-word in any prose of these; half again as many as the next.
-    boolean sure = most * 15 >= words.size() && most * 2 >= next * 3;
+    // One stop-word alone tells little: "on" is Finnish and English.
+    boolean sure = different >= 2 && most * 15 >= words.size() && most * 2 >= next * 3;
     return sure ? Optional.of(best) : Optional.empty();
   }
 

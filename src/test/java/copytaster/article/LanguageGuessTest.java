@@ -27,6 +27,7 @@ class LanguageGuessTest {
         "صمد السد تلك الليلة ونام أهل الوادي بعد الدعاء | ar",
         "Το φράγμα άντεξε εκείνη τη νύχτα και οι άνθρωποι κοιμήθηκαν. | el",
         "Dam. | none",
+        "The council spent millions on a bridge in Leeds on Tuesday, Mayor Jane Holt said. | none",
         "Rufibax zonto wempel karidu ostrava minto belgar forin tulipa venda. | none",
       })
   void guesses(String text, String language) {
