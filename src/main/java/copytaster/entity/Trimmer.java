@@ -61,7 +61,7 @@ final class Trimmer {
         continue;
       }
       Span span = trimmer.bare(name.span(), type.get());
-      if (!span.isEmpty()) {
+      if (trimmer.hasLetter(span)) {
         mentions.add(Mention.of(span, text.string(), type.get(), name.confidence()));
         end = span.end();
       }
@@ -78,6 +78,11 @@ final class Trimmer {
       case OTHER -> Optional.of(EntityType.OTHER);
       case DATE, MONEY -> Optional.empty();
     };
+  }
+
+  /** Or a digit: "..." is no name. */
+  private boolean hasLetter(Span span) {
+    return span.of(string).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private Span bare(Span span, EntityType type) {
