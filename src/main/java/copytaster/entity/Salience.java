@@ -15,7 +15,8 @@ final class Salience {
   private Salience() {}
 
   static double of(int mentions, int firstSentence, boolean inTitle) {
-    double score = Math.log(1 + mentions) - 0.5 * Math.log(1 + firstSentence) + (inTitle ? 1 : 0);
+    double score =
+        StrictMath.log(1 + mentions) - 0.5 * StrictMath.log(1 + firstSentence) + (inTitle ? 1 : 0);
     return Math.round(score * 1000) / 1000.0;
   }
 }
