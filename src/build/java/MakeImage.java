@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,6 +43,9 @@ final class MakeImage {
   private static final List<String> PLATFORMS =
       List.of("linux-x64", "linux-aarch64", "osx-x64", "osx-aarch64", "win-x64");
 
+  /** Any fixed instant: the same sources give the same bytes. In milliseconds. */
+  private static final long TIME = 1_788_220_800_000L;
+
   public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
     Path project = Path.of(args[0]);
     Path image = Path.of(args[1]);
@@ -70,6 +74,10 @@ final class MakeImage {
       if (Files.exists(project.resolve(name))) {
         Files.copy(project.resolve(name), image.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
+    }
+    for (Path jar : jars(lib)) {
+      // A start-up cache asks for the same time: the same bytes built again can go on using it.
+      Files.setLastModifiedTime(jar, FileTime.fromMillis(TIME));
     }
     Files.writeString(lib.resolve("build-id"), buildId(lib) + "\n");
   }
@@ -107,7 +115,7 @@ final class MakeImage {
 
   private static void write(ZipOutputStream out, String name, byte[] bytes) throws IOException {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTime(1_788_220_800_000L); // any fixed instant: the same sources give the same bytes
+    entry.setTime(TIME);
     out.putNextEntry(entry);
     out.write(bytes);
     out.closeEntry();

@@ -67,16 +67,24 @@ final class WarmUpCommand {
     return (trouble.isPresent() ? ExitCode.CANNOT_WRITE : ExitCode.OK).number();
   }
 
-  /** What the archive is made of: a run over an HTML page, and one over the same page fetched. */
+  /**
+   * What the archive is made of: runs over a text, over an HTML page, and over the same page
+   * fetched.
+   */
   private static int rehearse(Console console)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
-    try (InputStream resource = WarmUpCommand.class.getResourceAsStream("warm-up.html")) {
-      byte[] page = resource.readAllBytes();
-      List<String> args =
-          List.of("--with-text", "--base-url", "https://gazette.example.com/bridge", "-");
-      int code = ReadCommand.run(silent(console, page), args);
-      rehearseFetching(console, page);
-      return code;
+    byte[] page = resource("warm-up.html");
+    List<String> args =
+        List.of("--with-text", "--base-url", "https://gazette.example.com/bridge", "-");
+    int code = ReadCommand.run(silent(console, page), args);
+    ReadCommand.run(silent(console, resource("warm-up.txt")), List.of("-f", "text"));
+    rehearseFetching(console, page);
+    return code;
+  }
+
+  private static byte[] resource(String name) throws OutputException {
+    try (InputStream resource = WarmUpCommand.class.getResourceAsStream(name)) {
+      return resource.readAllBytes();
     } catch (IOException e) {
       throw new OutputException("warm-up: " + e.getMessage());
     }
