@@ -27,6 +27,7 @@ import copytaster.text.Name;
 import copytaster.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one article from start to finish: a line a stage, a package a stage. May be shared between
@@ -72,9 +73,23 @@ public final class Pipeline {
             text, article.metadata().title(), names, amounts, dates.mentions(), context);
     Summary summary = Summarizer.summarize(text, article.metadata().title(), settings.length());
     List<String> warnings = new ArrayList<>(article.warnings());
+    foreign(article).ifPresent(warnings::add);
     warnings.addAll(dates.warnings());
     warnings.addAll(annotator.warnings(text));
     return new Result(content, article, text, summary, wanted(entities), warnings);
+  }
+
+  /** The models and grammars are of English; text in another language is not refused. */
+  private static Optional<String> foreign(Article article) {
+    return article
+        .metadata()
+        .language()
+        .filter(language -> !language.equals("en") && !language.startsWith("en-"))
+        .map(
+            language ->
+                "the language is "
+                    + language
+                    + ": names, amounts and dates are read as in English, and may be wrong");
   }
 
   private boolean needsNames() {
