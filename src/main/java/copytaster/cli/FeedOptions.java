@@ -42,6 +42,12 @@ final class FeedOptions {
 
   static CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("copytaster feed");
+    spec.usageMessage()
+        .description(
+            "",
+            "Reads what is new in news feeds since the last run, each article once, and prints a record for each."
+                + " Meant for cron: quiet when all is well, safe to kill, never two runs on one state.",
+            "");
     Typed.operands(
         spec,
         "FEED",
@@ -70,13 +76,12 @@ final class FeedOptions {
     Typed.flag(spec, "Print what would be read, and change nothing.", "--dry-run");
     Typed.flag(spec, "Print what the state knows of its feeds.", "--list");
     Typed.flag(spec, "Print feeds as they are read; without a state.", "--dump");
-    ReadingOptions.addTo(spec, USUAL_FORMAT);
+    ReadingOptions.addTo(spec, "ndjson, json, text, tsv or md");
     return spec;
   }
 
   private void check() throws UsageException {
     reading.check(USUAL_FORMAT);
-    typed.refuse("with feed", "--color", "--progress");
     List<String> modes = List.of("--dump", "--list", "--dry-run");
     List<String> given = modes.stream().filter(typed::has).toList();
     if (given.size() > 1) {
@@ -91,6 +96,7 @@ final class FeedOptions {
           "--types",
           "--with-text",
           "--tagger",
+          "--names",
           "--exit-status");
     }
     if (typed.has("--dump") || typed.has("--list")) {
@@ -98,7 +104,8 @@ final class FeedOptions {
           "with " + given.get(0), "--first", "--max", "--since", "--updates", "--force", "--jobs");
     }
     if (typed.has("--list")) {
-      typed.refuse("with --list", "--timeout", "--max-bytes", "--retries", "--user-agent");
+      typed.refuse(
+          "with --list", "--timeout", "--max-bytes", "--retries", "--user-agent", "--allow-host");
       if (!feeds().isEmpty()) {
         throw new UsageException("--list shows all feeds of the state, not some");
       }

@@ -126,7 +126,7 @@ final class ReadCommand {
 
   /** On a terminal, unless the environment says no (no-color.org, and terminals that know none). */
   private boolean colored() throws UsageException {
-    return switch (options.reading().color()) {
+    return switch (options.color()) {
       case "always" -> true;
       case "never" -> false;
       default ->
@@ -138,7 +138,7 @@ final class ReadCommand {
   }
 
   private boolean showsProgress() throws UsageException {
-    return switch (options.reading().progress()) {
+    return switch (options.progress()) {
       case "always" -> true;
       case "never" -> false;
       default ->

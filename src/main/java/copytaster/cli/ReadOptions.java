@@ -69,12 +69,22 @@ final class ReadOptions {
         "EXPR",
         "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'; exit 1 when none does.",
         "--where");
-    ReadingOptions.addTo(spec, USUAL_FORMAT);
+    Typed.option(spec, "WHEN", "Colour in text: auto, always or never (default: auto).", "--color");
+    Typed.option(
+        spec,
+        "WHEN",
+        "Show progress on standard error: auto, always or never (default: auto).",
+        "--progress");
+    ReadingOptions.addTo(spec, "json, ndjson, text, tsv, md or html");
     return spec;
   }
 
   private void check() throws UsageException {
     reading.check(USUAL_FORMAT);
+    if (color().equals("always") && format() != Format.TEXT) {
+      throw new UsageException("--color has no effect with --format " + format().word());
+    }
+    progress();
     where();
     List<String> inputs = typed.operands();
     boolean list = typed.has("--input-list");
@@ -109,6 +119,16 @@ final class ReadOptions {
 
   Typed typed() {
     return typed;
+  }
+
+  /** auto, always or never. */
+  String color() throws UsageException {
+    return typed.word("--color", "auto", "auto", "always", "never");
+  }
+
+  /** auto, always or never. */
+  String progress() throws UsageException {
+    return typed.word("--progress", "auto", "auto", "always", "never");
   }
 
   Format format() throws UsageException {

@@ -32,11 +32,14 @@ final class ReadingOptions {
     this.typed = typed;
   }
 
-  static void addTo(CommandSpec spec, String usualFormat) {
+  /**
+   * @param formats those that the command prints, the usual one first
+   */
+  static void addTo(CommandSpec spec, String formats) {
     Typed.option(
         spec,
         "FORMAT",
-        "json, ndjson, text, tsv, md or html (default: " + usualFormat + ").",
+        formats + " (default: " + formats.substring(0, formats.indexOf(',')) + ").",
         "-f",
         "--format");
     Typed.option(
@@ -89,12 +92,6 @@ final class ReadingOptions {
         "--allow-host");
     Typed.flag(spec, "Say nothing of inputs that fail: the exit code tells.", "-q", "--quiet");
     Typed.flag(spec, "Say on standard error what became of each input.", "-v", "--verbose");
-    Typed.option(spec, "WHEN", "Colour in text: auto, always or never (default: auto).", "--color");
-    Typed.option(
-        spec,
-        "WHEN",
-        "Show progress on standard error: auto, always or never (default: auto).",
-        "--progress");
     Typed.flag(spec, "Print the version and exit.", "-V", "--version");
     Typed.flag(spec, "Print this help and exit.", "-h", "--help");
   }
@@ -116,10 +113,6 @@ final class ReadingOptions {
     if (settings(Hints.NONE).types().stream().noneMatch(EntityType::tagged)) {
       typed.refuse("as no type asked for needs a name finder", "--tagger", "--names");
     }
-    if (color().equals("always") && format != Format.TEXT) {
-      throw new UsageException("--color has no effect with --format " + format.word());
-    }
-    progress();
   }
 
   Format format(String usual) throws UsageException {
@@ -137,16 +130,6 @@ final class ReadingOptions {
 
   boolean withText() {
     return typed.has("--with-text");
-  }
-
-  /** auto, always or never. */
-  String color() throws UsageException {
-    return typed.word("--color", "auto", "auto", "always", "never");
-  }
-
-  /** auto, always or never. */
-  String progress() throws UsageException {
-    return typed.word("--progress", "auto", "auto", "always", "never");
   }
 
   Tagger tagger() throws UsageException {

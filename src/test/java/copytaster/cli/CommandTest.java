@@ -3,6 +3,7 @@
 package copytaster.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -45,6 +46,14 @@ class CommandTest {
     assertEquals(64, ended.code(), ended.toString());
     assertEquals("", ended.out());
     assertEquals(1, ended.err().lines().count(), ended.err());
+  }
+
+  @Test
+  void theHelpOfFeedNamesNothingThatItRefuses() {
+    String help = run("help", "feed").out();
+    assertTrue(help.contains("ndjson, json, text, tsv or md (default: ndjson)"), help);
+    assertFalse(help.contains("html"), help);
+    assertFalse(help.contains("--color") || help.contains("--progress"), help);
   }
 
   @Test

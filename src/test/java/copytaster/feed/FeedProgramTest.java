@@ -159,7 +159,9 @@ class FeedProgramTest {
           --state s --dump feed.xml             | --state has no effect with --dump
           --state s --list --dry-run            | --list and --dry-run contradict each other
           --state s --dry-run -o out feed.xml   | --output has no effect with --dry-run
-          --state s --color always feed.xml     | --color has no effect with --format ndjson
+          --state s --color always feed.xml     | Unknown option: '--color'
+          --state s --list --allow-host a:1     | --allow-host has no effect with --list
+          --state s --dry-run --names n f.xml   | --names has no effect with --dry-run
           --state s --format html feed.xml      | --format html: a page an article cannot be appended to another
           --state s --first x feed.xml          | --first: not a whole number from 0 to 2147483647: x
           --state s --since soon feed.xml       | --since: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: soon
