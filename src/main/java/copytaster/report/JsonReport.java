@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import copytaster.Result;
 import copytaster.amounts.Amount;
 import copytaster.article.Article;
@@ -92,7 +93,11 @@ final class JsonReport {
     JsonGenerator json = FACTORY.createGenerator(out);
     json.setCharacterEscapes(new ControlEscapes());
     if (indent) {
-      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      DefaultPrettyPrinter printer =
+          new DefaultPrettyPrinter()
+              .withSeparators(
+                  Separators.createDefaultInstance()
+                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
       printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
       printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
       json.setPrettyPrinter(printer);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class ReadmeTest {
 
   private static void check(List<String> block) {
     String arguments = block.get(0).substring(PROMPT.length()).strip();
-    List<String> actual = run(arguments).lines().map(String::stripTrailing).toList();
+    List<String> actual =
+        run(arguments).stripTrailing().lines().map(String::stripTrailing).toList();
     List<String> expected = block.subList(1, block.size());
     assertTrue(
         matches(expected, actual),
@@ -65,24 +67,45 @@ class ReadmeTest {
                 + String.join("\n", actual));
   }
 
+  /**
+   * Runs of lines between gaps must stand in this order; the first one at the start, the last one
+   * at the end.
+   */
   private static boolean matches(List<String> expected, List<String> actual) {
     int at = 0;
     boolean gap = false;
-    for (String line : expected) {
-      if (line.strip().equals("…")) {
+    for (int from = 0; from < expected.size(); ) {
+      if (isGap(expected.get(from))) {
         gap = true;
+        from++;
         continue;
       }
-      while (gap && at < actual.size() && !same(line, actual.get(at))) {
+      int to = from;
+      while (to < expected.size() && !isGap(expected.get(to))) {
+        to++;
+      }
+      List<String> run = expected.subList(from, to);
+      int last = gap ? actual.size() - run.size() : at;
+      while (at <= last && !startsWith(actual, at, run)) {
         at++;
       }
-      if (at == actual.size() || !same(line, actual.get(at))) {
+      if (at > last) {
         return false;
       }
-      at++;
+      at += run.size();
       gap = false;
+      from = to;
     }
     return gap || at == actual.size();
+  }
+
+  private static boolean isGap(String line) {
+    return line.strip().equals("…");
+  }
+
+  private static boolean startsWith(List<String> actual, int at, List<String> run) {
+    return at + run.size() <= actual.size()
+        && IntStream.range(0, run.size()).allMatch(i -> same(run.get(i), actual.get(at + i)));
   }
 
   private static boolean same(String expected, String actual) {
