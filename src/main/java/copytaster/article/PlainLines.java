@@ -4,8 +4,10 @@ package copytaster.article;
 
 import copytaster.text.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Cuts the lines of a plain text into blocks: by blank lines, by the marks of Markdown, and by
@@ -76,7 +78,7 @@ final class PlainLines {
     Block.Kind kind = Block.Kind.PARAGRAPH;
     if (hashes > 0) {
       kind = Block.Kind.HEADING;
-      text = line.substring(hashes).replaceAll("\\s+#+$", "").strip();
+      text = withoutClosingHashes(line.substring(hashes)).strip();
     } else if (line.startsWith(">")) {
       kind = Block.Kind.QUOTE;
       text = line.replaceAll("^[>\\s]+", "");
@@ -90,7 +92,10 @@ final class PlainLines {
       text =
           line.matches("[|\\s:-]+")
               ? ""
-              : line.substring(1, line.length() - 1).replaceAll("\\s*\\|\\s*", " ").strip();
+              : Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
+                  .map(String::strip)
+                  .collect(Collectors.joining(" "))
+                  .strip();
     }
     boolean continues =
         !open.isEmpty()
@@ -107,6 +112,16 @@ final class PlainLines {
     if (kind == Block.Kind.HEADING || kind == Block.Kind.TABLE_ROW) {
       close(true);
     }
+  }
+
+  /** "Title ##" is "Title". No regular expression: they try every blank of a long row of them. */
+  private static String withoutClosingHashes(String heading) {
+    int end = heading.length();
+    while (end > 0 && heading.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean closing = end > 0 && Character.isWhitespace(heading.charAt(end - 1));
+    return closing ? heading.substring(0, end) : heading;
   }
 
   private void close(boolean alone) {

@@ -244,4 +244,33 @@ class PlainTextTest {
     assertTimeout(Duration.ofSeconds(20), () -> PlainText.read(text));
     assertTimeout(Duration.ofSeconds(20), () -> PlainText.read("Title\n\n" + text));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# a", "## a #", "| a", "|-", "> a", "- a", "1. a", "a", "Title: "})
+  void aLongRowOfBlanksEndsSoon(String start) {
+    String blanks = " ".repeat(400_000);
+    assertTimeout(Duration.ofSeconds(20), () -> PlainText.read(start + blanks + "b |\n\nIt held."));
+    assertTimeout(Duration.ofSeconds(20), () -> PlainText.read("It held.\n\n" + start + blanks));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "## The dam held ##, The dam held",
+    "## The dam held#, The dam held#",
+    "# C# and F#, C# and F#",
+    "# #5 is alive #, #5 is alive",
+  })
+  void closingHashesAreNoPartOfAHeading(String line, String heading) {
+    assertEquals(heading, PlainText.read("The dam held.\n\n" + line + BODY).body().get(1).text());
+  }
+
+  @Test
+  void cellsOfATableAreApart() {
+    PlainText read = PlainText.read("Gates\n\n| North   |2 |\n|---|:-:|\n|South|  14 m|\n" + BODY);
+    assertTrue(
+        read.body().stream()
+            .map(Block::text)
+            .toList()
+            .containsAll(List.of("North 2", "South 14 m")));
+  }
 }
