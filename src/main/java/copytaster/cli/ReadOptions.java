@@ -92,6 +92,9 @@ final class ReadOptions {
       throw new UsageException(
           "inputs stand on the command line and in --input-list: give one of them");
     }
+    if (inputs.contains("")) {
+      throw new UsageException("an input is empty: a variable that is not set?");
+    }
     if (list || inputs.size() > 1) {
       typed.refuse("on several inputs", "--base-url", "--id");
     }

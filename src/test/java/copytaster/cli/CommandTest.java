@@ -57,6 +57,13 @@ class CommandTest {
   }
 
   @Test
+  void anEmptyInputIsAMistake() {
+    Ended ended = run("a.txt", "");
+    assertEquals(64, ended.code(), ended.toString());
+    assertTrue(ended.err().startsWith("copytaster: an input is empty"), ended.err());
+  }
+
+  @Test
   void modelsAreWhole() {
     Ended ended = run("models");
     assertEquals(0, ended.code(), ended.toString());
