@@ -10,6 +10,7 @@ import copytaster.entity.DateEntity;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.entity.NamedEntity;
+import copytaster.source.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,9 @@ final class Wording {
 
   /** The title, or what the input is called. */
   static String title(Result result) {
-    return result.article().metadata().title().orElse(result.content().source().ref());
+    Source source = result.content().source();
+    String called = source.kind() == Source.Kind.STDIN ? "standard input" : source.ref();
+    return result.article().metadata().title().orElse(called);
   }
 
   /** An address that may be a link in a report: nothing but http and https. */

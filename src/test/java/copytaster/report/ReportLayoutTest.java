@@ -10,6 +10,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import copytaster.RecordSchema;
+import copytaster.Result;
+import copytaster.article.Article;
+import copytaster.article.Metadata;
+import copytaster.source.Content;
 import copytaster.source.Source;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +64,25 @@ class ReportLayoutTest {
             Optional.empty(),
             Optional.empty());
     assertEquals(List.of("Ada Lind, Tom Hale", shown), Wording.origin(metadata));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"STDIN, -, standard input", "FILE, a/b.txt, a/b.txt"})
+  void whatHasNoTitleIsCalledByItsInput(Source.Kind kind, String ref, String heading) {
+    Result odd = Results.with("x");
+    Article article = odd.article();
+    Optional<String> no = Optional.empty();
+    Metadata none = new Metadata(no, no, List.of(), no, no, no, no, no, no, no);
+    Source source = new Source(kind, ref, Optional.empty(), Optional.empty());
+    Result untitled =
+        new Result(
+            new Content(source, new byte[0], Optional.empty(), Optional.empty()),
+            new Article(none, article.body(), article.verdict(), Optional.empty(), List.of()),
+            odd.text(),
+            odd.summary(),
+            odd.entities(),
+            List.of());
+    assertEquals(heading, Wording.title(untitled));
   }
 
   @ParameterizedTest
