@@ -42,4 +42,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     int byStart = Integer.compare(start, other.start);
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
+
+  // Written out, as in other records that are compared: what the compiler generates links itself at
+  // run time, and a start pays for that.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
 }
