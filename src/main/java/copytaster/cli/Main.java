@@ -42,8 +42,8 @@ public final class Main {
     try {
       return dispatch(List.of(args));
     } catch (UsageException e) {
-      console.say(e.getMessage() + " (see copytaster --help)");
-      return ExitCode.USAGE.number();
+      console.say(e.getMessage());
+      return e.code().number();
     } catch (OutputException e) {
       console.say(e.getMessage());
       return ExitCode.CANNOT_WRITE.number();

@@ -189,7 +189,7 @@ final class ReadOptions {
       return new InputList(
           list.get().equals("-") ? in : Files.newInputStream(path("--input-list", list.get())));
     } catch (IOException | UncheckedIOException e) { // the latter for a folder
-      throw new UsageException("--input-list: cannot be read: " + list.get());
+      throw UsageException.unreadable("--input-list", list.get());
     }
   }
 

@@ -148,7 +148,7 @@ final class ReadingOptions {
     try {
       return Corrections.read(ReadOptions.path("--names", file.get()));
     } catch (IOException e) {
-      throw new UsageException("--names: cannot be read: " + file.get());
+      throw UsageException.unreadable("--names", file.get());
     } catch (CorrectionsException e) {
       throw new UsageException("--names: " + file.get() + ": " + e.getMessage());
     }

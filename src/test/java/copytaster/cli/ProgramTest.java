@@ -49,8 +49,8 @@ class ProgramTest {
           -i list a.txt               | 64 | inputs stand on the command line and in --input-list: give one of them
           - -                         | 64 | standard input (-) can be read only once
           --output                    | 64 | Missing required parameter for option '--output' (FILE)
-          -i missing.tsv              | 64 | --input-list: cannot be read: missing.tsv
-          -i .                        | 64 | --input-list: cannot be read: .
+          -i missing.tsv              | 66 | --input-list: cannot be read: missing.tsv
+          -i .                        | 66 | --input-list: cannot be read: .
           -o no/such/folder a.txt     | 73 | no/such/folder: cannot be written: no such folder
           file:///etc/passwd          | 64 | copytaster:
           missing.txt                 | 66 | missing.txt: no such file
