@@ -329,6 +329,7 @@ final class AnnotatorTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-PrintWarnings",
+                "--enable-native-access=ALL-UNNAMED", // as the packaged program's manifest says
                 "-Dcopytaster.home=" + TestModels.HOME,
                 "-cp",
                 System.getProperty("java.class.path"),
