@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.text.NumberWords;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,7 +61,7 @@ final class Fractions {
       above = 1;
       j = WordNumbers.pastHyphen(t, i + 1);
     } else {
-      above = WordNumbers.small(t.word(i));
+      above = NumberWords.small(t.word(i));
       j = WordNumbers.pastHyphen(t, i + 1);
     }
     int below = below(t.word(j));
@@ -96,7 +97,7 @@ final class Fractions {
   }
 
   private static int count(Tokens t, int i) {
-    int small = WordNumbers.small(t.word(i));
+    int small = NumberWords.small(t.word(i));
     if (small >= 0 || !t.digits(i) || t.end(i) - t.start(i) > 3) {
       return small;
     }

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.text.NumberWords;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -157,9 +158,9 @@ final class WordNumbers {
   private static int belowHundred(Tokens t, int i) {
     int tens = tens(t.word(i));
     if (tens < 0) {
-      return small(t.word(i));
+      return NumberWords.small(t.word(i));
     }
-    int unit = small(t.word(pastHyphen(t, i + 1)));
+    int unit = NumberWords.small(t.word(pastHyphen(t, i + 1)));
     return unit > 0 && unit < 10 ? tens + unit : tens;
   }
 
@@ -168,35 +169,8 @@ final class WordNumbers {
       return i + 1;
     }
     int j = pastHyphen(t, i + 1);
-    int unit = small(t.word(j));
+    int unit = NumberWords.small(t.word(j));
     return unit > 0 && unit < 10 ? j + 1 : i + 1;
-  }
-
-  /** What a word from zero to nineteen says, or -1. */
-  static int small(String word) {
-    return switch (word) {
-      case "zero", "nil" -> 0;
-      case "one" -> 1;
-      case "two" -> 2;
-      case "three" -> 3;
-      case "four" -> 4;
-      case "five" -> 5;
-      case "six" -> 6;
-      case "seven" -> 7;
-      case "eight" -> 8;
-      case "nine" -> 9;
-      case "ten" -> 10;
-      case "eleven" -> 11;
-      case "twelve" -> 12;
-      case "thirteen" -> 13;
-      case "fourteen" -> 14;
-      case "fifteen" -> 15;
-      case "sixteen" -> 16;
-      case "seventeen" -> 17;
-      case "eighteen" -> 18;
-      case "nineteen" -> 19;
-      default -> -1;
-    };
   }
 
   private static int tens(String word) {

@@ -3,6 +3,7 @@
 package copytaster.dates;
 
 import copytaster.text.Context;
+import copytaster.text.NumberWords;
 import copytaster.text.Tokens;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -165,20 +166,10 @@ final class Quarters {
     };
   }
 
+  /** Two to eleven, else 0. */
   private static int count(String word) {
-    return switch (word) {
-      case "two" -> 2;
-      case "three" -> 3;
-      case "four" -> 4;
-      case "five" -> 5;
-      case "six" -> 6;
-      case "seven" -> 7;
-      case "eight" -> 8;
-      case "nine" -> 9;
-      case "ten" -> 10;
-      case "eleven" -> 11;
-      default -> 0;
-    };
+    int number = NumberWords.small(word);
+    return number >= 2 && number <= 11 ? number : 0;
   }
 
   private static DateMention mention(Tokens t, int i, int to, String value) {

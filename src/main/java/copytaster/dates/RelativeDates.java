@@ -3,6 +3,7 @@
 package copytaster.dates;
 
 import copytaster.text.Context;
+import copytaster.text.NumberWords;
 import copytaster.text.Tokens;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -236,24 +237,15 @@ final class RelativeDates {
       return t.glued(i - 1) ? 0 : count;
     }
     return switch (t.word(i)) {
-      case "a", "an", "one" -> 1;
-      case "two" -> 2;
-      case "three" -> 3;
-      case "four" -> 4;
-      case "five" -> 5;
-      case "six" -> 6;
-      case "seven" -> 7;
-      case "eight" -> 8;
-      case "nine" -> 9;
-      case "ten" -> 10;
-      case "eleven" -> 11;
-      case "twelve" -> 12;
-      case "fifteen" -> 15;
+      case "a", "an" -> 1;
       case "twenty" -> 20;
       case "thirty" -> 30;
       case "forty" -> 40;
       case "fifty" -> 50;
-      default -> 0;
+      default -> {
+        int number = NumberWords.small(t.word(i));
+        yield number >= 1 && number <= 12 || number == 15 ? number : 0;
+      }
     };
   }
 
