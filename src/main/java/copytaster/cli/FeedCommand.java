@@ -2,8 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
-import copytaster.Pipeline;
-import copytaster.entity.EntityTagger;
 import copytaster.feed.Crew;
 import copytaster.feed.FeedRun;
 import copytaster.feed.FeedViews;
@@ -13,14 +11,9 @@ import copytaster.feed.SinkException;
 import copytaster.feed.StateException;
 import copytaster.feed.Watcher;
 import copytaster.feed.Web;
-import copytaster.nlp.Annotator;
 import copytaster.nlp.ModelException;
-import copytaster.nlp.NlpSettings;
 import copytaster.report.Problem;
-import copytaster.report.Provenance;
-import copytaster.report.ReportWriter;
 import copytaster.source.Fetcher;
-import copytaster.source.Reader;
 import copytaster.source.SourceException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -92,27 +85,15 @@ final class FeedCommand {
           ModelException,
           StateException,
           SinkException {
-    ReadingOptions reading = options.reading();
-    try (Annotator annotator = new Annotator(new NlpSettings(Home.find(), reading.tagger()))) {
-      Pipeline pipeline =
-          new Pipeline(
-              new Reader(reading.fetching(), console.in()),
-              annotator,
-              new EntityTagger(Places.open(), reading.corrections()),
-              options.settings());
-      ReportWriter writer =
-          new ReportWriter(
-              options.format(),
-              false,
-              reading.withText(),
-              new Provenance(Version.number(), () -> annotator.tagger().word(), annotator::models));
+    try (Reading reading =
+        new Reading(options.reading(), options.settings(), options.format(), false, console.in())) {
       Told told = new Told();
       FeedRun run =
           new FeedRun(
               options.plan(),
               web(),
-              pipeline,
-              new FeedRecords(writer),
+              reading.pipeline(),
+              new FeedRecords(reading.writer()),
               new Workers(FETCHES),
               told,
               Clock.systemUTC());
@@ -187,7 +168,7 @@ final class FeedCommand {
   private record Workers(int threads) implements Crew {
     @Override
     public <T, R> Shift<R> work(Iterator<T> items, Function<T, R> work) {
-      OrderedWork<T, R> ordered = new OrderedWork<>(items, work, threads);
+      OrderedWork<T, R> ordered = OrderedWork.asking(items, work, threads);
       return new Shift<>() {
         @Override
         public boolean hasNext() {

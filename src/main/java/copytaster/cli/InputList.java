@@ -14,25 +14,31 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The inputs of {@code --input-list}, read as they are needed: {@code INPUT} or, tab-separated,
- * {@code ID INPUT} or {@code ID INPUT BASE_URL} a line. Blank lines are passed over.
+ * The inputs of {@code --input-list}, each read when it is asked for and not before: {@code INPUT}
+ * or, tab-separated, {@code ID INPUT} or {@code ID INPUT BASE_URL} a line. Blank lines and lines
+ * that begin with {@code #} are passed over.
  */
 final class InputList implements Iterator<Source> {
-  private final BufferedReader lines;
-  private Optional<Source> next;
+  /** In characters. A longer line is no list: a file of zeros has no end. */
+  private static final int LONGEST_LINE = 1 << 16;
 
+  private final BufferedReader in;
+  private Optional<Source> next = Optional.empty();
+
+  /**
+   * @throws UncheckedIOException if it cannot be read, as other methods do
+   */
   InputList(InputStream in) {
-    lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     skipMark();
-    next = advance();
   }
 
   /** A byte order mark, which editors on Windows put before the first line. */
   private void skipMark() {
     try {
-      lines.mark(1);
-      if (lines.read() != '\ufeff') {
-        lines.reset();
+      in.mark(1);
+      if (in.read() != '\ufeff') {
+        in.reset();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -41,23 +47,45 @@ final class InputList implements Iterator<Source> {
 
   @Override
   public boolean hasNext() {
-    return next.isPresent();
+    while (next.isEmpty()) {
+      Optional<String> line = line();
+      if (line.isEmpty()) {
+        return false;
+      }
+      next = line.filter(InputList::isInput).map(InputList::parse);
+    }
+    return true;
   }
 
   @Override
   public Source next() {
-    Source current = next.orElseThrow(NoSuchElementException::new);
-    next = advance();
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Source current = next.get();
+    next = Optional.empty();
     return current;
   }
 
-  private Optional<Source> advance() {
+  private static boolean isInput(String line) {
+    return !line.isBlank() && !line.stripLeading().startsWith("#");
+  }
+
+  /** Without its end; nothing at the end of the list. */
+  private Optional<String> line() {
     try {
-      String line = lines.readLine();
-      while (line != null && line.isBlank()) {
-        line = lines.readLine();
+      StringBuilder line = new StringBuilder();
+      int c = in.read();
+      if (c < 0) {
+        return Optional.empty();
       }
-      return Optional.ofNullable(line).map(InputList::parse);
+      for (; c >= 0 && c != '\n'; c = in.read()) {
+        if (line.length() == LONGEST_LINE) {
+          throw new IOException("a line has more than " + LONGEST_LINE + " characters");
+        }
+        line.append((char) c);
+      }
+      return Optional.of(line.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

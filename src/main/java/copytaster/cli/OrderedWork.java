@@ -2,13 +2,17 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.Queue;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
@@ -20,14 +24,21 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
 
   private final Iterator<T> items;
   private final Function<T, R> work;
-  private final int window;
+  private final Semaphore room;
   private final ExecutorService workers;
-  private final Queue<Future<R>> under = new ArrayDeque<>();
 
-  OrderedWork(Iterator<T> items, Function<T, R> work, int jobs) {
+  /** What is under way, in order; an empty one stands behind the last. */
+  private final BlockingQueue<Optional<Future<R>>> under = new LinkedBlockingQueue<>();
+
+  private final Optional<Thread> feeder;
+  private Optional<Future<R>> head = Optional.empty();
+  private boolean asked; // for all items there are
+  private boolean ended;
+
+  private OrderedWork(Iterator<T> items, Function<T, R> work, int jobs, boolean fed) {
     this.items = items;
     this.work = work;
-    this.window = jobs * AHEAD;
+    this.room = new Semaphore(jobs * AHEAD);
     this.workers =
         Executors.newFixedThreadPool(
             jobs,
@@ -37,21 +48,80 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    this.feeder = fed ? Optional.of(new Thread(this::feed, "inputs")) : Optional.empty();
+  }
+
+  /** Items are asked for by the caller's thread, as many as there is room for, before a result. */
+  static <T, R> OrderedWork<T, R> asking(Iterator<T> items, Function<T, R> work, int jobs) {
+    return new OrderedWork<>(items, work, jobs, false);
+  }
+
+  /**
+   * Items are asked for by a thread of their own: who waits for the next item, which may be long in
+   * coming, has every result before it as soon as it is ready.
+   */
+  static <T, R> OrderedWork<T, R> fed(Iterator<T> items, Function<T, R> work, int jobs) {
+    OrderedWork<T, R> ordered = new OrderedWork<>(items, work, jobs, true);
+    Thread feeder = ordered.feeder.orElseThrow();
+    feeder.setDaemon(true); // it may wait for a line that never comes
+    feeder.start();
+    return ordered;
+  }
+
+  private void feed() {
+    try {
+      while (items.hasNext()) {
+        T item = items.next();
+        room.acquire();
+        submit(item);
+      }
+    } catch (InterruptedException e) {
+      return; // nobody wants the results any more
+    } catch (RuntimeException | Error e) {
+      under.add(Optional.of(CompletableFuture.failedFuture(e)));
+    }
+    under.add(Optional.empty());
+  }
+
+  private void fill() {
+    while (!asked && room.tryAcquire()) {
+      if (items.hasNext()) {
+        submit(items.next());
+      } else {
+        asked = true;
+        under.add(Optional.empty());
+      }
+    }
+  }
+
+  private void submit(T item) {
+    under.add(Optional.of(workers.submit(() -> work.apply(item))));
   }
 
   @Override
   public boolean hasNext() {
-    return !under.isEmpty() || items.hasNext();
+    if (head.isEmpty() && !ended) {
+      if (feeder.isEmpty()) {
+        fill();
+      }
+      try {
+        head = under.take();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+      ended = head.isEmpty();
+    }
+    return !ended;
   }
 
   @Override
   public R next() {
-    while (under.size() < window && items.hasNext()) {
-      T item = items.next();
-      under.add(workers.submit(() -> work.apply(item)));
+    if (!hasNext()) {
+      throw new NoSuchElementException();
     }
     try {
-      return under.remove().get();
+      return head.get().get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -60,11 +130,15 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    } finally {
+      head = Optional.empty();
+      room.release();
     }
   }
 
   @Override
   public void close() {
+    feeder.ifPresent(Thread::interrupt);
     workers.shutdownNow();
   }
 }

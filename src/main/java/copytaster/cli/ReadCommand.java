@@ -2,16 +2,13 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
-import copytaster.Pipeline;
-import copytaster.entity.EntityTagger;
-import copytaster.nlp.Annotator;
 import copytaster.nlp.ModelException;
-import copytaster.nlp.NlpSettings;
 import copytaster.report.Format;
-import copytaster.report.Provenance;
 import copytaster.report.ReportWriter;
-import copytaster.source.Reader;
 import copytaster.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,48 +48,45 @@ final class ReadCommand {
 
   private int run() throws UsageException, OutputException, ClosedPipeException, ModelException {
     Format format = options.format();
-    ReadingOptions reading = options.reading();
-    try (Annotator annotator = new Annotator(new NlpSettings(Home.find(), reading.tagger()))) {
-      Pipeline pipeline =
-          new Pipeline(
-              new Reader(reading.fetching(), console.in()),
-              annotator,
-              new EntityTagger(Places.open(), reading.corrections()),
-              options.settings());
-      ReportWriter writer =
-          new ReportWriter(
-                  format,
-                  format == Format.JSON && console.terminal().out() && options.output().isEmpty(),
-                  reading.withText(),
-                  new Provenance(
-                      Version.number(), () -> annotator.tagger().word(), annotator::models))
-              .withColor(colored());
-      Optional<Path> file = options.output();
-      try (OrderedWork<Source, Attempt> work =
-              new OrderedWork<>(
-                  options.sources(console.in()),
-                  new ArticleWork(pipeline, writer, options.where(), reading.types()),
-                  reading.jobs());
+    Optional<Path> file = options.output();
+    boolean indent = format == Format.JSON && console.terminal().out() && file.isEmpty();
+    InputStream in = options.listIsStandardInput() ? new TakenInput() : console.in();
+    try (Reading reading = new Reading(options.reading(), options.settings(), format, indent, in)) {
+      ReportWriter writer = reading.writer().withColor(colored());
+      ArticleWork work =
+          new ArticleWork(reading.pipeline(), writer, options.where(), options.reading().types());
+      try (OrderedWork<Source, Attempt> attempts =
+              OrderedWork.fed(options.sources(console.in()), work, options.reading().jobs());
           Output output = file.isPresent() ? Output.to(file.get()) : Output.to(console.out())) {
-        int code = print(work, writer, output);
-        if (annotator.tagger() != reading.tagger() && !options.typed().has("--quiet")) {
+        int code = print(attempts, writer, output);
+        if (reading.fellBack() && !options.typed().has("--quiet")) {
           console.say(
               "the neural tagger cannot run here, names were found by maxent: warnings tell why");
         }
         return code;
+      } catch (UncheckedIOException e) { // in the midst of the list
+        throw UsageException.unreadable("--input-list", options.typed().value("-i").orElse("-"));
       }
     }
   }
 
-  private int print(OrderedWork<Source, Attempt> work, ReportWriter writer, Output output)
+  /** Standard input where it is the list of inputs and cannot be one of them, too. */
+  private static final class TakenInput extends InputStream {
+    @Override
+    public int read() throws IOException {
+      throw new IOException("it is the list of inputs");
+    }
+  }
+
+  private int print(OrderedWork<Source, Attempt> attempts, ReportWriter writer, Output output)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
     boolean quiet = options.typed().has("--quiet");
     Progress progress = new Progress(console.err(), showsProgress());
     List<Integer> failures = new ArrayList<>();
     int inputs = 0;
     boolean matched = false;
-    while (work.hasNext()) {
-      Attempt attempt = work.next();
+    while (attempts.hasNext()) {
+      Attempt attempt = attempts.next();
       inputs++;
       if (attempt.broken().isPresent()) {
         throw attempt.broken().get();

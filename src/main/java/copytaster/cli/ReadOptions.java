@@ -53,7 +53,7 @@ final class ReadOptions {
     Typed.option(
         spec,
         "FILE",
-        "Read inputs from FILE, a line each: INPUT, or with tabs between ID INPUT or ID INPUT BASE_URL; - is standard input.",
+        "Read inputs from FILE, a line each: INPUT, or with tabs between ID INPUT or ID INPUT BASE_URL; blank lines and lines that begin with # are passed over; - is standard input.",
         "-i",
         "--input-list");
     Typed.option(spec, "FILE", "Write there: the whole output or nothing.", "-o", "--output");
@@ -172,6 +172,11 @@ final class ReadOptions {
   /** How many inputs there are, as far as known before they are read. */
   boolean several() {
     return typed.has("--input-list") || typed.operands().size() > 1;
+  }
+
+  /** Whether the inputs are named there and not read from there. */
+  boolean listIsStandardInput() {
+    return typed.value("--input-list").filter("-"::equals).isPresent();
   }
 
   /**

@@ -3,15 +3,23 @@
 package copytaster.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import copytaster.source.Source;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(30)
 class InputListTest {
   @Test
   void readsWhatEditorsAndScriptsWrite() {
@@ -34,6 +42,38 @@ class InputListTest {
     assertEquals(List.of(), read(""));
     assertEquals(List.of(), read("\ufeff"));
     assertEquals(List.of(), read("\n\r\n \t"));
+  }
+
+  @Test
+  void linesCanBeCommentedOut() {
+    assertEquals(
+        List.of(source("a.txt", "", ""), source("./#1.txt", "", ""), source("b.txt", "k#2", "")),
+        read("# today\na.txt\n#gone.txt\n  # k1\tgone.txt\n./#1.txt\nk#2\tb.txt\n#"));
+  }
+
+  @Test
+  void aLineIsReadWhenItIsAskedForAndNotBefore() throws Exception {
+    PipedOutputStream out = new PipedOutputStream();
+    PipedInputStream in = new PipedInputStream(out);
+    out.write("a.txt\nb.t".getBytes(StandardCharsets.UTF_8));
+    InputList list = new InputList(in);
+    assertEquals(source("a.txt", "", ""), list.next()); // the next line has no end yet
+    out.write("xt\n".getBytes(StandardCharsets.UTF_8));
+    out.close();
+    assertEquals(source("b.txt", "", ""), list.next());
+    assertFalse(list.hasNext());
+  }
+
+  @Test
+  void aLineWithoutEndIsNoList() {
+    InputStream zeros =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 0;
+          }
+        };
+    assertThrows(UncheckedIOException.class, new InputList(zeros)::hasNext);
   }
 
   private static Source source(String ref, String id, String base) {

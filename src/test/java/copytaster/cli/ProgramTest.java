@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +52,7 @@ class ProgramTest {
           --output                    | 64 | Missing required parameter for option '--output' (FILE)
           -i missing.tsv              | 66 | --input-list: cannot be read: missing.tsv
           -i .                        | 66 | --input-list: cannot be read: .
+          -i /dev/zero                | 66 | --input-list: cannot be read: /dev/zero
           -o no/such/folder a.txt     | 73 | no/such/folder: cannot be written: no such folder
           file:///etc/passwd          | 64 | copytaster:
           missing.txt                 | 66 | missing.txt: no such file
@@ -121,6 +123,38 @@ class ProgramTest {
       assertTrue(records.get(i).contains("\"id\":\"k" + i + "\""), records.get(i));
       assertEquals(i == 500, records.get(i).contains("\"status\":\"error\""), records.get(i));
     }
+  }
+
+  /** {@code tail -f urls | copytaster -i -}. */
+  @Test
+  void aSlowListGivesEachRecordAsSoonAsItIsReady() throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    Process process =
+        Program.copytaster("--types", "amount", "-j", "8", "-i", "-").in(folder).start();
+    try (var list = process.getOutputStream();
+        var out = process.inputReader(StandardCharsets.UTF_8)) {
+      for (int i = 0; i < 3; i++) {
+        list.write(("k" + i + "\ta.txt\n").getBytes(StandardCharsets.UTF_8));
+        list.flush();
+        String record = // the list goes on, and nothing more comes until this was read
+            CompletableFuture.supplyAsync(() -> out.lines().findFirst().orElse(""))
+                .get(60, TimeUnit.SECONDS);
+        assertTrue(record.contains("\"id\":\"k" + i + "\""), record);
+      }
+      process.toHandle().destroy(); // as Ctrl-C does, while the next line is waited for
+      assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+      assertEquals(143, process.exitValue());
+    }
+  }
+
+  @Test
+  void theListIsNoInput() throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    Ended ended =
+        Program.copytaster("--types", "amount", "-i", "-").in(folder).reading("-\na.txt\n").run();
+    assertEquals(2, ended.code(), ended.toString());
+    assertEquals("copytaster: -: cannot be read: it is the list of inputs\n", ended.err());
+    assertEquals(2, ended.out().lines().count(), ended.toString());
   }
 
   @Test
