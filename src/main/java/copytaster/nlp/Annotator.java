@@ -192,13 +192,22 @@ public final class Annotator implements AutoCloseable {
    */
   public List<String> warnings(Text text) {
     List<String> warnings = new ArrayList<>(finders.warnings());
-    if (text.sentences().size() == MOST_SENTENCES) {
+    if (text.sentences().size() == MOST_SENTENCES && hasMore(text)) {
       warnings.add("a very long text: read up to sentence " + MOST_SENTENCES);
     }
     if (tagged(text).size() < text.sentences().size()) {
       warnings.add("a very long text: names looked for up to token " + MOST_TOKENS);
     }
     return warnings;
+  }
+
+  /** Whether anything but white space follows the last sentence. */
+  private static boolean hasMore(Text text) {
+    int end = text.sentences().get(text.sentences().size() - 1).span().end();
+    return text.string()
+        .codePoints()
+        .skip(text.string().codePointCount(0, end))
+        .anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
   }
 
   /** The tagger in use: neural or maxent. */

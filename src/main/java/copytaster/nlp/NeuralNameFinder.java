@@ -48,6 +48,8 @@ final class NeuralNameFinder implements DocumentNameFinder {
       names.add(new ArrayList<>());
     }
     OnnxNetwork.Inputs inputs = new OnnxNetwork.Inputs(WINDOW);
+    OnnxNetwork.Inputs before = new OnnxNetwork.Inputs(WINDOW);
+    float[] scores = {};
     for (List<Part> chunk : Chunks.of(counts, WINDOW)) {
       inputs.clear();
       inputs.add(WordPieces.START, Shape.NONE);
@@ -60,7 +62,9 @@ final class NeuralNameFinder implements DocumentNameFinder {
         }
         inputs.add(WordPieces.SEPARATOR, Shape.NONE);
       }
-      float[] scores = network.scores(inputs);
+      if (!inputs.sameAs(before)) { // a megabyte of one word is read once
+        scores = network.scores(inputs);
+      }
       int row = 1;
       for (Part part : chunk) {
         float[] logs = new float[(part.to() - part.from()) * LABELS];
@@ -73,6 +77,9 @@ final class NeuralNameFinder implements DocumentNameFinder {
         int[] labels = Viterbi.decode(logs, LABELS, 0, logs.length / LABELS);
         addNames(labels, logs, part.from(), names.get(part.sentence()));
       }
+      OnnxNetwork.Inputs free = before;
+      before = inputs;
+      inputs = free;
     }
     return names.stream().map(n -> n.toArray(Span[]::new)).toArray(Span[][]::new);
   }

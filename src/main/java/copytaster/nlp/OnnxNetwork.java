@@ -119,6 +119,12 @@ final class OnnxNetwork implements AutoCloseable {
     int size() {
       return pieces.position();
     }
+
+    /** Whether the other holds the same numbers. */
+    boolean sameAs(Inputs other) {
+      return pieces.duplicate().flip().equals(other.pieces.duplicate().flip())
+          && shapes.duplicate().flip().equals(other.shapes.duplicate().flip());
+    }
   }
 
   /**

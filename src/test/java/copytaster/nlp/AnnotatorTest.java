@@ -188,6 +188,13 @@ final class AnnotatorTest {
     assertEquals(text.string().length(), end);
   }
 
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.CsvSource({"4999, 0", "5000, 0", "5001, 1"})
+  void saysNothingOfATextThatJustFits(int sentences, int warnings) throws ModelException {
+    Text text = MAXENT.annotate(List.of(Block.paragraph("Hello there.\n".repeat(sentences))));
+    assertEquals(warnings, MAXENT.warnings(text).size());
+  }
+
   @Test
   void saysWhatItDidNotRead() throws ModelException {
     Text text = MAXENT.annotate(List.of(Block.paragraph("Hello there. ".repeat(6_000).strip())));
