@@ -6,6 +6,7 @@ import copytaster.text.Block;
 import copytaster.text.Sentence;
 import copytaster.text.Text;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,11 +43,13 @@ final class Candidates {
   static BitSet of(Text text, List<Sentence> sentences, List<Style> styles) {
     BitSet whole = new BitSet();
     BitSet long_ = new BitSet();
+    Set<String> seen = new HashSet<>(); // pages print a sentence again as a pull quote
     boolean interview = isInterview(text, sentences);
     for (int i = 0; i < sentences.size(); i++) {
       Style style = styles.get(i);
       String string = text.at(sentences.get(i).span());
       if (style.terminated()
+          && seen.add(string)
           && style.words() <= MOST_WORDS
           && !speaksOfItself(string)
           && !(interview && i > 0 && isSpeech(string))) {

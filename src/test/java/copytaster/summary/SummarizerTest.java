@@ -116,6 +116,13 @@ class SummarizerTest {
   }
 
   @Test
+  void noSentenceStandsTwiceInASummary() {
+    String pulled = "The council of Velmora closes a harbour that nobody uses any more.";
+    Text text = Texts.of(pulled + "|Rain fell on the quay and on the empty sheds.", pulled);
+    assertEquals("0 1", indexes(text, "", 3));
+  }
+
+  @Test
   void headingsAndTableRowsAreNoProse() {
     Text text =
         Texts.of(
