@@ -16,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Articles as a page to look at: the text with its entities coloured by type and the chosen
@@ -25,14 +27,18 @@ import java.util.List;
  * escaped; links lead to http and https only.
  */
 final class HtmlReport {
-  /** A mention of an entity; the one at {@code first} is where the table's link leads. */
-  private record Spot(Span span, int entity, boolean first) {}
+  /** A mention of an entity. */
+  private record Spot(Span span, int entity) {}
 
   private final StringBuilder out = new StringBuilder();
   private final Result result;
   private final Text text;
   private final String prefix;
   private final List<Spot> spots = new ArrayList<>();
+
+  /** The first coloured mention of each entity, where the table's link leads. */
+  private final Map<Integer, Spot> firsts = new HashMap<>();
+
   private int next;
 
   private HtmlReport(Result result) {
@@ -42,16 +48,16 @@ final class HtmlReport {
         "a" + Integer.toHexString((result.content().source().ref() + text.string()).hashCode());
     List<Spot> all = new ArrayList<>();
     for (int e = 0; e < result.entities().size(); e++) {
-      List<Span> mentions = result.entities().get(e).mentions();
-      for (int m = 0; m < mentions.size(); m++) {
-        all.add(new Spot(mentions.get(m), e, m == 0));
+      for (Span mention : result.entities().get(e).mentions()) {
+        all.add(new Spot(mention, e));
       }
     }
     all.sort(Comparator.comparing(Spot::span));
     int end = 0;
-    for (Spot spot : all) {
+    for (Spot spot : all) { // of mentions that overlap, the one that begins first
       if (spot.span().start() >= end && !spot.span().isEmpty()) {
         spots.add(spot);
+        firsts.putIfAbsent(spot.entity(), spot);
         end = spot.span().end();
       }
     }
@@ -212,7 +218,7 @@ final class HtmlReport {
     String detail = Wording.detail(entity);
     String label = Wording.label(entity, text.string());
     out.append("<span class=\"e ").append(entity.type().word()).append('"');
-    if (spot.first() && from == spot.span().start()) {
+    if (firsts.get(spot.entity()) == spot && from == spot.span().start()) {
       out.append(" id=\"").append(prefix).append('-').append(spot.entity()).append('"');
     }
     out.append(" title=\"")
@@ -233,15 +239,15 @@ final class HtmlReport {
         element("h2", "", Wording.heading(type));
         out.append("<table>\n");
       }
-      out.append("<tr><td><a href=\"#")
-          .append(prefix)
-          .append('-')
-          .append(e)
-          .append("\"><span class=\"e ")
+      boolean coloured = firsts.containsKey(e);
+      out.append("<tr><td>")
+          .append(coloured ? "<a href=\"#" + prefix + '-' + e + "\">" : "")
+          .append("<span class=\"e ")
           .append(type.word())
           .append("\">")
           .append(escape(Wording.label(entity, text.string())))
-          .append("</span></a></td><td class=\"n\">")
+          .append(coloured ? "</span></a>" : "</span>")
+          .append("</td><td class=\"n\">")
           .append(entity.mentions().size())
           .append("</td><td class=\"d\">")
           .append(escape(Wording.detail(entity)))

@@ -155,6 +155,16 @@ class ReportSafetyTest {
     assertEquals(1, page.select("mark:has(span.e)").size());
   }
 
+  @Test
+  void linksWithinAPageLeadSomewhere() {
+    Document page = Jsoup.parse(Results.write(Format.HTML, Results.with("ordinary")));
+    assertEquals(2, page.select("td a").size(), "person and amount; the others lie under these");
+    assertEquals(4, page.select("td span.e").size());
+    for (Element link : page.select("td a")) {
+      assertEquals(1, page.select(link.attr("href")).size(), link.outerHtml());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("odd")
   void markdownMakesNothingOfIt(String odd) {
