@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.page.Characters;
 import copytaster.page.Declared;
 import copytaster.page.Page;
 import copytaster.page.Thing;
@@ -45,17 +46,36 @@ final class MetadataReader {
     List<String> byline = BylinePicker.pick(declared, surface, sites, titleAt);
     Metadata metadata =
         new Metadata(
-            canonical.or(page.content()::url),
-            title,
-            byline.isEmpty() ? hints.byline() : byline,
-            sites.declared().or(() -> address.map(MetadataReader::siteOf)),
+            canonical.or(page.content()::url).map(MetadataReader::encoded),
+            clean(title),
+            byline.isEmpty() ? hints.byline() : byline.stream().map(Characters::clean).toList(),
+            clean(sites.declared()).or(() -> address.map(MetadataReader::siteOf)),
             dates.published().map(Stamp::iso).or(() -> published(hints)),
             dates.modified().map(Stamp::iso),
-            description(declared, title),
-            image(declared),
+            clean(description(declared, title)),
+            image(declared).map(MetadataReader::encoded),
             language,
             country);
     return new Described(metadata, dates.warnings());
+  }
+
+  /** Character references and JSON escapes bring back what the page's bytes were cleaned of. */
+  private static Optional<String> clean(Optional<String> text) {
+    return text.map(Characters::clean).map(String::strip).filter(t -> !t.isEmpty());
+  }
+
+  /** An address as a URI may have it: browsers forgive blanks and quotes, other readers do not. */
+  static String encoded(String address) {
+    StringBuilder out = new StringBuilder(address.length());
+    for (char c : Characters.clean(address.strip()).toCharArray()) {
+      if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
+        out.append('%').append("0123456789ABCDEF".charAt(c >> 4));
+        out.append("0123456789ABCDEF".charAt(c & 15));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /** Plain text declares nothing; its title is for the extractor to find. */

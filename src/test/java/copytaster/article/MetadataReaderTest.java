@@ -362,4 +362,30 @@ class MetadataReaderTest {
             assertTrue(
                 metadata("<title>x</title><body>" + part.repeat(30_000)).byline().size() <= 20));
   }
+
+  @Test
+  void referencesBringNoControlCharactersBack() {
+    Metadata metadata =
+        metadata(
+            head("Dam &#1;&#27;[31mholds&#127;, for now", "Dam &#1;&#27;[31mholds&#127;, for now")
+                + "<meta property='og:site_name' content='Evening&#2; Bell'>"
+                + "<meta name=description content='The &#0;&#7;dam holds.'>"
+                + ld("{'@type':'NewsArticle','author':{'@type':'Person','name':'Ann\\u0003 Poe'}}")
+                + "</head><body><h1>Dam &#1;&#27;[31mholds&#127;, for now</h1>");
+    assertEquals(Optional.of("Dam [31mholds, for now"), metadata.title());
+    assertEquals(Optional.of("Evening Bell"), metadata.site());
+    assertEquals(Optional.of("The dam holds."), metadata.description());
+    assertEquals(List.of("Ann Poe"), metadata.byline());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/x?y=1&z#f, https://a.example/x?y=1&z#f",
+    "https://a.example/Łódź/%C5%81, https://a.example/Łódź/%C5%81",
+    "'https://a.example/a b\"c<d>\\e^`{|}', https://a.example/a%20b%22c%3Cd%3E%5Ce%5E%60%7B%7C%7D",
+    "'  https://a.example/ ', https://a.example/",
+  })
+  void addressesAreAsAUriHasThem(String raw, String expected) {
+    assertEquals(expected, MetadataReader.encoded(raw));
+  }
 }
