@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -110,6 +111,10 @@ final class ReadOptions {
     }
     if (sources.stream().filter(s -> s.kind() == Source.Kind.STDIN).count() > 1) {
       throw new UsageException("standard input (-) can be read only once");
+    }
+    Optional<String> base = typed.value("--base-url");
+    if (base.isPresent() && !base.get().toLowerCase(Locale.ROOT).matches("https?://[^/].*")) {
+      throw new UsageException("--base-url: no http or https URL: " + base.get());
     }
     if (typed.value("--published").isPresent()) {
       Dates.check("--published", typed.value("--published").get());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program as a process: exit codes, streams, pipes, signals. */
 class ProgramTest {
@@ -44,6 +45,8 @@ class ProgramTest {
           --types person,planet a.txt | 64 | --types: no such type: planet
           -j 0 a.txt                  | 64 | --jobs: not a whole number from 1 to 1024: 0
           --id k a.txt b.txt          | 64 | --id has no effect on several inputs
+          --base-url x a.txt          | 64 | --base-url: no http or https URL: x
+          --base-url ftp://x/y a.txt  | 64 | --base-url: no http or https URL: ftp://x/y
           --timeout 3 a.txt           | 64 | --timeout has no effect as no input is a URL
           --with-text -f text a.txt   | 64 | --with-text has no effect with --format text
           --published tomorrow a.txt  | 64 | --published: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: tomorrow
@@ -287,11 +290,15 @@ class ProgramTest {
     assertEquals(usual, odd);
   }
 
-  @Test
-  void aFileNameNeedsNoLocale() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "POSIX", "C.UTF-8", "xx_YY.UTF-8"})
+  void aFileNameNeedsNoLocale(String locale) throws Exception {
     Program.file(folder, "räksmörgås.txt", ARTICLE);
     Ended ended =
-        Program.shell("LC_ALL= LANG= \"$CT\" --types amount räksmörgås.txt").in(folder).run();
+        Program.shell("LANG= \"$CT\" --types amount räksmörgås.txt")
+            .with("LC_ALL", locale)
+            .in(folder)
+            .run();
     assertEquals(0, ended.code(), ended.toString());
     assertTrue(ended.out().contains("räksmörgås.txt"), ended.out());
   }
