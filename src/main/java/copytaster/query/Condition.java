@@ -7,6 +7,7 @@ import copytaster.entity.AmountEntity;
 import copytaster.entity.DateEntity;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
+import copytaster.entity.Location;
 import copytaster.entity.NamedEntity;
 import copytaster.text.Folding;
 import java.math.BigDecimal;
@@ -114,8 +115,12 @@ sealed interface Condition {
           || fits(entity.name(), folded)
           || entity.aliases().stream().anyMatch(a -> fits(a, folded))
           || operator == Operator.EQUAL
-              && entity.location().isPresent()
-              && entity.location().get().country().equals(name);
+              && entity.location().flatMap(Location::country).filter(this::isCode).isPresent();
+    }
+
+    /** A country's code may be typed in any case. */
+    private boolean isCode(String country) {
+      return country.equalsIgnoreCase(name.orElse(""));
     }
 
     private boolean fits(String name, String folded) {
