@@ -45,7 +45,7 @@ class ArrowsTest {
               "", // the root: Pipeline and what it is made of
               Set.of(
                   "source", "page", "article", "text", "nlp", "amounts", "dates", "places",
-                  "entity", "summary")),
+                  "entity", "query", "summary")),
           Map.entry(
               "report",
               Set.of("", "source", "article", "text", "amounts", "dates", "entity", "summary")),

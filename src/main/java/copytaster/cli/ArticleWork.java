@@ -4,16 +4,14 @@ package copytaster.cli;
 
 import copytaster.Pipeline;
 import copytaster.Result;
+import copytaster.Selection;
 import copytaster.article.NoArticleException;
-import copytaster.entity.EntityType;
 import copytaster.nlp.ModelException;
-import copytaster.query.Query;
 import copytaster.report.Problem;
 import copytaster.report.ReportWriter;
 import copytaster.source.Source;
 import copytaster.source.SourceException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,11 +19,9 @@ import java.util.function.Function;
  *
  * @param pipeline reads
  * @param writer prints
- * @param where what is asked of an article
- * @param types the entities to print
+ * @param selection what to print
  */
-record ArticleWork(
-    Pipeline pipeline, ReportWriter writer, Optional<Query> where, Set<EntityType> types)
+record ArticleWork(Pipeline pipeline, ReportWriter writer, Selection selection)
     implements Function<Source, Attempt> {
   @Override
   public Attempt apply(Source source) {
@@ -33,10 +29,10 @@ record ArticleWork(
     Optional<RuntimeException> bug = Optional.empty();
     try {
       Result result = pipeline.read(source);
-      if (where.isPresent() && !where.get().matches(result.entities())) {
-        return Attempt.passedOver(source);
-      }
-      return Attempt.done(source, writer.write(result.only(types)), remark(result));
+      Optional<Result> shown = selection.of(result);
+      return shown.isPresent()
+          ? Attempt.done(source, writer.write(shown.get()), remark(result))
+          : Attempt.passedOver(source);
     } catch (SourceException e) {
       problem = Problems.of(e);
     } catch (NoArticleException e) {

@@ -103,10 +103,10 @@ final class FeedCommand {
       }
       FeedRun.Tally tally = run.run(options.output(), console.out());
       told.end();
-      if (failures.isEmpty() && tally.records() == 0 && options.typed().has("--exit-status")) {
+      if (failures.isEmpty() && tally.printed() == 0 && options.typed().has("--exit-status")) {
         return ExitCode.NOTHING.number();
       }
-      return ExitCode.merge(tally.polled() + tally.records(), failures);
+      return ExitCode.merge(tally.polled() + tally.ended(), failures);
     }
   }
 

@@ -70,9 +70,14 @@ final class FeedOptions {
     Typed.option(
         spec, "N", "Articles in this run; the others wait for the next (default: all).", "--max");
     Typed.option(spec, "DATE", "Nothing that was published before.", "--since");
+    Typed.option(
+        spec,
+        "EXPR",
+        "Print only articles whose facts match, such as 'money>=1e9 EUR'; the others count as read.",
+        "--where");
     Typed.flag(spec, "Print articles again that have changed in their feed.", "--updates");
     Typed.flag(spec, "Poll every feed and try every waiting article now.", "--force");
-    Typed.flag(spec, "Exit 1 when there is nothing new.", "--exit-status");
+    Typed.flag(spec, "Exit 1 when nothing new was printed.", "--exit-status");
     Typed.flag(spec, "Print what would be read, and change nothing.", "--dry-run");
     Typed.flag(spec, "Print what the state knows of its feeds.", "--list");
     Typed.flag(spec, "Print feeds as they are read; without a state.", "--dump");
@@ -97,6 +102,7 @@ final class FeedOptions {
           "--with-text",
           "--tagger",
           "--names",
+          "--where",
           "--exit-status");
     }
     if (typed.has("--dump") || typed.has("--list")) {
@@ -162,7 +168,8 @@ final class FeedOptions {
         since(),
         typed.has("--force"),
         typed.has("--updates"),
-        reading.jobs());
+        reading.jobs(),
+        reading.selection());
   }
 
   static Path natives() {

@@ -53,8 +53,7 @@ final class ReadCommand {
     InputStream in = options.listIsStandardInput() ? new TakenInput() : console.in();
     try (Reading reading = new Reading(options.reading(), options.settings(), format, indent, in)) {
       ReportWriter writer = reading.writer().withColor(colored());
-      ArticleWork work =
-          new ArticleWork(reading.pipeline(), writer, options.where(), options.reading().types());
+      ArticleWork work = new ArticleWork(reading.pipeline(), writer, options.reading().selection());
       try (OrderedWork<Source, Attempt> attempts =
               OrderedWork.fed(options.sources(console.in()), work, options.reading().jobs());
           Output output = file.isPresent() ? Output.to(file.get()) : Output.to(console.out())) {
@@ -113,7 +112,7 @@ final class ReadCommand {
     progress.clear();
     output.write(matched ? writer.closing() : "");
     output.commit();
-    return failures.isEmpty() && !matched && options.where().isPresent()
+    return failures.isEmpty() && !matched && options.typed().has("--where")
         ? ExitCode.NOTHING.number()
         : ExitCode.merge(inputs, failures);
   }

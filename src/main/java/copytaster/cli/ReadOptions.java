@@ -4,9 +4,6 @@ package copytaster.cli;
 
 import copytaster.Settings;
 import copytaster.article.Hints;
-import copytaster.entity.EntityType;
-import copytaster.query.Query;
-import copytaster.query.QueryException;
 import copytaster.report.Format;
 import copytaster.source.Source;
 import java.io.IOException;
@@ -15,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +82,6 @@ final class ReadOptions {
       throw new UsageException("--color has no effect with --format " + format().word());
     }
     progress();
-    where();
     List<String> inputs = typed.operands();
     boolean list = typed.has("--input-list");
     if (list && !inputs.isEmpty()) {
@@ -143,25 +138,8 @@ final class ReadOptions {
     return reading.format(USUAL_FORMAT);
   }
 
-  /** What the stages are asked for: a condition may ask for entities that are not to be printed. */
   Settings settings() throws UsageException {
-    Settings asked =
-        reading.settings(new Hints(Optional.empty(), List.of(), typed.value("--published")));
-    return typed.has("--where")
-        ? new Settings(EnumSet.allOf(EntityType.class), asked.length(), asked.hints())
-        : asked;
-  }
-
-  /**
-   * @throws UsageException if the expression is not understood
-   */
-  Optional<Query> where() throws UsageException {
-    Optional<String> expression = typed.value("--where");
-    try {
-      return expression.isPresent() ? Optional.of(Query.parse(expression.get())) : Optional.empty();
-    } catch (QueryException e) {
-      throw new UsageException("--where: " + e.getMessage());
-    }
+    return reading.settings(new Hints(Optional.empty(), List.of(), typed.value("--published")));
   }
 
   Optional<Path> output() throws UsageException {

@@ -2,12 +2,15 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.Selection;
 import copytaster.Settings;
 import copytaster.article.Hints;
 import copytaster.entity.Corrections;
 import copytaster.entity.CorrectionsException;
 import copytaster.entity.EntityType;
 import copytaster.nlp.Tagger;
+import copytaster.query.Query;
+import copytaster.query.QueryException;
 import copytaster.report.Format;
 import copytaster.source.FetchSettings;
 import copytaster.summary.Length;
@@ -110,7 +113,7 @@ final class ReadingOptions {
     if (typed.has("-q") && typed.has("-v")) {
       throw new UsageException("--quiet and --verbose contradict each other");
     }
-    if (settings(Hints.NONE).types().stream().noneMatch(EntityType::tagged)) {
+    if (selection().needed().stream().noneMatch(EntityType::tagged)) {
       typed.refuse("as no type asked for needs a name finder", "--tagger", "--names");
     }
   }
@@ -175,10 +178,23 @@ final class ReadingOptions {
   }
 
   Settings settings(Hints hints) throws UsageException {
-    return new Settings(types(), length(), hints);
+    return new Settings(selection().needed(), length(), hints);
   }
 
-  Set<EntityType> types() throws UsageException {
+  /**
+   * @throws UsageException if the expression of {@code --where} is not understood
+   */
+  Selection selection() throws UsageException {
+    Optional<String> where = typed.value("--where");
+    try {
+      return new Selection(
+          where.isPresent() ? Optional.of(Query.parse(where.get())) : Optional.empty(), types());
+    } catch (QueryException e) {
+      throw new UsageException("--where: " + e.getMessage());
+    }
+  }
+
+  private Set<EntityType> types() throws UsageException {
     String list = typed.value("--types").orElse(USUAL_TYPES);
     if (list.equals("all")) {
       return EnumSet.allOf(EntityType.class);

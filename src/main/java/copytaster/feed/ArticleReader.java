@@ -4,6 +4,7 @@ package copytaster.feed;
 
 import copytaster.Pipeline;
 import copytaster.Result;
+import copytaster.Selection;
 import copytaster.article.Hints;
 import copytaster.article.NoArticleException;
 import copytaster.nlp.ModelException;
@@ -41,14 +42,17 @@ final class ArticleReader {
 
   private final Web web;
   private final Pipeline pipeline;
+  private final Selection selection;
   private final Semaphore processors;
 
   /**
+   * @param selection which articles are asked for
    * @param jobs how many articles are worked on at once; more may be waited for
    */
-  ArticleReader(Web web, Pipeline pipeline, int jobs) {
+  ArticleReader(Web web, Pipeline pipeline, Selection selection, int jobs) {
     this.web = web;
     this.pipeline = pipeline;
+    this.selection = selection;
     this.processors = new Semaphore(jobs);
   }
 
@@ -57,6 +61,9 @@ final class ArticleReader {
 
   /** It is read. */
   record Done(Result result, StoryMarks marks) implements Outcome {}
+
+  /** It is read, and not what is asked for. */
+  record Passed() implements Outcome {}
 
   /** It may be read another time. */
   record Later(Throwable cause, Optional<Duration> asked) implements Outcome {}
@@ -160,7 +167,11 @@ final class ArticleReader {
     Hints hints = new Hints(item.title(), item.authors(), item.published().map(Object::toString));
     processors.acquireUninterruptibly();
     try {
-      Result read = pipeline.read(content, hints);
+      Optional<Result> shown = selection.of(pipeline.read(content, hints));
+      if (shown.isEmpty()) {
+        return new Passed();
+      }
+      Result read = shown.get();
       List<String> warnings = new ArrayList<>(read.warnings());
       warning.ifPresent(warnings::add);
       // Many results wait for their turn: the bytes that they were made of are not kept.

@@ -3,6 +3,7 @@
 package copytaster.feed;
 
 import copytaster.Pipeline;
+import copytaster.Selection;
 import copytaster.nlp.ModelException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,7 @@ public final class FeedRun {
    * @param force whether feeds and articles are tried that are not due yet
    * @param updates whether an entry that has changed is new again
    * @param jobs articles worked on at once
+   * @param selection which of them are printed; the others count as read
    */
   public record Plan(
       List<String> feeds,
@@ -59,12 +61,14 @@ public final class FeedRun {
       Optional<Instant> since,
       boolean force,
       boolean updates,
-      int jobs) {
+      int jobs,
+      Selection selection) {
     public Plan {
       feeds = List.copyOf(feeds);
       Objects.requireNonNull(state);
       Objects.requireNonNull(natives);
       Objects.requireNonNull(since);
+      Objects.requireNonNull(selection);
     }
   }
 
@@ -72,9 +76,10 @@ public final class FeedRun {
    * What was done.
    *
    * @param polled feeds asked
-   * @param records lines written for articles that were read, in this run or left by an earlier one
+   * @param ended articles that need no further try: read, printed or not, or given up
+   * @param printed lines written for articles that were read, in this run or left by an earlier one
    */
-  public record Tally(int polled, int records) {}
+  public record Tally(int polled, int ended, int printed) {}
 
   public FeedRun(
       Plan plan,
@@ -104,10 +109,11 @@ public final class FeedRun {
     try (State state = State.open(plan.state(), plan.natives());
         Sink sink = sink(state, file, standardOutput);
         WholeLines lines = new WholeLines()) {
-      int delivered = deliver(state, sink, lines);
+      int left = deliver(state, sink, lines);
       List<FeedState> feeds = new ArrayList<>();
       int polled = poll(state, feeds);
-      return new Tally(polled, delivered + read(state, sink, lines, feeds));
+      Tally tally = read(state, sink, lines, feeds);
+      return new Tally(polled, left + tally.ended(), left + tally.printed());
     }
   }
 
@@ -264,13 +270,14 @@ public final class FeedRun {
     return ids.subList(0, Math.min(plan.most(), ids.size()));
   }
 
-  private int read(State state, Sink sink, WholeLines lines, List<FeedState> feeds)
+  private Tally read(State state, Sink sink, WholeLines lines, List<FeedState> feeds)
       throws StateException, SinkException, ModelException {
     record Answer(Waiting waiting, ArticleReader.Outcome outcome) {}
     EntryTable entries = new EntryTable(state.database());
-    ArticleReader reader = new ArticleReader(web, pipeline, plan.jobs());
+    ArticleReader reader = new ArticleReader(web, pipeline, plan.selection(), plan.jobs());
     Iterator<Waiting> items = new WaitingEntries(entries, waiting(entries, feeds).iterator());
-    int articles = 0;
+    int ended = 0;
+    int printed = 0;
     try (Crew.Shift<Answer> answers =
         crew.work(
             items,
@@ -278,17 +285,19 @@ public final class FeedRun {
                 new Answer(waiting, reader.read(waiting, waiting.tries() + 1 >= Schedule.TRIES)))) {
       while (answers.hasNext()) {
         Answer answer = answers.next();
-        articles += finish(state, answer.waiting(), answer.outcome()) ? 1 : 0;
+        finish(state, answer.waiting(), answer.outcome());
+        ended += answer.outcome() instanceof ArticleReader.Later ? 0 : 1;
+        printed += answer.outcome() instanceof ArticleReader.Done ? 1 : 0;
         deliver(state, sink, lines);
       }
     } catch (WaitingEntries.Failure e) {
       throw e.cause();
     }
-    return articles;
+    return new Tally(0, ended, printed);
   }
 
-  /** T2: whether an article was read. */
-  private boolean finish(State state, Waiting waiting, ArticleReader.Outcome outcome)
+  /** T2. An article that is not asked for is done without a line, and no part of a story. */
+  private void finish(State state, Waiting waiting, ArticleReader.Outcome outcome)
       throws StateException, ModelException {
     EntryTable entries = new EntryTable(state.database());
     Item item = waiting.item();
@@ -303,15 +312,14 @@ public final class FeedRun {
           .database()
           .atomically(() -> entries.retry(waiting.entryId(), tries, clock.instant().plus(wait)));
       watcher.remark(subject, "to be tried again: " + later.cause().getMessage());
-      return false;
+      return;
     }
-    boolean read = outcome instanceof ArticleReader.Done;
     state
         .database()
         .atomically(
             () -> {
               String line = line(state, item, outcome);
-              entries.close(waiting.entryId(), read);
+              entries.close(waiting.entryId(), !(outcome instanceof ArticleReader.Never));
               if (!line.isEmpty()) {
                 new Outbox(state.database())
                     .put(waiting.entryId(), line.getBytes(StandardCharsets.UTF_8));
@@ -320,14 +328,19 @@ public final class FeedRun {
     HaltPoint.AFTER_T2.pass();
     if (outcome instanceof ArticleReader.Never never) {
       watcher.trouble(subject, never.cause());
+    } else if (outcome instanceof ArticleReader.Passed) {
+      watcher.remark(subject, "does not match");
     }
-    return read;
   }
 
+  /** Empty if there is none. */
   private String line(State state, Item item, ArticleReader.Outcome outcome) throws StateException {
     if (outcome instanceof ArticleReader.Done done) {
       Story story = new StoryBook(state.database()).add(item.id(), done.marks());
       return records.article(done.result(), item, story);
+    }
+    if (outcome instanceof ArticleReader.Passed) {
+      return "";
     }
     ArticleReader.Never never = (ArticleReader.Never) outcome;
     return records.failure(never.source(), item, never.cause());

@@ -11,6 +11,7 @@ import copytaster.cli.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,33 @@ class FeedProgramTest {
         new Program.Ended(1, "", ""),
         feed("--state", "s", "-o", "out", "--exit-status", "feed.xml"));
     assertEquals(1, Files.readAllLines(folder.resolve("out")).size());
+  }
+
+  @Test
+  void printsOnlyWhatMatches() throws Exception {
+    write(item("g1", TEXT), item("g2", TEXT.replace("3 million euros", "£9bn")));
+    String[] arguments = {
+      "--state", "s", "--types", "place", "--exit-status", "--where", "money>=1bn GBP", "feed.xml"
+    };
+    Program.Ended first = feed(arguments);
+    assertEquals(0, first.code(), first::toString);
+    assertEquals(1, first.out().lines().count(), first::toString);
+    assertTrue(first.out().contains("\"key\":\"g2\""), first::toString);
+    assertFalse(first.out().contains("\"type\":\"amount\""), "only what --types names is printed");
+    assertEquals(List.of(), RecordSchema.violations(first.out()));
+    write(item("g1", TEXT), item("g2", TEXT), item("g3", TEXT));
+    String[] again =
+        Stream.concat(Stream.of("--force"), Stream.of(arguments)).toArray(String[]::new);
+    assertEquals(new Program.Ended(1, "", ""), feed(again)); // new, and no match
+    Program.Ended list = feed("--state", "s", "--list");
+    assertTrue(list.out().contains("\"articles_read\":3,\"articles_waiting\":0"), list::toString);
+  }
+
+  @Test
+  void anArticleThatIsGivenUpIsOneOfSeveralInputs() throws Exception {
+    write(item("g1", ""));
+    Program.Ended run = feed("--state", "s", "feed.xml");
+    assertEquals(2, run.code(), run::toString); // the feed itself was read
   }
 
   @Test
@@ -161,6 +189,8 @@ class FeedProgramTest {
           --state s --dry-run -o out feed.xml   | --output has no effect with --dry-run
           --state s --color always feed.xml     | Unknown option: '--color'
           --state s --list --allow-host a:1     | --allow-host has no effect with --list
+          --state s --dry-run --where money f.x | --where has no effect with --dry-run
+          --state s --where money>= feed.xml    | --where:
           --state s --dry-run --names n f.xml   | --names has no effect with --dry-run
           --state s --format html feed.xml      | --format html: a page an article cannot be appended to another
           --state s --first x feed.xml          | --first: not a whole number from 0 to 2147483647: x

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.Pipeline;
 import copytaster.Result;
+import copytaster.Selection;
 import copytaster.Settings;
 import copytaster.article.Hints;
 import copytaster.entity.Corrections;
@@ -18,6 +19,7 @@ import copytaster.nlp.Annotator;
 import copytaster.nlp.NlpSettings;
 import copytaster.nlp.Tagger;
 import copytaster.places.Gazetteer;
+import copytaster.query.Query;
 import copytaster.source.FetchSettings;
 import copytaster.source.Reader;
 import copytaster.source.Request;
@@ -67,6 +69,7 @@ class FeedRunTest {
   private final List<String> troubles = new ArrayList<>();
   private Instant now = Instant.parse("2024-03-08T12:00:00Z");
   private UnaryOperator<FeedRun.Plan> options = plan -> plan;
+  private Optional<Query> where = Optional.empty();
 
   @BeforeAll
   static void load() {
@@ -105,14 +108,15 @@ class FeedRunTest {
             Optional.empty(),
             false,
             false,
-            2);
+            2,
+            new Selection(where, Set.of(EntityType.AMOUNT)));
     Pipeline pipeline =
         new Pipeline(
             new Reader(FetchSettings.DEFAULT, InputStream.nullInputStream()),
             annotator,
             new EntityTagger(Gazetteer.NONE, Corrections.NONE),
             new Settings(
-                Set.of(EntityType.AMOUNT), new Length(1, Length.Unit.SENTENCES), Hints.NONE));
+                usual.selection().needed(), new Length(1, Length.Unit.SENTENCES), Hints.NONE));
     return new FeedRun(
         options.apply(usual), web, pipeline, new Lines(), new OneByOne(), new Ear(), new Watch());
   }
@@ -128,7 +132,8 @@ class FeedRunTest {
         since.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(since)),
         force,
         updates,
-        p.jobs());
+        p.jobs(),
+        p.selection());
   }
 
   private static final class Lines implements Records {
@@ -303,6 +308,47 @@ class FeedRunTest {
     assertEquals(lines("3 4"), run());
     assertEquals(lines("5"), run());
     assertEquals(List.of(), run());
+  }
+
+  @Test
+  void whatIsNotAskedForCountsAsRead() throws Exception {
+    where = Optional.of(Query.parse("money>=1m GBP"));
+    web.page(FEED, rss(3, 2, 1));
+    web.page("http://a.example/2", page().replace("3 million euros", "£3 million"));
+    assertEquals(lines("2"), run());
+    assertEquals(4, web.urls().size());
+    later(Duration.ofDays(2));
+    where = Optional.of(Query.parse("money>=1m EUR"));
+    web.page(FEED, rss(4, 3, 2, 1));
+    assertEquals(lines("4"), run(), "what was passed over is not looked at again");
+    assertEquals(List.of(FEED, "http://a.example/4"), web.urls());
+  }
+
+  @Test
+  void whatIsNotAskedForIsToldApartFromWhatIsPrinted() throws Exception {
+    where = Optional.of(Query.parse("money>=1m GBP"));
+    web.page(FEED, rss(2, 1));
+    assertEquals(new FeedRun.Tally(1, 2, 0), run(OutputStream.nullOutputStream()));
+  }
+
+  @Test
+  void whatCannotBeReadIsPrintedWhateverIsAskedFor() throws Exception {
+    where = Optional.of(Query.parse("money>=1m GBP"));
+    web.page(FEED, rss(2, 1).replaceAll("<description>.*?</description>", ""));
+    web.status("http://a.example/1", 404);
+    assertEquals(List.of("error http://a.example/1 HTTP status 404"), run());
+  }
+
+  @Test
+  void aChangedEntryIsAskedAgain() throws Exception {
+    where = Optional.of(Query.parse("money>=1m GBP"));
+    options = plan -> plan(plan, 10, 99, "", false, true);
+    web.page(FEED, rss(1));
+    assertEquals(List.of(), run());
+    later(Duration.ofDays(2));
+    web.page(FEED, rss(1).replace("Number", "No."));
+    web.page("http://a.example/1", page().replace("3 million euros", "£3 million"));
+    assertEquals(List.of("ok http://a.example/1 again"), run());
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program, killed at each named point, then run again. */
 class KillTest {
@@ -46,12 +47,13 @@ class KillTest {
     Program.file(folder, "feed.xml", "<rss><channel>" + items + "</channel></rss>");
   }
 
-  private Program.Ended run(String halt, boolean toFile) throws Exception {
+  private Program.Ended run(String halt, boolean toFile, String... more) throws Exception {
     List<String> arguments =
         new ArrayList<>(List.of("feed", "--state", "state", "--force", "--types", "amount"));
     if (toFile) {
       arguments.addAll(List.of("-o", "out"));
     }
+    arguments.addAll(List.of(more));
     arguments.add("feed.xml");
     Program program = Program.copytaster(arguments.toArray(String[]::new)).in(folder);
     return halt.isEmpty()
@@ -79,6 +81,20 @@ class KillTest {
     assertEquals(List.of("g1", "g2", "g3"), keys(out), out);
     assertEquals(3, out.lines().filter(l -> l.startsWith("{") && l.endsWith("}")).count());
     assertTrue(out.endsWith("}\n"));
+  }
+
+  /** The first and the last of the three are passed over: done without a line. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"after-t1", "after-t2", "after-t2:2", "after-t2:3", "after-write", "after-t3"})
+  void aFileHasEachMatchOnce(String halt) throws Exception {
+    String[] where = {"--where", "count=200"};
+    assertEquals(137, run(halt, true, where).code());
+    assertEquals(new Program.Ended(0, "", ""), run("", true, where));
+    String out = Files.readString(folder.resolve("out"), UTF_8);
+    assertEquals(List.of("g2"), keys(out), out);
+    assertEquals(1, out.lines().count());
+    assertEquals(new Program.Ended(1, "", ""), run("", true, "--exit-status"));
   }
 
   @ParameterizedTest
