@@ -5,7 +5,6 @@ package copytaster.cli;
 import copytaster.feed.Crew;
 import copytaster.feed.FeedRun;
 import copytaster.feed.FeedViews;
-import copytaster.feed.Item;
 import copytaster.feed.NotAFeedException;
 import copytaster.feed.SinkException;
 import copytaster.feed.StateException;
@@ -64,7 +63,8 @@ final class FeedCommand {
         return command.dump();
       }
       if (options.typed().has("--list")) {
-        return command.print(FeedViews.list(options.state(), FeedOptions.natives()));
+        command.print(FeedViews.list(options.state(), FeedOptions.natives()));
+        return ExitCode.OK.number();
       }
       return command.run();
     } catch (StateException e) {
@@ -98,8 +98,10 @@ final class FeedCommand {
               told,
               Clock.systemUTC());
       if (options.typed().has("--dry-run")) {
-        List<Item> items = run.rehearse();
-        return print(items.stream().map(FeedViews::item).toList());
+        FeedRun.Rehearsal rehearsal = run.rehearse();
+        print(rehearsal.items().stream().map(FeedViews::item).toList());
+        told.end();
+        return ExitCode.merge(rehearsal.polled(), failures);
       }
       FeedRun.Tally tally = run.run(options.output(), console.out());
       told.end();
@@ -129,13 +131,12 @@ final class FeedCommand {
     return ExitCode.merge(options.feeds().size(), failures);
   }
 
-  private int print(List<String> lines) throws OutputException, ClosedPipeException {
+  private void print(List<String> lines) throws OutputException, ClosedPipeException {
     try (Output output = Output.to(console.out())) {
       for (String line : lines) {
         output.write(line);
       }
     }
-    return failures.isEmpty() ? ExitCode.OK.number() : failures.get(0);
   }
 
   /** What is said on standard error, and what it does to the exit code. */

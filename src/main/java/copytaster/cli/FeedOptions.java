@@ -6,7 +6,7 @@ import copytaster.Settings;
 import copytaster.article.Hints;
 import copytaster.feed.FeedRun;
 import copytaster.report.Format;
-import java.nio.file.InvalidPathException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,6 +118,9 @@ final class FeedOptions {
     } else if (feeds().isEmpty()) {
       throw new UsageException("no feed given");
     }
+    if (feeds().contains("")) {
+      throw new UsageException("a feed is empty: a variable that is not set?");
+    }
     if (typed.has("--dump")) {
       typed.refuse("with --dump", "--state");
     } else if (!typed.has("--state")) {
@@ -127,6 +130,35 @@ final class FeedOptions {
       throw new UsageException("--format html: a page an article cannot be appended to another");
     }
     since();
+    checkOutput();
+  }
+
+  /** Records appended to the state would destroy it, and to a list of feeds, that. */
+  private void checkOutput() throws UsageException {
+    Optional<Path> output = output().map(FeedOptions::real);
+    if (output.isEmpty()) {
+      return;
+    }
+    String file = output.get().toString();
+    String state = real(state()).toString();
+    if (file.startsWith(state)
+        && file.substring(state.length()).matches("|\\.lock|\\.new|-wal|-shm|-journal")) {
+      throw new UsageException(
+          "--output: is the state, or a file that belongs to it: " + output().get());
+    }
+    for (String feed : feeds()) {
+      if (!feed.contains("://") && output.get().equals(real(Path.of(feed)))) {
+        throw new UsageException("--output: is one of the feeds: " + feed);
+      }
+    }
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize(); // there is none yet
+    }
   }
 
   Typed typed() {
@@ -150,11 +182,11 @@ final class FeedOptions {
   }
 
   Optional<Path> output() throws UsageException {
-    return path("--output");
+    return typed.output();
   }
 
   Path state() throws UsageException {
-    return path("--state").orElseThrow();
+    return typed.path("--state").orElseThrow();
   }
 
   FeedRun.Plan plan() throws UsageException {
@@ -186,14 +218,5 @@ final class FeedOptions {
         date.get().length() == 10
             ? LocalDate.parse(date.get()).atStartOfDay(ZoneOffset.UTC).toInstant()
             : OffsetDateTime.parse(date.get()).toInstant());
-  }
-
-  private Optional<Path> path(String option) throws UsageException {
-    Optional<String> name = typed.value(option);
-    try {
-      return name.map(Path::of);
-    } catch (InvalidPathException e) {
-      throw new UsageException(option + ": no file name: " + name.get());
-    }
   }
 }

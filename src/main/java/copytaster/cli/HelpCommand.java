@@ -27,6 +27,9 @@ final class HelpCommand {
     if (typed.operands().isEmpty()) {
       return Help.print(console, ReadOptions.spec());
     }
+    if (typed.operands().size() > 1) {
+      throw new UsageException("help: more than one command");
+    }
     String word = typed.operands().get(0);
     Command command =
         Command.of(word).orElseThrow(() -> new UsageException("help: no such command: " + word));

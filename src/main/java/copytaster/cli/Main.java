@@ -42,7 +42,7 @@ public final class Main {
     try {
       return dispatch(List.of(args));
     } catch (UsageException e) {
-      console.say(e.getMessage());
+      console.say(e.getMessage() + (e.code() == ExitCode.USAGE ? hint(List.of(args)) : ""));
       return e.code().number();
     } catch (OutputException e) {
       console.say(e.getMessage());
@@ -59,12 +59,22 @@ public final class Main {
     }
   }
 
+  /** Where to read of what was typed wrong. */
+  private static String hint(List<String> args) {
+    String words = command(args).map(c -> c.word() + " ").orElse("");
+    return " (see copytaster " + words + "--help)";
+  }
+
+  private static Optional<Command> command(List<String> args) {
+    return args.isEmpty() ? Optional.empty() : Command.of(args.get(0));
+  }
+
   /**
    * A command is the first argument or none: a file of a command's name is written {@code ./feed}.
    */
   private int dispatch(List<String> args)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
-    Optional<Command> command = args.isEmpty() ? Optional.empty() : Command.of(args.get(0));
+    Optional<Command> command = command(args);
     return command.isPresent()
         ? command.get().run(console, args.subList(1, args.size()))
         : ReadCommand.run(console, args);

@@ -49,17 +49,17 @@ final class Output implements AutoCloseable {
   static Output to(Path file) throws OutputException {
     try {
       Path absolute = file.toAbsolutePath();
-      Path target = Files.exists(absolute) ? absolute.toRealPath() : absolute;
-      if (Files.isDirectory(target)) {
+      if (Files.isDirectory(absolute)) {
         throw new OutputException(file + ": is a directory");
       }
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
+      if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
         return new Output(
-            Files.newOutputStream(target),
+            Files.newOutputStream(absolute), // whose real path may be no path: /dev/stdout
             file.toString(),
             Optional.empty(),
             Optional.empty()); // a device or a pipe
       }
+      Path target = Files.exists(absolute) ? absolute.toRealPath() : absolute;
       String hidden = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
       Path partial = target.resolveSibling(hidden);
       OutputStream stream =

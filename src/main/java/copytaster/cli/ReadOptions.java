@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -78,6 +77,7 @@ final class ReadOptions {
 
   private void check() throws UsageException {
     reading.check(USUAL_FORMAT);
+    typed.output();
     if (color().equals("always") && format() != Format.TEXT) {
       throw new UsageException("--color has no effect with --format " + format().word());
     }
@@ -143,8 +143,7 @@ final class ReadOptions {
   }
 
   Optional<Path> output() throws UsageException {
-    Optional<String> file = typed.value("--output").filter(f -> !f.equals("-"));
-    return file.isPresent() ? Optional.of(path("--output", file.get())) : Optional.empty();
+    return typed.output();
   }
 
   /** Whether nothing was named that could be read. */
@@ -175,17 +174,9 @@ final class ReadOptions {
     }
     try {
       return new InputList(
-          list.get().equals("-") ? in : Files.newInputStream(path("--input-list", list.get())));
+          list.get().equals("-") ? in : Files.newInputStream(typed.path("--input-list").get()));
     } catch (IOException | UncheckedIOException e) { // the latter for a folder
       throw UsageException.unreadable("--input-list", list.get());
-    }
-  }
-
-  static Path path(String option, String text) throws UsageException {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new UsageException(option + ": no file name: " + text);
     }
   }
 }

@@ -149,7 +149,7 @@ final class ReadingOptions {
       return Corrections.NONE;
     }
     try {
-      return Corrections.read(ReadOptions.path("--names", file.get()));
+      return Corrections.read(typed.path("--names").get());
     } catch (IOException e) {
       throw UsageException.unreadable("--names", file.get());
     } catch (CorrectionsException e) {

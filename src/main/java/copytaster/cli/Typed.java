@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,6 +85,28 @@ final class Typed {
 
   List<String> operands() {
     return result.matchedPositionalValue(0, List.of());
+  }
+
+  /**
+   * A file that an option names.
+   *
+   * @throws UsageException if there can be none of that name
+   */
+  Optional<Path> path(String name) throws UsageException {
+    Optional<String> text = value(name);
+    if (text.filter(String::isEmpty).isPresent()) { // Java takes it for the current folder
+      throw new UsageException(name + ": the file name is empty: a variable that is not set?");
+    }
+    try {
+      return text.map(Path::of);
+    } catch (InvalidPathException e) {
+      throw new UsageException(name + ": no file name: " + text.get());
+    }
+  }
+
+  /** The file of {@code --output}; nothing for standard output, which {@code -} means, too. */
+  Optional<Path> output() throws UsageException {
+    return value("--output").filter("-"::equals).isPresent() ? Optional.empty() : path("--output");
   }
 
   /**

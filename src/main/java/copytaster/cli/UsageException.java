@@ -9,7 +9,7 @@ final class UsageException extends Exception {
   private final ExitCode code;
 
   UsageException(String message) {
-    this(ExitCode.USAGE, message + " (see copytaster --help)");
+    this(ExitCode.USAGE, message);
   }
 
   private UsageException(ExitCode code, String message) {

@@ -95,7 +95,9 @@ final class FeedParser {
   private static FeedList opml(Element root, String url) {
     Set<String> urls = new LinkedHashSet<>();
     for (Element outline : root.getElementsByTag("outline")) {
-      Links.resolve(url, outline.attr("xmlurl")).ifPresent(urls::add);
+      Links.resolve(url, outline.attr("xmlurl"))
+          .map(link -> url.startsWith("file:") ? Links.path(link) : link)
+          .ifPresent(urls::add);
     }
     return new FeedList(new ArrayList<>(urls));
   }

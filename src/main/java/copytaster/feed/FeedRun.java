@@ -117,17 +117,29 @@ public final class FeedRun {
     }
   }
 
-  /** What a run would read, a line each; nothing of it is remembered. */
-  public List<Item> rehearse() throws StateException {
+  /**
+   * What a run would do.
+   *
+   * @param polled feeds asked
+   * @param items the entries that it would read
+   */
+  public record Rehearsal(int polled, List<Item> items) {
+    public Rehearsal {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Polls and reads nothing; nothing of it is remembered. */
+  public Rehearsal rehearse() throws StateException {
     try (State state = State.rehearse(plan.state(), plan.natives())) {
       List<FeedState> feeds = new ArrayList<>();
-      poll(state, feeds);
+      int polled = poll(state, feeds);
       List<Item> items = new ArrayList<>();
       EntryTable entries = new EntryTable(state.database());
       for (long id : waiting(entries, feeds)) {
         items.add(entries.load(id).item());
       }
-      return items;
+      return new Rehearsal(polled, items);
     }
   }
 

@@ -3,7 +3,9 @@
 package copytaster.feed;
 
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Addresses as feeds write them. */
@@ -30,6 +32,26 @@ final class Links {
     } catch (MalformedURLException e) {
       return Optional.empty();
     }
+  }
+
+  /** The path of a file's URL, for lists that lie in files; anything else as it is. */
+  static String path(String link) {
+    try {
+      return link.startsWith("file:") ? Path.of(URI.create(link)).toString() : link;
+    } catch (IllegalArgumentException e) {
+      return link;
+    }
+  }
+
+  /**
+   * {@code feed://host/x} and {@code feed:https://host/x}, which old lists have, as what they mean.
+   */
+  static String web(String link) {
+    if (!link.regionMatches(true, 0, "feed:", 0, 5)) {
+      return link;
+    }
+    String rest = link.substring(5);
+    return rest.startsWith("//") ? "http:" + rest : rest;
   }
 
   static boolean isWeb(String link) {

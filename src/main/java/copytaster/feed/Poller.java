@@ -39,7 +39,7 @@ final class Poller {
   private Response get(String address, Optional<String> etag, Optional<String> lastModified)
       throws SourceException {
     return Links.hasScheme(address) && address.contains("://")
-        ? web.get(Request.of(address).accepting(FEEDS).unless(etag, lastModified))
+        ? web.get(Request.of(Links.web(address)).accepting(FEEDS).unless(etag, lastModified))
         : LocalFeed.read(address, etag);
   }
 

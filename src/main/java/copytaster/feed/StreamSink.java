@@ -16,11 +16,17 @@ import java.util.Arrays;
  */
 final class StreamSink implements Sink {
   private final OutputStream out;
+  private final String name;
   private final Database database;
   private final Outbox outbox;
 
   StreamSink(OutputStream out, Database database) {
+    this(out, "standard output", database);
+  }
+
+  private StreamSink(OutputStream out, String name, Database database) {
     this.out = out;
+    this.name = name;
     this.database = database;
     this.outbox = new Outbox(database);
   }
@@ -28,7 +34,7 @@ final class StreamSink implements Sink {
   /** A device or a named pipe. */
   static StreamSink to(Path path, Database database) throws SinkException {
     try {
-      return new StreamSink(Files.newOutputStream(path), database);
+      return new StreamSink(Files.newOutputStream(path), path.toString(), database);
     } catch (IOException e) {
       throw new SinkException(path + ": cannot be written: " + State.reason(e), false);
     }
@@ -51,7 +57,7 @@ final class StreamSink implements Sink {
     } catch (IOException e) {
       boolean closed = String.valueOf(e.getMessage()).contains("Broken pipe");
       cutBack(before);
-      throw new SinkException("standard output: cannot be written: " + e.getMessage(), closed);
+      throw new SinkException(name + ": cannot be written: " + e.getMessage(), closed);
     }
     HaltPoint.AFTER_WRITE.pass();
     database.atomically(() -> outbox.remove(line.seq()));

@@ -56,6 +56,8 @@ class ProgramTest {
           -i missing.tsv              | 66 | --input-list: cannot be read: missing.tsv
           -i .                        | 66 | --input-list: cannot be read: .
           -i /dev/zero                | 66 | --input-list: cannot be read: /dev/zero
+          -o= a.txt                   | 64 | --output: the file name is empty: a variable that is not set? (see copytaster --help)
+          help feed models            | 64 | help: more than one command (see copytaster help --help)
           -o no/such/folder a.txt     | 73 | no/such/folder: cannot be written: no such folder
           file:///etc/passwd          | 64 | copytaster:
           missing.txt                 | 66 | missing.txt: no such file
@@ -187,6 +189,16 @@ class ProgramTest {
     Ended ended = Program.shell("\"$CT\" --types amount a.txt >/dev/full").in(folder).run();
     assertEquals(73, ended.code(), ended.toString());
     assertEquals(1, ended.err().lines().count(), ended.toString());
+  }
+
+  @Test
+  void standardOutputHasANameToo() throws Exception {
+    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(Path.of("/dev/stdout")));
+    Program.file(folder, "a.txt", ARTICLE);
+    Ended ended =
+        Program.shell("\"$CT\" --types amount -o /dev/stdout a.txt | cat").in(folder).run();
+    assertEquals("", ended.err());
+    assertEquals(1, ended.out().lines().count(), ended.toString());
   }
 
   @Test

@@ -25,6 +25,23 @@ class FeedProgramTest {
 
   @TempDir Path folder;
 
+  @Test
+  void aDashIsStandardOutput() throws Exception {
+    write(item("g1", TEXT));
+    Program.Ended run = feed("--state", "s", "-o", "-", "feed.xml");
+    assertEquals(1, run.out().lines().count(), run::toString);
+    assertFalse(Files.exists(folder.resolve("-")));
+  }
+
+  @Test
+  void aRehearsalEndsAsARunWould() throws Exception {
+    write(item("g1", TEXT));
+    Program.Ended dry = feed("--state", "s", "--dry-run", "missing.xml", "feed.xml");
+    assertEquals(2, dry.code(), dry::toString);
+    assertEquals("copytaster: missing.xml: no such file\n", dry.err());
+    assertEquals(1, dry.out().lines().count(), dry::toString);
+  }
+
   private Program.Ended feed(String... arguments) throws Exception {
     String[] all = new String[arguments.length + 1];
     all[0] = "feed";
@@ -193,6 +210,10 @@ class FeedProgramTest {
           --state s --where money>= feed.xml    | --where:
           --state s --dry-run --names n f.xml   | --names has no effect with --dry-run
           --state s --format html feed.xml      | --format html: a page an article cannot be appended to another
+          --state s -o s feed.xml               | --output: is the state, or a file that belongs to it: s (see copytaster feed --help)
+          --state s -o ./s-wal feed.xml         | --output: is the state, or a file that belongs to it: ./s-wal
+          --state s -o ./feed.xml feed.xml      | --output: is one of the feeds: feed.xml
+          --state= feed.xml                     | --state: the file name is empty: a variable that is not set?
           --state s --first x feed.xml          | --first: not a whole number from 0 to 2147483647: x
           --state s --since soon feed.xml       | --since: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: soon
           """)

@@ -611,6 +611,42 @@ class FeedRunTest {
   }
 
   @Test
+  void aListInAFileNamesFilesBesideIt() throws Exception {
+    Files.writeString(folder.resolve("my feed.xml"), rss(1));
+    Path list =
+        Files.writeString(
+            folder.resolve("list.opml"),
+            "<opml><body><outline xmlUrl='my feed.xml'/><outline xmlUrl='"
+                + FEED
+                + "'/></body></opml>");
+    web.page(FEED, rss(2));
+    assertEquals(lines("1 2"), run(list.toString()));
+    assertEquals(List.of(), troubles);
+  }
+
+  @Test
+  void aListFromTheWebNamesNoFiles() throws Exception {
+    Path file = Files.writeString(folder.resolve("feed.xml"), rss(1));
+    web.page(
+        "http://l.example/opml",
+        "<opml><body><outline xmlUrl='"
+            + file.toUri()
+            + "'/><outline xmlUrl='"
+            + file
+            + "'/></body></opml>");
+    assertEquals(List.of(), run("http://l.example/opml"));
+    assertEquals(2, troubles.size(), troubles::toString);
+  }
+
+  @Test
+  void feedIsNoSchemeOfItsOwn() throws Exception {
+    web.page(FEED, rss(1));
+    assertEquals(lines("1"), run("feed://a.example/feed"));
+    assertEquals(List.of(), run("feed:http://b.example/feed"));
+    assertEquals(List.of("http://b.example/feed"), web.urls());
+  }
+
+  @Test
   void findsTheFeedOfAPage() throws Exception {
     web.page(
         "http://a.example/",
@@ -627,12 +663,12 @@ class FeedRunTest {
     web.page(FEED, rss(2, 1));
     assertEquals(
         List.of("Number 1", "Number 2"),
-        make().rehearse().stream().map(i -> i.title().orElseThrow()).toList());
+        make().rehearse().items().stream().map(i -> i.title().orElseThrow()).toList());
     assertFalse(Files.exists(folder.resolve("state")));
     assertEquals(lines("1 2"), run());
     later(Duration.ofHours(27));
     web.page(FEED, rss(3, 2, 1));
-    assertEquals(1, make().rehearse().size());
+    assertEquals(1, make().rehearse().items().size());
     assertEquals(lines("3"), run());
   }
 
