@@ -213,7 +213,7 @@ final class MetadataReader {
     texts.addAll(declared.meta("twitter:description"));
     texts.addAll(declared.meta("dc.description"));
     for (String raw : texts) {
-      String text = Surface.fold(raw);
+      String text = Surface.fold(InlineTags.strip(raw));
       if (text.length() > 1 && !title.map(text::equals).orElse(false)) {
         return Optional.of(text);
       }

@@ -4,6 +4,7 @@ package copytaster.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What of a declared title may be the title alone: "Dam holds | Politics | The Paper". */
 final class TitleParts {
@@ -26,7 +27,7 @@ final class TitleParts {
   static final double WITHOUT_WHAT_FOLLOWS_A_BAR = 1.01;
   private static final double WITHOUT_WHAT_FOLLOWS_A_DASH = NEARLY_WHOLE;
 
-  /** Between blanks; a hyphen without them is part of a word. */
+  /** Between blanks; a hyphen without them is part of a word. Some write a bar as an l. */
   private static final String MARKS = "|-–—»«·•:/<>~*l_›‹▷";
 
   /** Without blanks too. */
@@ -67,6 +68,13 @@ final class TitleParts {
     return parts;
   }
 
+  /** What stands behind the last separator. */
+  static Optional<String> last(String title) {
+    List<int[]> pieces = pieces(title);
+    int size = pieces.size();
+    return size < 2 ? Optional.empty() : Optional.of(text(title, pieces, size - 1, size));
+  }
+
   /**
    * Where nothing names the site: a bar before a few last words says as much, a dash only before a
    * short name after a long title.
@@ -104,7 +112,7 @@ final class TitleParts {
         continue;
       }
       int end = i + 1;
-      while (end < title.length() && title.charAt(end) == c) {
+      while (c != 'l' && end < title.length() && title.charAt(end) == c) {
         end++;
       }
       boolean before = i > 0 && title.charAt(i - 1) == ' ';

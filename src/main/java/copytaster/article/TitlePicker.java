@@ -45,6 +45,9 @@ final class TitlePicker {
 
   private static final int MAX_TITLE = 300;
 
+  /** Letters and digits after which a title may have been cut without a sign of it. */
+  private static final int LONG_CUT = 55;
+
   private record Voice(String text, double weight) {}
 
   private static final class Choice {
@@ -114,11 +117,29 @@ final class TitlePicker {
     for (Surface.Spot heading : headings) {
       String key = SiteNames.key(heading.text());
       if (!heading.element().normalName().equals("h1")
-          && declared.remove(key)
+          && (declared.remove(key) || first.isEmpty() && !heading.beside() && goesOn(key, declared))
           && !isLogo(heading)) {
         hear(heading.text().replace('\n', ' '), LOWER_HEADING, true, List.of());
       }
     }
+    if (first.isEmpty() && choices.values().stream().allMatch(c -> sites.isSite(c.text))) {
+      lowerHeading(headings);
+    }
+  }
+
+  /** Where nothing else names the article: its heading is of a lower level on some old pages. */
+  private void lowerHeading(List<Surface.Spot> headings) {
+    for (Surface.Spot heading : headings) {
+      if (!heading.beside() && words(heading.text()) >= 3 && !isLogo(heading)) {
+        hear(heading.text().replace('\n', ' '), LOWER_HEADING, true, List.of());
+        return;
+      }
+    }
+  }
+
+  /** Whether a heading begins as a declared title that was cut short, and goes on. */
+  private static boolean goesOn(String key, List<String> declared) {
+    return declared.stream().anyMatch(cut -> cut.length() >= LONG_CUT && key.startsWith(cut));
   }
 
   /** A heading that leads home is the site's name, whatever it reads. */
@@ -164,7 +185,7 @@ final class TitlePicker {
    * @param runs the texts of its elements
    */
   private void hear(String raw, double weight, boolean heading, List<String> runs) {
-    String text = Surface.fold(raw.replace('¶', ' '));
+    String text = Surface.fold(InlineTags.strip(raw).replace('¶', ' '));
     if (text.isEmpty() || text.length() > MAX_TITLE) {
       return;
     }
@@ -230,7 +251,7 @@ final class TitlePicker {
       boolean dots = voice.text().endsWith("…") || voice.text().endsWith("...");
       if (key.length() > cut.length()
           && key.startsWith(cut)
-          && (dots && cut.length() >= 20 || cut.length() >= 55)
+          && (dots && cut.length() >= 20 || cut.length() >= LONG_CUT)
           && !TitleParts.isCutAtMark(whole.text, cut.length())) {
         votes += voice.weight() * 1.05;
       }

@@ -57,6 +57,8 @@ class TitlePartsTest {
         "Dam holds, for now - or so they say; none",
         "The dam above the valley holds, for now - Paper; The dam above the valley holds, for now",
         "Dam-holds; none",
+        "Hill dam still holds; none",
+        "Dam holds for a week l Evening Bell; Dam holds for a week",
         "Dam holds; none",
         "Dam holds: what we know so far; none",
         "The Evening Bell rings: what we know; none",
