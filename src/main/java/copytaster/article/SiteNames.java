@@ -11,6 +11,15 @@ import java.util.Optional;
 
 /** By what names a page's site goes: what it declares, and its domain. */
 final class SiteNames {
+  /** Words behind a dash that are no part of a name but what the site has to say of itself. */
+  private static final int MOTTO = 2;
+
+  /** Words of a name behind a title; more are a subtitle. */
+  private static final int MOST_WORDS = 3;
+
+  /** Letters that a name and a domain must share. */
+  private static final int SHORTEST = 4;
+
   private final Optional<String> declared;
   private final List<String> keys = new ArrayList<>();
   private final String domain;
@@ -56,7 +65,11 @@ final class SiteNames {
             .or(() -> page.firstMeta("application-name"))
             .map(SiteNames::first)
             .filter(name -> !name.startsWith("http") && !name.isEmpty() && name.length() <= 80);
-    SiteNames result = new SiteNames(shown, address.map(a -> key(a.label())).orElse(""));
+    String domain = address.map(a -> key(a.label())).orElse("");
+    Optional<String> signed =
+        page.title().flatMap(TitleParts::last).filter(name -> isOfDomain(name, domain));
+    signed.ifPresent(names::add);
+    SiteNames result = new SiteNames(shown.or(() -> signed), domain);
     for (String name : names) {
       String key = key(name);
       if (key.length() >= 2 && !result.keys.contains(key)) {
@@ -66,16 +79,41 @@ final class SiteNames {
     return result;
   }
 
-  /** The name in "The Paper | News, sport and weather". */
+  /** The name in "The Paper | News, sport and weather", "The Paper - News, Sport and Weather". */
   private static String first(String name) {
-    int bar = name.indexOf(" | ");
-    String first = Surface.fold(bar > 0 ? name.substring(0, bar) : name);
+    String first = Surface.fold(name);
+    for (String mark : new String[] {" | ", " - ", " – ", " — "}) {
+      int at = first.indexOf(mark);
+      boolean motto = mark.equals(" | ") || at > 0 && words(first.substring(at)) > MOTTO;
+      first = at > 0 && motto ? first.substring(0, at) : first;
+    }
     return first.startsWith("@") ? first.substring(1) : first;
+  }
+
+  private static int words(String text) {
+    return text.strip().split(" ").length - 1; // The mark is none.
+  }
+
+  /** Whether the last part of a title is the site's name: the domain begins with its first word. */
+  private static boolean isOfDomain(String name, String domain) {
+    String bare = name.toLowerCase(Locale.ROOT).startsWith("the ") ? name.substring(4) : name;
+    String[] words = bare.split(" ");
+    String word = key(words[0]);
+    return words.length <= MOST_WORDS
+        && bare.chars().noneMatch(Character::isDigit)
+        && domain.length() >= SHORTEST
+        && (like(domain, key(name)) || word.length() >= SHORTEST && domain.startsWith(word));
   }
 
   /** The name that the page gives its site. */
   Optional<String> declared() {
     return declared;
+  }
+
+  /** Whether a text is one of the names that the page gives its site, to the letter. */
+  boolean isNamed(String text) {
+    String key = key(text);
+    return keys.contains(key) || keys.contains("the" + key);
   }
 
   /** Whether a text is one of the site's names, give or take an addition ("Online", ".com"). */
