@@ -5,10 +5,12 @@ package copytaster.article;
 import copytaster.page.Declared;
 import copytaster.page.Thing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,9 @@ final class BylinePicker {
           .strip()
           .split("\\s+");
 
+  /** The last of the sources that readers do not see: JSON-LD, the metas, microdata, labels. */
+  private static final int DECLARED = METAS.length + 2;
+
   /** How far above or below the title, in elements, a line of names may stand. */
   private static final int NEAR_ABOVE = 25;
 
@@ -46,6 +51,9 @@ final class BylinePicker {
 
   /** Nodes of the box of a teaser. */
   private static final int TEASER = 80;
+
+  /** Words of a name, be it a newsroom's. */
+  private static final int MOST_WORDS = 8;
 
   /** More are the staff. */
   private static final int MAX_JOINT = 8;
@@ -82,16 +90,63 @@ final class BylinePicker {
       }
     }
     List<String> first =
-        sources.stream().filter(people -> !people.isEmpty()).findFirst().orElse(List.of());
+        witnessed(sources)
+            .or(() -> sources.stream().filter(people -> !people.isEmpty()).findFirst())
+            .orElse(List.of());
     for (List<String> people : sources) {
       if (people.size() > first.size()
           && people.size() <= MAX_JOINT
           && contains(people, first)
           && people.stream().allMatch(PeopleText::isFullName)) {
-        return people; // Who names one of several authors does not deny the others.
+        return spelt(people, sources); // Who names one of several authors does not deny the others.
       }
     }
-    return first.isEmpty() ? organisation() : first;
+    return first.isEmpty() ? organisation() : spelt(first, sources);
+  }
+
+  /**
+   * What readers see, if it is other people than those declared first, and something else declares
+   * them too: JSON-LD often has who put the article on the site.
+   */
+  private static Optional<List<String>> witnessed(List<List<String>> sources) {
+    List<String> declared = sources.get(0);
+    int shown = sources.size() - 1;
+    while (shown > DECLARED && sources.get(shown).isEmpty()) {
+      shown--;
+    }
+    if (declared.isEmpty() || shown <= DECLARED) {
+      return Optional.empty();
+    }
+    List<String> people = sources.get(shown);
+    boolean others =
+        people.stream().allMatch(PeopleText::isFullName)
+            && people.stream().noneMatch(name -> contains(declared, List.of(name)));
+    for (int i = 1; others && i <= DECLARED; i++) {
+      if (contains(sources.get(i), people) && contains(people, sources.get(i))) {
+        return Optional.of(people);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names as they are written where they are not in capitals. */
+  private static List<String> spelt(List<String> people, List<List<String>> sources) {
+    List<String> spelt = new ArrayList<>(people);
+    for (int i = 0; i < spelt.size(); i++) {
+      String name = spelt.get(i);
+      if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+        continue;
+      }
+      for (List<String> source : sources) {
+        for (String other : source) {
+          if (!other.equals(other.toUpperCase(Locale.ROOT))
+              && SiteNames.key(other).equals(SiteNames.key(name))) {
+            spelt.set(i, other);
+          }
+        }
+      }
+    }
+    return spelt;
   }
 
   /** An agency rather than the site itself: that a site publishes its articles is no news. */
@@ -159,7 +214,12 @@ final class BylinePicker {
     Map<String, String> people = new LinkedHashMap<>();
     for (Thing author : authors) {
       boolean organisation = author.isA("Organization") || author.isA("Corporation");
-      for (String name : author.texts("name")) {
+      List<String> names = author.texts("name");
+      if (names.isEmpty() && author.has("familyName")) {
+        names =
+            List.of(author.text("givenName").orElse("") + " " + author.text("familyName").get());
+      }
+      for (String name : names) {
         add(name, PeopleText.names(name), organisation, author.isA("Person"), people);
       }
     }
@@ -169,7 +229,10 @@ final class BylinePicker {
   private List<String> people(List<String> texts, boolean shown) {
     Map<String, String> people = new LinkedHashMap<>();
     for (String text : texts) {
-      add(text, PeopleText.names(text, shown), false, false, people);
+      List<String> names = PeopleText.names(text, shown);
+      if (!shown || names.stream().allMatch(name -> name.split(" ").length <= MOST_WORDS)) {
+        add(text, names, false, false, people);
+      }
     }
     return new ArrayList<>(people.values());
   }
@@ -181,20 +244,37 @@ final class BylinePicker {
       boolean person,
       Map<String, String> people) {
     String whole = PeopleText.introduced(Surface.fold(text));
-    if (names.isEmpty() || text.contains("://")) {
+    if (names.isEmpty() || text.strip().startsWith("http")) {
       return;
     }
-    boolean site = sites.isSite(whole) && !(person && !PeopleText.isOrganisation(whole));
+    boolean site =
+        sites.isSite(withoutSite(whole)) && !(person && !PeopleText.isOrganisation(whole));
     List<String> persons =
         organisation || site
             ? List.of()
             : names.stream()
-                .filter(name -> !PeopleText.isOrganisation(name) && (person || !sites.isSite(name)))
+                .map(this::withoutSite)
+                .filter(name -> !PeopleText.isOrganisation(name))
+                .filter(name -> person && name.equals(names.get(0)) || !sites.isSite(name))
                 .toList();
     if (persons.isEmpty()) {
       organisations.add(text.indexOf('\n') < 0 && whole.length() <= 60 ? whole : names.get(0));
     }
     persons.forEach(name -> people.putIfAbsent(SiteNames.key(name), name));
+  }
+
+  /** "Ann Poe Evening Bell": the paper follows the name without a mark. */
+  private String withoutSite(String name) {
+    String[] words = name.split(" ");
+    for (int end = 2; end < words.length; end++) {
+      String head = String.join(" ", Arrays.asList(words).subList(0, end));
+      if (sites.isNamed(name.substring(head.length()))
+          && PeopleText.isFullName(head)
+          && !PeopleText.isOrganisation(head)) {
+        return head;
+      }
+    }
+    return name;
   }
 
   /** The byline nearest to the title among those that say they are one, and its like beside it. */
@@ -218,6 +298,7 @@ final class BylinePicker {
     }
     Map<String, String> all = new LinkedHashMap<>();
     best.forEach(name -> all.put(SiteNames.key(name), name));
+    alike(nearest.element(), best.get(0)).forEach(n -> all.putIfAbsent(SiteNames.key(n), n));
     nearest = innermost(surface, nearest, best);
     int last = nearest.order();
     for (Surface.Spot spot : surface.bylines()) {
@@ -231,6 +312,33 @@ final class BylinePicker {
       }
     }
     return new ArrayList<>(all.values());
+  }
+
+  /**
+   * The names in elements of the same class as the first one's, within a box: several authors, each
+   * with what they do below their name.
+   */
+  private static List<String> alike(Element box, String first) {
+    List<String> names = new ArrayList<>();
+    Element like = null;
+    int steps = 0;
+    for (Node node = next(box, box); node != null && steps++ < TEASER; node = next(node, box)) {
+      if (!(node instanceof Element element) || element.className().isEmpty()) {
+        continue;
+      }
+      String text = Surface.fold(element.ownText());
+      if (like == null && text.equals(first)) {
+        like = element;
+      } else if (like != null
+          && element.normalName().equals(like.normalName())
+          && element.className().equals(like.className())
+          && PeopleText.isFullName(text)
+          && PeopleText.names(text, true).equals(List.of(text))
+          && !PeopleText.isOrganisation(text)) {
+        names.add(text);
+      }
+    }
+    return names;
   }
 
   /** The element of just the first name within one that may hold several. */

@@ -25,6 +25,8 @@ final class PeopleText {
 
   private static final int MAX_NAMES = 20;
 
+  private static final int MAX_NAME = 60;
+
   /** What stands before the names, the longest first where one begins another. */
   private static final String[] INTRODUCTIONS =
       """
@@ -32,7 +34,9 @@ final class PeopleText {
       article written by | this article was written by | originally posted by |
       originally published by | reviewed and written by | medically reviewed by |
       written by: | written by | posted by | published by | reported by | submitted by |
-      contributed by | created by | author: | authors: | story by | words by | text by |
+      contributed by | created by | reporting by | produced by | presented by | hosted by |
+      compiled by | curated by: | curated by | exclusive by | exclusive: | last updated by |
+      updated by | as told to | author: | authors: | story by | words by | text by |
       article by | report by | review by | analysis by | opinion by | commentary by |
       edited by | interview by | guest post by | by: | by | from: | about the author |
       author | authors | geschrieben von | verfasst von | veröffentlicht von |
@@ -46,6 +50,17 @@ final class PeopleText {
       un article de | par: | par | auteur : | auteur: | auteurs : | texte : | texte de |
       scritto da | pubblicato da | a cura di | articolo di | di: | di | escrita por |
       door: | door | geschreven door | tekst: | av | af | autor :
+      """
+          .strip()
+          .split("\\s*\\|\\s*");
+
+  /** What others than the authors did for an article; their names follow. */
+  private static final String[] OTHER_WORK =
+      """
+      editing by | additional reporting | additional research | reporting contributed by |
+      files from | photographs by | photography by | photos by | photo by | photograph by |
+      illustration by | illustrations by | graphics by | translated by | translation by |
+      video by | transcript by | audio by | fact checked by | fact-checked by
       """
           .strip()
           .split("\\s*\\|\\s*");
@@ -89,8 +104,31 @@ final class PeopleText {
           über mehr voir lire tous ver perfil copyright rights reserved contributed
           reporting assistant associate deputy managing executive lead research
           specialist expert stories columns opinion autres seguir folgen suivre
-          biography contact
+          biography contact posted
           """);
+
+  /** What may stand before the word of a job: "Ann Poe Senior Political Correspondent". */
+  private static final Set<String> FIELDS =
+      words(
+          """
+          staff political national international foreign global local special investigative
+          financial economics education features entertainment culture arts city state legal
+          royal royals showbiz transport travel defence defense diplomatic security digital
+          data contributing environment environmental climate energy religion religious media
+          social affairs crime courts court music film food fashion football racing general
+          assignment breaking news world us u.s. uk
+          """);
+
+  /** Words of jobs and departments that no surname is, so that a name ends before them. */
+  private static final Set<String> ENDS =
+      words(
+          """
+          writer editor correspondent reporter columnist contributor producer photographer
+          journalist published updated posted bureau
+          """);
+
+  /** Before a name, and no part of a list. */
+  private static final Set<String> TITLES = words("prof. capt. sgt. maj. revd.");
 
   /** Words that make an organisation of a name. */
   private static final Set<String> ORGANISATIONS =
@@ -173,33 +211,73 @@ final class PeopleText {
   static List<String> names(String byline, boolean shown) {
     Map<String, String> names = new LinkedHashMap<>();
     String head = byline.length() > MAX_BYLINE ? byline.substring(0, MAX_BYLINE) : byline;
-    for (String raw : head.split("\n")) {
-      // Below a shown name stands what its bearer does.
-      if (names.size() >= MAX_NAMES || shown && !names.isEmpty()) {
-        break;
+    List<String> lines = lines(head);
+    for (int i = 0; i < lines.size() && names.size() < MAX_NAMES; i++) {
+      // Below a shown name stands what its bearer does, then perhaps another with another job.
+      if (shown && !names.isEmpty() && !(isJob(lines, i - 1) && isJob(lines, i + 1))) {
+        continue;
       }
-      String line = Surface.fold(raw);
-      if (!line.isEmpty() && line.length() <= MAX_TEXT) {
-        line(line, shown, names);
+      if (lines.get(i).length() <= MAX_TEXT) {
+        line(lines.get(i), shown, names);
       }
     }
     return new ArrayList<>(names.values());
   }
 
+  private static boolean isJob(List<String> lines, int i) {
+    return i >= 0 && i < lines.size() && lines.get(i).length() <= MAX_NAME && hasRole(lines.get(i));
+  }
+
+  /** The lines that have a text; one that ends in a comma or an "and" goes on in the next. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    boolean open = false;
+    for (String raw : text.split("\n")) {
+      String line = Surface.fold(raw);
+      if (line.isEmpty()) {
+        continue;
+      }
+      int blank = line.indexOf(' ');
+      String first = (blank < 0 ? line : line.substring(0, blank)).toLowerCase(Locale.ROOT);
+      String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+      if (!lines.isEmpty() && (open || isJoint(first) || first.equals(","))) {
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + line);
+      } else {
+        lines.add(line);
+      }
+      open = line.endsWith(",") || isJoint(last);
+    }
+    return lines;
+  }
+
+  private static boolean isJoint(String word) {
+    return word.equals("and") || word.equals("&") || word.equals("und");
+  }
+
   private static void line(String raw, boolean shown, Map<String, String> names) {
-    String whole = Surface.fold(withoutBrackets(raw));
+    String whole =
+        Surface.fold(withoutBrackets(isArray(raw) ? raw.replaceAll("[\\[\\]\"]", " ") : raw));
+    if (whole.indexOf('@') > 0 && whole.indexOf(' ') < 0 && raw.endsWith(")")) {
+      whole = raw.substring(raw.indexOf('(') + 1, raw.length() - 1); // ann@bell.example (Ann Poe)
+    }
     String line = introduced(whole);
     if (NOBODY.contains(line.toLowerCase(Locale.ROOT)) || line.contains("://")) {
       return;
     }
     List<String> found = new ArrayList<>();
     int letters = 0;
+    int known = 0;
     for (String part : split(line)) {
-      String name = clean(part);
-      if (isName(name) && (!shown || isCapitalised(name))) {
+      String name = isOtherWork(part) ? "" : clean(part);
+      boolean isName = isName(name) && (!shown || isCapitalised(name));
+      known += isName || hasDigit(part, part.length()) || hasRole(part) ? part.length() : 0;
+      if (isName) {
         found.add(name);
         letters += name.length();
       }
+    }
+    if (!found.isEmpty() && isFullName(found.get(0))) {
+      letters = Math.max(letters, known * 2 / 3); // Two thirds are accounted for.
     }
     // A line that no "By" begins must be names for its greater part, or it is something else.
     if (shown && line.equals(whole) && letters * 2 < line.length()) {
@@ -210,6 +288,20 @@ final class PeopleText {
         names.putIfAbsent(SiteNames.key(name), name);
       }
     }
+  }
+
+  /** A list as programs write it, in a field for one text. */
+  private static boolean isArray(String text) {
+    return text.startsWith("[") && text.endsWith("]");
+  }
+
+  private static boolean isOtherWork(String part) {
+    for (String work : OTHER_WORK) {
+      if (part.regionMatches(true, 0, work, 0, work.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name is that of an organisation, going by its words. */
@@ -338,6 +430,9 @@ final class PeopleText {
     String[] words = name.split(" ");
     Set<String> seen = new HashSet<>();
     for (String word : words) {
+      if (word.isEmpty()) {
+        return false;
+      }
       boolean capital = !Character.isLowerCase(word.codePointAt(0));
       if (!capital && !PARTICLES.contains(bare(word)) || !seen.add(word)) {
         return false;
@@ -401,7 +496,11 @@ final class PeopleText {
           from = i + 1;
         }
       }
-      if (word.length() > 4 && word.endsWith(".") && w + 1 < words.length && !isSuffix(word)) {
+      if (word.length() > 4
+          && word.endsWith(".")
+          && w + 1 < words.length
+          && !isSuffix(word)
+          && !TITLES.contains(bare)) {
         part.append(word, from, word.length() - 1);
         end(parts, part);
         continue;
@@ -412,10 +511,16 @@ final class PeopleText {
     if (parts.size() == 2
         && line.indexOf(',') > 0
         && parts.get(0).indexOf(' ') < 0
-        && parts.get(1).indexOf(' ') < 0) {
+        && isGivenName(parts.get(1))) {
       return List.of(parts.get(1) + " " + parts.get(0)); // Poe, Ann
     }
     return parts;
+  }
+
+  /** One word, or one with a particle of the surname before it: "Jong, Michiel de". */
+  private static boolean isGivenName(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0 || PARTICLES.contains(text.substring(blank + 1));
   }
 
   /** "José Ortega y Gasset": one word before, one after, and the first has a given name. */
@@ -456,7 +561,10 @@ final class PeopleText {
     if (end > 0) {
       rest = rest.substring(end).strip();
     }
-    for (String word : rest.split(" ")) {
+    String[] words = rest.split(" ");
+    int last = nameEnd(words);
+    for (int w = 0; w < last; w++) {
+      String word = words[w];
       String bare = word.toLowerCase(Locale.ROOT);
       if (STOPS.contains(bare)
           && !PARTICLES.contains(word)
@@ -488,6 +596,44 @@ final class PeopleText {
     return text;
   }
 
+  /** Where a full name ends that a job or a date follows without a mark. */
+  private static int nameEnd(String[] words) {
+    int end = words.length;
+    boolean named = end > 2 && mayBeName(words[0]) && mayBeName(words[1]);
+    for (int w = named ? 2 : end; w < words.length; w++) {
+      if (ENDS.contains(bare(words[w])) || isDay(words, w)) {
+        end = w;
+        break;
+      }
+    }
+    boolean cut = end < words.length;
+    while (cut && end > 2) {
+      String word = bare(words[end - 1]);
+      if (!isOfJob(word) && !PARTICLES.contains(word) && MonthNames.month(word) == 0) {
+        break;
+      }
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean mayBeName(String word) {
+    String bare = bare(word);
+    return !isOfJob(bare) && !STOPS.contains(bare);
+  }
+
+  /** A number beside a month. */
+  private static boolean isDay(String[] words, int at) {
+    return !words[at].isEmpty()
+        && Character.isDigit(words[at].charAt(0))
+        && (MonthNames.month(bare(words[at - 1])) > 0
+            || at + 1 < words.length && MonthNames.month(bare(words[at + 1])) > 0);
+  }
+
+  private static boolean isOfJob(String word) {
+    return FIELDS.contains(word) || ROLES.contains(word) || ORGANISATIONS.contains(word);
+  }
+
   private static boolean endsInInitial(String text) {
     int blank = text.lastIndexOf(' ');
     String last = text.substring(blank + 1);
@@ -495,7 +641,7 @@ final class PeopleText {
   }
 
   private static boolean isName(String text) {
-    if (text.length() < 2 || text.length() > 60 || !Character.isLetter(text.codePointAt(0))) {
+    if (text.length() < 2 || text.length() > MAX_NAME || !Character.isLetter(text.codePointAt(0))) {
       return false;
     }
     if (NOBODY.contains(text.toLowerCase(Locale.ROOT))

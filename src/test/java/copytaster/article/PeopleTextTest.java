@@ -67,6 +67,24 @@ class PeopleTextTest {
         "Ann Poe, Ann Poe → Ann Poe",
         "c1ph4 → c1ph4",
         "Text: Änne Groß → Änne Groß",
+        "Reporting by Ann Poe and Bo Li; Editing by Cy Day → Ann Poe; Bo Li",
+        "Ann Poe, with files from Bo Li → Ann Poe",
+        "Ann Poe; photographs by Bo Li → Ann Poe",
+        "As told to Ann Poe → Ann Poe",
+        "EXCLUSIVE By Ann Poe → Ann Poe",
+        "Last updated by Ann Poe → Ann Poe",
+        "Ann Poe Staff Writer → Ann Poe",
+        "Ann Poe Senior Political Correspondent → Ann Poe",
+        "ANN POE, US POLITICAL REPORTER → ANN POE",
+        "By Ann Poe Published May 3, 2024 10:00am EDT → Ann Poe",
+        "Ann Poe 3 May 2024 → Ann Poe",
+        "Ann Poe updated 5 hours ago → Ann Poe",
+        "Ann Poe in New York and Bo Li in Los Angeles → Ann Poe; Bo Li",
+        "Prof. Bo Li → Prof. Bo Li",
+        "Stone, Ann de → Ann de Stone",
+        "ann.poe@bell.example (Ann Poe) → Ann Poe",
+        "[\"Ann Poe\",\"Bo Li\"] → Ann Poe; Bo Li",
+        "Ann Poe <ann.poe@bell.example> → Ann Poe",
       })
   void namesOfABylineField(String byline, String expected) {
     assertEquals(expected, joined(byline, false));
@@ -105,6 +123,13 @@ class PeopleTextTest {
         "By\\nAnn Poe | Ann Poe",
         "Ann Poe\\nBorn in a small town she writes of rain and rivers | Ann Poe",
         "Rain in the valley fell for days and nights, and Ann Poe saw it all | ''",
+        "By\\nAnn Poe\\nand\\nBo Li | Ann Poe; Bo Li",
+        "Ann Poe,\\nBo Li & Cy Day | Ann Poe; Bo Li; Cy Day",
+        "Ann Poe\\nFeatures Writer\\nBo Li\\nNews Reporter | Ann Poe; Bo Li",
+        "Ann Poe\\nStaff Writer\\nSan Rain | Ann Poe",
+        "Ann Poe · Posted: May 03, 2024 4:00 AM EDT · Last Updated: 2 hours ago | Ann Poe",
+        "Letters To The Editor | ''",
+        "Second Edition Edited by Ann Poe | ''",
       })
   void shownLinesHoldOtherThingsToo(String lines, String expected) {
     assertEquals(expected, joined(lines.replace("\\n", "\n"), true));
