@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds when an article was published and last changed: JSON-LD, microdata, meta, time elements,
@@ -47,6 +49,15 @@ final class DatePicker {
       """
           .strip()
           .split("\\s+");
+
+  private static final List<String> PUBLISHED = List.of("datePublished", "datepublished");
+
+  /** Often the day on which someone began to write, or on which a new system took an article in. */
+  private static final List<String> CREATED =
+      List.of("dateCreated", "uploadDate", "date", "issued", "created");
+
+  private static final List<String> ANY =
+      Stream.concat(PUBLISHED.stream(), CREATED.stream()).toList();
 
   /** How far around the title, in elements, a shown date may stand. */
   private static final int NEAR_ABOVE = 30;
@@ -105,7 +116,7 @@ final class DatePicker {
 
   private void declared(Declared declared) {
     for (Thing article : declared.articles()) {
-      if (described("JSON-LD", article)) {
+      if (described("JSON-LD", article, PUBLISHED)) {
         break;
       }
     }
@@ -113,27 +124,35 @@ final class DatePicker {
     metas(declared, MODIFIED_METAS, modified);
     for (Thing thing : declared.microdata()) {
       if ((thing.isA("Article") || thing.isA("Posting") || thing.isA("CreativeWork"))
-          && described("microdata", thing)) {
+          && described("microdata", thing, PUBLISHED)) {
+        break;
+      }
+    }
+    for (Thing article : declared.articles()) {
+      if (described("JSON-LD", article, CREATED)) {
+        break;
+      }
+    }
+    for (Thing thing : declared.microdata()) {
+      if ((thing.isA("Article") || thing.isA("Posting") || thing.isA("CreativeWork"))
+          && described("microdata", thing, CREATED)) {
         break;
       }
     }
     for (Thing thing : declared.topThings()) {
       if (published.isEmpty()) {
-        described("JSON-LD", thing);
+        described("JSON-LD", thing, ANY);
       }
     }
     for (Thing thing : declared.microdata()) {
       if (published.isEmpty() && !thing.isA("Comment") && !thing.isA("Person")) {
-        described("microdata", thing);
+        described("microdata", thing, ANY);
       }
     }
   }
 
-  private boolean described(String source, Thing thing) {
+  private boolean described(String source, Thing thing, List<String> properties) {
     int before = published.size();
-    String[] properties = {
-      "datePublished", "dateCreated", "uploadDate", "datepublished", "date", "issued", "created"
-    };
     for (String property : properties) {
       if (thing.text(property).map(t -> read(published, source, t)).orElse(false)) {
         break;
@@ -248,7 +267,7 @@ final class DatePicker {
                 || spot.order() > titleAt - NEAR_ABOVE && spot.order() < titleAt + NEAR_BELOW;
         int limit = spots == surface.lines() ? MAX_LINE : MAX_BOX;
         if (!spot.beside() && near && distance < least && spot.text().length() <= limit) {
-          Optional<Stamp> stamp = DateText.read(spot.text(), order);
+          Optional<Stamp> stamp = shownAt(spot);
           if (stamp.isPresent() && stamp.get().day().getYear() >= 1990) {
             best = stamp.get();
             least = distance;
@@ -262,6 +281,35 @@ final class DatePicker {
     if (best != null) {
       add(published, "page", best);
     }
+  }
+
+  /** What is shown, or what it is the short form of; not a fact of the article. */
+  private Optional<Stamp> shownAt(Surface.Spot spot) {
+    if (isOfEvent(spot.element())) {
+      return Optional.empty();
+    }
+    return DateText.read(spot.text(), order)
+        .or(() -> DateText.read(spot.element().attr("title"), order))
+        .or(() -> DateText.read(spot.element().attr("datetime"), order));
+  }
+
+  /**
+   * Whether a date is marked as that of an event, or a table says in the same row what it is of.
+   */
+  private static boolean isOfEvent(Element element) {
+    String name = element.className();
+    if (name.contains("dtstart") || name.contains("bday")) {
+      return true;
+    }
+    Element up = element;
+    for (int i = 0; up != null && i < 4; i++) {
+      if (up.normalName().equals("td")) {
+        Element before = up.previousElementSibling();
+        return before != null && before.normalName().equals("th");
+      }
+      up = up.parent();
+    }
+    return false;
   }
 
   private static int distance(int order, int titleAt) {
@@ -310,9 +358,7 @@ final class DatePicker {
     }
     Stamp result = exact(chosen, local);
     return new Dates(
-        Optional.of(result),
-        latest().filter(stamp -> !stamp.day().isBefore(result.day())),
-        warnings);
+        Optional.of(result), latest().filter(stamp -> !isBefore(stamp, result)), warnings);
   }
 
   /**
@@ -356,7 +402,23 @@ final class DatePicker {
         .orElse("the page");
   }
 
+  /** A page that was changed before it was published was not changed. */
+  private static boolean isBefore(Stamp change, Stamp publication) {
+    Optional<OffsetDateTime> changed = change.instant();
+    Optional<OffsetDateTime> published = publication.instant();
+    return changed.isPresent() && published.isPresent()
+        ? changed.get().isBefore(published.get().minusMinutes(1))
+        : change.day().isBefore(publication.day());
+  }
+
+  /** The first date of a change, with its hour where another source has it. */
   private Optional<Stamp> latest() {
-    return modified.stream().map(Source::stamp).findFirst();
+    Optional<Stamp> first = modified.stream().map(Source::stamp).findFirst();
+    return modified.stream()
+        .map(Source::stamp)
+        .filter(stamp -> stamp.instant().isPresent())
+        .filter(stamp -> first.get().instant().isEmpty() && stamp.day().equals(first.get().day()))
+        .findFirst()
+        .or(() -> first);
   }
 }

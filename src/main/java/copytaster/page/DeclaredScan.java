@@ -249,6 +249,9 @@ final class DeclaredScan implements NodeVisitor {
         return element.attr(attribute);
       }
     }
+    if (element.normalName().equals("abbr") && element.hasAttr("title")) {
+      return element.attr("title");
+    }
     if (key.equals("url") || key.equals("image") || key.equals("mainEntityOfPage")) {
       for (String attribute : new String[] {"href", "src"}) {
         if (element.hasAttr(attribute)) {

@@ -102,6 +102,11 @@ final class JsonLd {
       json = Parser.unescapeEntities(json, false);
     }
     int object = json.indexOf('{');
+    int wrapped = json.indexOf("CDATA[");
+    if (wrapped >= 0 && wrapped < object) {
+      json = json.substring(wrapped + "CDATA[".length()); // <!--//--><![CDATA[//><!--
+      object = json.indexOf('{');
+    }
     int array = json.indexOf('[');
     int start = object < 0 ? array : array < 0 ? object : Math.min(object, array);
     return start <= 0 ? json : json.substring(start);
