@@ -69,6 +69,8 @@ class MetadataReaderTest {
         "DAM HOLDS FOR NOW; Dam holds for now; ''; DAM HOLDS FOR NOW; Dam holds for now",
         "Dam | rain | mud; Dam | rain | mud; ''; Dam | rain | mud; Dam | rain | mud",
         "Evening Bell; Evening Bell; ''; Dam holds, for now; Dam holds, for now",
+        "The Small Paper; ''; ''; Why all small dams still hold; Why all small dams still hold",
+        "Dam holds; Dam holds; <em>Dam</em> holds; Dam holds; Dam holds",
       })
   void titleByVote(String title, String openGraph, String headline, String h1, String expected) {
     String html =
@@ -110,6 +112,24 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aLowerHeadingIsTheTitleWhereThereIsNoOther() {
+    assertEquals(
+        Optional.of("Council buys second plough"),
+        metadata(
+                "<title>Evening Bell</title><body><p><a href=/>Evening Bell</a></p>"
+                    + "<h2>Council buys second plough</h2><h2>Also in the news today</h2>")
+            .title());
+  }
+
+  @Test
+  void aLowerHeadingMayGoOnWhereTheDeclaredTitleWasCut() {
+    String cut = "Sailor is rescued after nine days on a hatch cover with only a tin of pea";
+    assertEquals(
+        Optional.of(cut + "ches and a radio"),
+        metadata(head(cut, cut + "…") + "<body><h2>" + cut + "ches and a radio</h2>").title());
+  }
+
+  @Test
   void kickersInTheirOwnElementAreLeftOut() {
     assertEquals(
         Optional.of("Dam holds for now"),
@@ -130,6 +150,9 @@ class MetadataReaderTest {
         "{'@type':'NewsArticle','author':{'@type':'Person','name':'Ann Poe, Reuters'}}; Ann Poe",
         "{'@type':'NewsArticle','author':{'@type':'Organization','name':'Valley Wire'}}; Valley Wire",
         "{'@type':'NewsArticle','author':{'@type':'Person','name':'https://bell.example/ann'}}; ''",
+        "{'@type':'NewsArticle','author':{'@type':'Person','givenName':'Ann','familyName':'Poe'}}; Ann Poe",
+        "{'@type':'NewsArticle','author':{'name':'Ann Poe and Bo Li, Evening Bell'},'publisher':{'name':'Evening Bell'}}; Ann Poe, Bo Li",
+        "{'@type':'NewsArticle','author':'By Ann Poe Evening Bell','publisher':{'name':'Evening Bell'}}; Ann Poe",
         "{'@graph':[{'@type':'Article','author':{'@id':'#1'}},{'@type':'Person','@id':'#1','name':'Ann Poe'}]}; Ann Poe",
       })
   void bylineOfJsonLd(String json, String expected) {
@@ -148,11 +171,33 @@ class MetadataReaderTest {
         "<div class=comment><p class=author>Troll</p></div>; ''",
         "<ul><li><h3><a href=/x>Another story</a></h3><p class=author>Cy Day</p></li></ul>; ''",
         "<p class=posted-by>Posted on 3 May 2024 by Ann Poe</p>; Ann Poe",
+        "<div class=byline><p class=n>Ann Poe</p><p>Rain Desk</p><p class=n>Bo Li</p><p>In Dell</p></div>; Ann Poe, Bo Li",
+        "<div class=byline><p class=n>Ann Poe</p><p class=n></p></div>; Ann Poe",
       })
   void bylineOfThePage(String markup, String expected) {
     assertEquals(
         expected,
         String.join(", ", metadata("<body><article><h1>Dam holds for now</h1>" + markup).byline()));
+  }
+
+  @Test
+  void whoIsShownAndDeclaredElsewhereOutweighsJsonLd() {
+    String page =
+        "<meta name=sailthru.author content='By Ann Poe'>"
+            + ld("{'@type':'NewsArticle','author':{'name':'Cy Day'}}")
+            + "<body><article><h1>Dam holds for now</h1><p class=byline>By Bo Li</p>";
+    assertEquals(List.of("Cy Day"), metadata(page).byline());
+    assertEquals(List.of("Ann Poe"), metadata(page.replace("Bo Li", "Ann Poe")).byline());
+  }
+
+  @Test
+  void namesInCapitalsAreSpeltAsElsewhere() {
+    assertEquals(
+        List.of("Ann McPoe", "CY DAYE"),
+        metadata(
+                "<meta name=author content='Ann McPoe'>"
+                    + ld("{'@type':'NewsArticle','author':['ANN MCPOE','CY DAYE']}"))
+            .byline());
   }
 
   @Test
@@ -180,6 +225,9 @@ class MetadataReaderTest {
         "<body><h1>Dam</h1><p class=date>Updated 9 May 2024</p><p class=date>Published 3 May 2024</p>; 2024-05-03",
         "<body><h1>Dam</h1><p class=date>Updated 9 May 2024</p>; 2024-05-09",
         "<body><h1>Dam</h1><p>Just now</p>; none",
+        "<body><h1>Dam</h1><abbr class=published title='2024-05-03T10:00:00Z'>10:00</abbr>; 2024-05-03T10:00:00Z",
+        "<body><h1>Dam</h1><table><tr><th>Built<td>3 May 1998</table>; none",
+        "<body><h1>Dam</h1><span class='date dtstart'>3 May 2024</span>; none",
         "<meta property=article:published_time content=0001-01-01T00:00:00Z>; none",
       })
   void published(String html, String expected) {
@@ -248,6 +296,36 @@ class MetadataReaderTest {
   }
 
   @Test
+  void createdCountsLessThanPublished() {
+    assertEquals(
+        Optional.of("2024-05-03T10:00:00Z"),
+        metadata(
+                "<meta property=article:published_time content=2024-05-03T10:00:00Z>"
+                    + ld("{'@type':'NewsArticle','dateCreated':'2024-05-01T10:00:00Z'}"))
+            .published());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-03T09:00:00Z, none",
+    "2024-05-03T11:00:00Z, 2024-05-03T11:00:00Z",
+    "2024-05-02, none",
+    "2024-05-03, 2024-05-03T12:00:00Z",
+  })
+  void aChangeIsLaterThanThePublication(String modified, String expected) {
+    assertEquals(
+        expected,
+        metadata(
+                "<meta property=article:modified_time content=2024-05-03T12:00:00Z>"
+                    + ld(
+                        "{'@type':'NewsArticle','datePublished':'2024-05-03T10:00:00Z','dateModified':'"
+                            + modified
+                            + "'}"))
+            .modified()
+            .orElse("none"));
+  }
+
+  @Test
   void aDayGetsItsHourFromAnotherSource() {
     assertEquals(
         Optional.of("2024-05-03T10:00:00+02:00"),
@@ -313,6 +391,20 @@ class MetadataReaderTest {
     assertEquals(Optional.of("Evening Bell"), metadata.site());
     assertEquals(Optional.of("The dam holds."), metadata.description());
     assertEquals(Optional.of("https://img.example/dam.jpg"), metadata.image());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<meta property=og:site_name content='Evening Bell - News, Sport and Rain'>; Evening Bell",
+        "<meta property=og:site_name content='Evening Bell - Valley'>; Evening Bell - Valley",
+        "<title>Dam holds - The Evening Bell</title>; The Evening Bell",
+        "<title>Dam holds - Evening rain in the valley</title>; eveningbell.example",
+        "<title>Dam holds - Ann Poe</title>; eveningbell.example",
+      })
+  void site(String html, String expected) {
+    assertEquals(Optional.of(expected), metadata(html).site());
   }
 
   @Test

@@ -34,6 +34,8 @@ class JsonLdTest {
         "<!-- {\"headline\":\"Dam holds\"} -->",
         "//<![CDATA[\n{\"headline\":\"Dam holds\"}\n//]]>",
         "/*<![CDATA[*/{\"headline\":\"Dam holds\"}/*]]>*/",
+        "<!--//--><![CDATA[// ><!--\n{\"headline\":\"Dam holds\"}\n//--><!]]>",
+        "<![CDATA[ [{\"headline\":\"Dam holds\"}] ]]>",
         "\uFEFF{\"headline\":\"Dam holds\"}",
         "{&quot;headline&quot;:&quot;Dam holds&quot;}",
         "[[{\"headline\":[\"Dam holds\",\"Second\"]}]]",
