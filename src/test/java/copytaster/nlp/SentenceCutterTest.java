@@ -87,7 +87,7 @@ final class SentenceCutterTest {
   void takesLinearTimeForAnything(String part) {
     String text = part.repeat(1_000_000 / part.length());
     Span[] spans =
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> CUTTER.sentPosDetect(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> CUTTER.sentPosDetect(text));
     assertTrue(spans.length <= text.length());
   }
 

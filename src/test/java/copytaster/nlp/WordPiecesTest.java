@@ -94,7 +94,7 @@ final class WordPiecesTest {
   @ValueSource(strings = {"a", "é", "#", "\u0301", "\uD83D\uDE42", "ﷺ"})
   void takesLinearTimeForAnything(String part) {
     String token = part.repeat(1_000_000);
-    int[] pieces = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> PIECES.cut(token));
+    int[] pieces = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PIECES.cut(token));
     assertTrue(pieces.length <= WordPieces.MOST);
   }
 }

@@ -208,7 +208,7 @@ class QueryTest {
   @ValueSource(strings = {"(", "not ", "not(", "money and ", "person=a or ", "\"", "9", ">", "\0"})
   void longNonsenseEndsQuickly(String piece) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(2),
+        Duration.ofSeconds(20),
         () -> {
           assertThrows(QueryException.class, () -> Query.parse(piece.repeat(1_000_000)));
           assertThrows(
