@@ -30,8 +30,9 @@ public final class AmountReader {
     List<AmountMention> out = new ArrayList<>();
     Cover dates = new Cover(taken);
     Cover named = new Cover(covering(names));
+    Cover links = new Cover(Links.in(text.string()));
     for (Tokens t : blocks) {
-      new BlockReader(t, terms, dates, named).read(out);
+      new BlockReader(t, terms, dates, named, links).read(out);
     }
     return out;
   }

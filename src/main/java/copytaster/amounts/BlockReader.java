@@ -15,16 +15,20 @@ final class BlockReader {
   private final Ranges ranges;
   private final Cover taken;
   private final Cover names;
+  private final Cover links;
+  private final Ellipsis ellipsis;
 
   /** Index after the last amount, 0 before the first: what a comparison compares with. */
   private int previous;
 
-  BlockReader(Tokens t, TermReader terms, Cover taken, Cover names) {
+  BlockReader(Tokens t, TermReader terms, Cover taken, Cover names, Cover links) {
     this.t = t;
     this.terms = terms;
     this.ranges = new Ranges(terms);
     this.taken = taken;
     this.names = names;
+    this.links = links;
+    this.ellipsis = new Ellipsis(t);
   }
 
   void read(List<AmountMention> out) {
@@ -35,8 +39,11 @@ final class BlockReader {
 
   /** Reads what begins at {@code i}, if anything, and tells where to go on. */
   private int read(int i, List<AmountMention> out) {
-    if (taken.overlaps(t.span(i, i + 1))) {
+    if (taken.overlaps(t.span(i, i + 1)) || links.overlaps(t.span(i, i + 1))) {
       return i + 1;
+    }
+    if (PerUnit.isRate(t, i - 1)) { // infections per 100,000 people: no number of people
+      return PerUnit.read(t, i - 1).map(PerUnit.Per::to).orElse(i + 1);
     }
     if (t.is(i, "between")) {
       Optional<Ranges.Pair> pair = ranges.between(t, i);
@@ -51,6 +58,11 @@ final class BlockReader {
       return pair(pair.get(), out);
     }
     if (term.get().measure().isEmpty()) {
+      Optional<Term> money = ellipsis.completed(term.get());
+      if (money.isPresent()) {
+        int to = term.get().numberTo();
+        return amount(money.get(), term.get().from(), to, Optional.empty(), out);
+      }
       int after = share(i, out);
       return Math.max(after, term.get().numberTo());
     }
@@ -106,9 +118,10 @@ final class BlockReader {
     Optional<PerUnit.Per> per = PerUnit.read(t, to);
     int end = per.map(PerUnit.Per::to).orElse(to);
     Optional<Hedges.Hedge> hedge =
-        Hedges.around(t, from, to, previous).or(() -> Hedges.around(t, end, end, 0));
+        Hedges.around(t, from, to, previous).or(() -> Hedges.behind(t, end));
     Amount.Bound bound = hedge.map(Hedges.Hedge::bound).orElse(Amount.Bound.NONE);
     previous = end;
+    ellipsis.saw(measure, term.factor(), to);
     out.add(
         new AmountMention(
             span,
@@ -118,12 +131,12 @@ final class BlockReader {
                 max,
                 measure.nameIf(Amount.Kind.MONEY),
                 measure.nameIf(Amount.Kind.QUANTITY).or(() -> measure.nameIf(Amount.Kind.POINTS)),
-                measure.nameIf(Amount.Kind.COUNT),
+                measure.nameIf(Amount.Kind.COUNT).filter(noun -> !noun.isEmpty()),
                 per.map(PerUnit.Per::noun),
                 hedge.isPresent() || term.vague(),
                 term.vague() ? Amount.Bound.AT_LEAST : bound,
                 measure.ambiguous())));
-    return to;
+    return PerUnit.isRate(t, to) ? end : to;
   }
 
   /** Whether the number only names something. Money and per cent speak for themselves. */

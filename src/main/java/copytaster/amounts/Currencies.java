@@ -19,7 +19,7 @@ final class Currencies {
    */
   private static final String TABLE =
       """
-      USD|US EC SV TL MH FM PW PR|dollar dollars buck bucks greenback|US$ U$S
+      USD|US EC SV TL MH FM PW PR|dollar dollars dlr dlrs buck bucks greenback|US$ U$S
       EUR|DE FR IT ES NL BE AT IE FI PT GR SK SI EE LV LT LU MT CY HR ME XK AD MC SM VA|euro euros|€
       GBP|GB GG JE IM|pound pounds quid sterling|£ UK£ GB£
       JPY|JP|yen|¥ JP¥
@@ -40,7 +40,14 @@ final class Currencies {
       ISK|IS|krona kronur crown crowns kr|
       MXN|MX|peso pesos|MX$ MEX$ MXN$
       SAR|SA|riyal riyals rial rials|SR
-      TRY|TR|lira liras lire|₺
+      ITL||lire|
+      ESP||peseta pesetas|
+      NLG||guilder guilders|
+      FIM||markka|
+      GRD||drachma drachmas|
+      ATS||schilling schillings|
+      DEM||deutschmark deutschmarks deutschemark deutschemarks|DM
+      TRY|TR|lira liras|₺
       RON|RO|leu lei|
       AED|AE|dirham dirhams|DH DHS
       AFN|AF|afghani afghanis|AFS
@@ -170,6 +177,13 @@ final class Currencies {
   private static final Set<String> WORDS =
       Set.of("ALL", "TOP", "TRY", "MOP", "PEN", "BAM", "GEL", "COP", "SDG", "AMD", "SOS");
 
+  /** Signs of two letters or so that are codes, units and initials as often: SR 388, LD, Le 15. */
+  private static final Set<String> DOUBTFUL =
+      Set.of(
+          """
+          SR QR BD KD JD LD LE LL KZ MT RO BS FC FR FT GS GH RF DM"""
+              .split(" "));
+
   /** Names of one currency or another where the country alone can tell which. */
   private static final Set<String> SHARED =
       Set.of(
@@ -188,7 +202,7 @@ final class Currencies {
       String[] row = line.split("\\|", -1);
       CODES.add(row[0]);
       for (String country : row[1].split(" ")) {
-        BY_COUNTRY.putIfAbsent(country, row[0]);
+        BY_COUNTRY.putIfAbsent(country, row[0]); // those that the euro replaced have none
       }
       for (String name : row[2].split(" ")) {
         FIRST_BY_NAME.putIfAbsent(name, row[0]);
@@ -241,6 +255,11 @@ final class Currencies {
         || name.endsWith("s") && SHARED.contains(name.substring(0, name.length() - 1))
         || name.equals("kroner")
         || name.equals("kronor");
+  }
+
+  /** Whether a sign in capitals must be at home in the text, or before what is surely a number. */
+  static boolean isDoubtfulSign(String sign) {
+    return DOUBTFUL.contains(sign);
   }
 
   static boolean isCode(String raw) {

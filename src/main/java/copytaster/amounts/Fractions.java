@@ -68,6 +68,10 @@ final class Fractions {
     if (above < 1 || below <= above) {
       return Optional.empty();
     }
+    boolean time = below == 4 && t.is(j + 1, "of") && (t.digits(j + 2) || t.is(j + 3, "year"));
+    if (time || above > 1 && below % above == 0) { // the last two quarters of 2021
+      return none();
+    }
     boolean share = t.is(j + 1, "of") && !t.isAny(j + 2, "a", "an", "one");
     return share || t.is(j + 1, "majority") && above > 1 ? share(j + 1, above, below) : none();
   }
@@ -87,9 +91,19 @@ final class Fractions {
       j++;
     }
     int below = count(t, j);
+    boolean odd = above > 1 && below > 10 && below != 20 && below != 100;
+    if (odd || isRank(t, i)) {
+      return none(); // 12 out of 15 members are a count
+    }
     boolean more = t.glued(j) && !t.isAny(j + 1, ".", ",", ";", ")", "”", "\"");
     boolean time = Nouns.read(t, j + 1).isEmpty() && t.letters(j + 1) && isTime(t.word(j + 1));
     return below > above && below >= 2 && !more && !time ? share(j + 1, above, below) : none();
+  }
+
+  /** "ranks 133 out of 156": a place in a list and no part of it. */
+  static boolean isRank(Tokens t, int i) {
+    String verb = t.word(i - 1);
+    return verb.startsWith("rank") || verb.startsWith("place") || t.isAny(i - 1, "finished", "no");
   }
 
   private static boolean isTime(String word) {

@@ -90,7 +90,7 @@ final class Hedges {
       case "above", "exceeding", "topping", "surpassing", ">", "≥", "minimum" -> {
         return AT_LEAST;
       }
-      case "under", "below", "<", "≤", "maximum", "sub" -> {
+      case "under", "below", "<", "≤", "maximum", "sub", "within" -> {
         return AT_MOST;
       }
       case "than" -> {
@@ -118,7 +118,8 @@ final class Hedges {
     }
   }
 
-  private static Optional<Hedge> behind(Tokens t, int to) {
+  /** The hedge right behind an amount that ends before {@code to}: "or so", "plus". */
+  static Optional<Hedge> behind(Tokens t, int to) {
     int j = WordNumbers.pastHyphen(t, to);
     if (t.is(j, "+") && t.glued(j - 1)) {
       return AT_LEAST;

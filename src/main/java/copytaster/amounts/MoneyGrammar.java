@@ -45,11 +45,11 @@ final class MoneyGrammar {
     }
     boolean joined = t.glued(i - 1) && (t.digits(i - 1) || t.letters(i - 1));
     if (joined || raw.length() > 5) {
-      return Optional.empty();
+      return joined ? Optional.empty() : nameBefore(t, i);
     }
     String capitals = raw.toUpperCase(Locale.ROOT);
     String next = t.raw(i + 1);
-    if (t.glued(i) && isSymbol(next)) {
+    if (t.glued(i) && (isSymbol(next) || next.equals("¢"))) {
       Optional<String> code = Currencies.ofSign(capitals + next);
       if (code.isPresent()) {
         return sign(i + 2, Measure.money(code.get()));
@@ -66,7 +66,7 @@ final class MoneyGrammar {
     if (!t.digits(to) || !(t.glued(to - 1) || t.oneSpaceAfter(to - 1))) {
       return isCodeHere(t, i) && t.is(i + 1, "$")
           ? sign(i + 1, Measure.money(raw))
-          : Optional.empty();
+          : nameBefore(t, i);
     }
     if (isCodeHere(t, i)) {
       boolean sum = !Currencies.isWordToo(raw) || isSurelyANumber(t, i + 1);
@@ -94,7 +94,37 @@ final class MoneyGrammar {
     if (t.is(i, "php")) {
       return sign(to, Measure.money("PHP"));
     }
-    return Currencies.ofSign(capitals).flatMap(code -> sign(to, Measure.money(code)));
+    Optional<String> code = Currencies.ofSign(capitals);
+    if (code.isPresent() && Currencies.isDoubtfulSign(capitals)) {
+      boolean home = purse.home().equals(code) || isSurelyANumber(t, to) || isPrice(t, i);
+      boolean compound = t.is(i - 1, "-") && t.glued(i - 1);
+      return !compound && (home || purse.isNamed(code.get()))
+          ? sign(to, Measure.money(code.get()))
+          : Optional.empty();
+    }
+    return code.flatMap(c -> sign(to, Measure.money(c)));
+  }
+
+  /** The name before the number, as papers of Africa and South Asia print it: US dollars 6,000. */
+  private Optional<Sign> nameBefore(Tokens t, int i) {
+    Optional<Countries.Named> country = Countries.read(t, i);
+    int j = country.map(Countries.Named::to).orElse(i);
+    boolean alone = t.isAny(i, "rupees", "taka", "naira", "shillings", "cedis");
+    boolean sum = t.digits(j + 1) && t.oneSpaceAfter(j);
+    if (!sum || country.isEmpty() && !alone || !Currencies.isName(t.word(j))) {
+      return none();
+    }
+    boolean long3 = t.end(j + 1) - t.start(j + 1) >= 3;
+    if (!long3 && !isSurelyANumber(t, j + 1)) {
+      return none();
+    }
+    Optional<Purse.Choice> choice =
+        country.isEmpty()
+            ? purse.of(t.word(j))
+            : Currencies.ofCountry(country.get().code())
+                .filter(code -> Currencies.goesBy(code, t.word(j)))
+                .map(code -> new Purse.Choice(code, false));
+    return choice.flatMap(c -> sign(j + 1, Measure.money(c)));
   }
 
   private Measure cfa(Purse.Choice choice) {
@@ -156,11 +186,19 @@ final class MoneyGrammar {
       }
     }
     boolean near = t.glued(i) || (code.equals("ZAR") || code.equals("NGN")) && !t.upper(i - 1);
-    boolean surely = near && isSurelyANumber(t, i + 1);
+    boolean surely = near && (isSurelyANumber(t, i + 1) || code.equals("ZAR") && isPrice(t, i));
     boolean elsewhere = purse.isAnywhereKnown() && !purse.isAt(home) && !code.equals("ZAR");
     return purse.isAt(home) || surely && !elsewhere
         ? sign(i + 1, Measure.money(new Purse.Choice(code, !purse.isAt(home))))
         : Optional.empty();
+  }
+
+  /** Words that a price follows: "for R 250", "at the cost of R 20". */
+  private static boolean isPrice(Tokens t, int i) {
+    return t.oneSpaceAfter(i)
+        && t.isAny(
+            i - 1, "for", "of", "cost", "costs", "pay", "paid", "paying", "earn", "earns", "only",
+            "than", "least", "about", "around", "worth");
   }
 
   private static boolean isSurelyANumber(Tokens t, int i) {
@@ -193,7 +231,8 @@ final class MoneyGrammar {
     String word = t.word(j);
     switch (word) {
       case "p" -> {
-        return glued && !hyphen && t.lower(j) ? cents(j, new Purse.Choice("GBP", false)) : none();
+        boolean pence = glued && !hyphen && t.lower(j) && !isScreen(t, j);
+        return pence ? cents(j, new Purse.Choice("GBP", false)) : none();
       }
       case "c" -> {
         Purse.Choice home = purse.cents();
@@ -217,6 +256,56 @@ final class MoneyGrammar {
         return nameOrCode(t, j, glued, exact);
       }
     }
+  }
+
+  /** Whether the "p" at {@code j} counts lines of a picture: 1080p. */
+  private static boolean isScreen(Tokens t, int j) {
+    if (!t.isAny(j - 1, "240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320")) {
+      return false;
+    }
+    for (int k = Math.max(0, j - 12); k < j + 12; k++) {
+      if (t.isAny(
+          k,
+          "video",
+          "videos",
+          "screen",
+          "display",
+          "displays",
+          "resolution",
+          "gaming",
+          "laptop",
+          "camera",
+          "webcam",
+          "monitor",
+          "monitors",
+          "tv",
+          "stream",
+          "streams",
+          "streaming",
+          "fps",
+          "hd",
+          "hdr",
+          "pixel",
+          "pixels",
+          "gameplay",
+          "graphics",
+          "4k",
+          "hz",
+          "hdmi",
+          "projector",
+          "console",
+          "gb",
+          "inch",
+          "uhd",
+          "rtx",
+          "gtx",
+          "footage",
+          "webcams",
+          "youtube")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Sign> nameOrCode(Tokens t, int j, boolean glued, boolean exact) {
@@ -280,7 +369,7 @@ final class MoneyGrammar {
       case "won" -> exact && !t.isAny(j + 1, "a", "an", "the", "by", "gold", "silver", "bronze");
       case "real", "som", "sum", "sums", "sol", "dong", "lek", "kip", "crown", "colon", "top" ->
           exact && t.lower(j);
-      case "sterling", "lire" -> false;
+      case "sterling" -> false;
       default -> true;
     };
   }

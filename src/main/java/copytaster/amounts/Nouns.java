@@ -16,7 +16,7 @@ final class Nouns {
           spacecraft deer feet teeth mice geese firemen policemen lives species series buses \
           businesses wives troops media data bacteria criteria passersby jobless homeless dead \
           injured wounded others fishermen gunmen servicemen lawmakers congressmen businessmen \
-          firefighters salmon"""
+          firefighters salmon killed missing hospitalised hospitalized arrested detained"""
               .split(" "));
 
   private static final Set<String> TIMES =
@@ -42,7 +42,9 @@ final class Nouns {
           makes costs sells starts remains includes offers takes goes comes gives shows means \
           became went made left took got won lost rose fell came all both each every us him \
           them one years whose where how what why just only even yet still now already later \
-          earlier percent pc pct"""
+          earlier percent pc pct becomes gets keeps brings allows happens exists appears provides \
+          requires contains follows suggests indicates represents seems tells puts sees sends \
+          hundredths thousandths millionths"""
               .split(" "));
 
   private Nouns() {}
@@ -59,14 +61,20 @@ final class Nouns {
   private static final int MOST_BETWEEN = 2;
 
   static Optional<Noun> read(Tokens t, int i) {
-    for (int j = i; j <= i + MOST_BETWEEN; j++) {
+    int most = i + MOST_BETWEEN;
+    for (int j = i; j <= most; j++) {
+      if (isAdverb(t, j) && most == i + MOST_BETWEEN) { // one at most
+        most++;
+        continue;
+      }
       if (!t.letters(j) || t.glued(j - 1) || isStop(t.word(j)) || t.word(j).isEmpty()) {
         return Optional.empty();
       }
       if (isTime(t.word(j))) {
         return Optional.empty();
       }
-      if (isPlural(t.word(j)) && !isApostrophe(t, j + 1)) {
+      boolean fate = isFate(t.word(j)) && j < most && t.lower(j + 1) && isPlural(t.word(j + 1));
+      if (isPlural(t.word(j)) && !isApostrophe(t, j + 1) && !fate) {
         boolean code = t.upper(j) && t.raw(j).length() > 1;
         return code
             ? Optional.empty()
@@ -76,9 +84,44 @@ final class Nouns {
     return Optional.empty();
   }
 
+  /**
+   * What is counted behind an "of" at {@code i}, with words and a number of its own between: "of
+   * the 71 drones", "of their members".
+   */
+  static Optional<Noun> ofGroup(Tokens t, int i, DigitNumbers digits) {
+    if (!t.is(i, "of")) {
+      return Optional.empty();
+    }
+    int j =
+        t.isAny(i + 1, "the", "its", "their", "our", "his", "her", "those", "these")
+            ? i + 2
+            : i + 1;
+    if (t.digits(j)) {
+      j = digits.read(t, j).to();
+    } else if (t.letters(j)) {
+      j = WordNumbers.read(t, j).map(Numeral::to).orElse(j);
+    }
+    return j == i + 1 ? Optional.empty() : read(t, j);
+  }
+
+  /** "12 critically injured children": the adverb belongs to the participle behind it. */
+  private static boolean isAdverb(Tokens t, int j) {
+    boolean adverb = t.lower(j) && t.word(j).endsWith("ly") && t.word(j).length() > 5;
+    return adverb && t.lower(j + 1) && (t.word(j + 1).endsWith("ed") || t.is(j + 1, "ill"));
+  }
+
   /** "12 months' pay", "3 men's teams": the number counts something else. */
   private static boolean isApostrophe(Tokens t, int j) {
     return t.isAny(j, "'", "’") && t.glued(j - 1);
+  }
+
+  /** What people are called by what became of them; before a noun it only describes. */
+  private static boolean isFate(String word) {
+    return switch (word) {
+      case "injured", "wounded", "killed", "missing", "detained", "arrested", "dead", "homeless" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isPlural(String word) {

@@ -42,6 +42,9 @@ final class PerUnit {
       return Optional.of(new Per(j + 2, t.word(j + 1)));
     }
     int noun = WordNumbers.pastHyphen(t, j + 1);
+    if (isRate(t, j)) {
+      return Optional.of(rate(t, j + 1));
+    }
     if (t.isAny(j, "per", "each") && t.letters(noun) && !t.isAny(noun, "cent", "of")) {
       return t.is(j, "each") && !AFTER_ARTICLE.contains(t.word(noun))
           ? Optional.empty()
@@ -49,6 +52,26 @@ final class PerUnit {
     }
     boolean article = t.isAny(j, "a", "an") && AFTER_ARTICLE.contains(t.word(noun));
     return article && !isComparison(t, noun + 1) ? per(t, noun) : Optional.empty();
+  }
+
+  /** Whether "per" at {@code i} opens a rate: per 100,000 people, per 100 g. */
+  static boolean isRate(Tokens t, int i) {
+    return t.is(i, "per") && t.digits(i + 1);
+  }
+
+  private static Per rate(Tokens t, int from) {
+    int to = from + 1;
+    while (t.glued(to - 1) && t.isAny(to, ",", ".") && t.glued(to) && t.digits(to + 1)) {
+      to += 2;
+    }
+    Optional<Magnitudes.Magnitude> magnitude = Magnitudes.read(t, to, false);
+    if (magnitude.isPresent() && !magnitude.get().letter()) {
+      to = magnitude.get().to();
+    }
+    int number = to;
+    to = Units.read(t, number).map(Units.Unit::to).orElse(number);
+    to = to > number ? to : Nouns.read(t, number).map(Nouns.Noun::to).orElse(number);
+    return new Per(to, t.string(from, to));
   }
 
   /** Whether what precedes {@code i} dates an amount and rates none: "$5m a year earlier". */

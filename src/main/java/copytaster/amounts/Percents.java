@@ -12,6 +12,11 @@ final class Percents {
 
   private Percents() {}
 
+  /** Percentage points that end before {@code to}. */
+  static Percent points(int to) {
+    return new Percent(to, POINT);
+  }
+
   /**
    * A percentage read.
    *
@@ -50,6 +55,11 @@ final class Percents {
       }
       case "bp", "bps" -> {
         return Optional.of(new Percent(j + 1, BASIS_POINT));
+      }
+      case "p" -> { // 10 p.c.
+        boolean stops = t.is(j + 1, ".") && t.glued(j) && t.glued(j + 1) && t.is(j + 2, "c");
+        boolean last = t.is(j + 3, ".") && t.glued(j + 2);
+        return stops ? percent(t, last ? j + 4 : j + 3) : Optional.empty();
       }
       default -> {
         return Optional.empty();

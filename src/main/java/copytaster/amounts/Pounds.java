@@ -44,9 +44,35 @@ final class Pounds {
     if (t.is(noun, "in") && t.is(noun + 1, "weight") || t.isAny(noun, "overweight", "heavier")) {
       return true;
     }
+    if (isBesideMetric(t, from, noun)) {
+      return true;
+    }
     boolean hyphen = t.is(i - 1, "-");
     boolean coin = t.isAny(noun, "note", "notes", "coin", "coins", "fine", "prize", "bill");
     return !large && !coin && (purse.isAt("US") || hyphen && !purse.isAt("GB"));
+  }
+
+  /** "100kg (220 pounds)", "220 pounds (100 kg)": one says the other again. */
+  private static boolean isBesideMetric(Tokens t, int from, int noun) {
+    boolean behind = t.is(from - 1, "(") && isKilos(t, from - 2);
+    boolean slash = t.is(from - 1, "/") && isKilos(t, from - 2);
+    return behind || slash || t.is(noun, "(") && t.digits(noun + 1) && isKilos(t, noun + 2);
+  }
+
+  private static boolean isKilos(Tokens t, int i) {
+    return t.isAny(
+        i,
+        "kg",
+        "kgs",
+        "kilo",
+        "kilos",
+        "kilogram",
+        "kilograms",
+        "kilogrammes",
+        "tonnes",
+        "tons",
+        "g",
+        "grams");
   }
 
   private static boolean isMoneyNoun(String word) {

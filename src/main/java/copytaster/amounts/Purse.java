@@ -63,6 +63,11 @@ final class Purse {
     return cents ? new Choice(home.get(), !home.get().equals("USD")) : new Choice("USD", false);
   }
 
+  /** The currency of the site's country. */
+  Optional<String> home() {
+    return context.country().flatMap(Currencies::ofCountry);
+  }
+
   boolean isAt(String country) {
     return context.country().filter(country::equals).isPresent();
   }
@@ -71,7 +76,13 @@ final class Purse {
     return context.country().isPresent();
   }
 
-  private Optional<String> mostNamed(String name) {
+  /** Whether the text names a country that pays with the currency. */
+  boolean isNamed(String currency) {
+    return countries().keySet().stream()
+        .anyMatch(c -> Currencies.ofCountry(c).filter(currency::equals).isPresent());
+  }
+
+  private Map<String, Integer> countries() {
     if (countries == null) {
       countries = new LinkedHashMap<>();
       for (Tokens t : blocks) {
@@ -82,9 +93,13 @@ final class Purse {
         }
       }
     }
+    return countries;
+  }
+
+  private Optional<String> mostNamed(String name) {
     String best = null;
     int most = 0;
-    for (Map.Entry<String, Integer> country : countries.entrySet()) {
+    for (Map.Entry<String, Integer> country : countries().entrySet()) {
       Optional<String> code = Currencies.ofCountry(country.getKey());
       if (country.getValue() > most && code.isPresent() && Currencies.goesBy(code.get(), name)) {
         best = code.get();

@@ -32,6 +32,10 @@ record Term(
     return mantissa.multiply(factor).multiply(scale);
   }
 
+  Term plus(BigDecimal more) {
+    return new Term(from, numberTo, to, mantissa.add(more), factor, measure, prefixed, vague);
+  }
+
   Term withFactor(BigDecimal other) {
     return new Term(from, numberTo, to, mantissa, other, measure, prefixed, vague);
   }

@@ -39,6 +39,7 @@ final class TermReader {
     if (term.isEmpty() && !minus) {
       return unnumbered(t, i);
     }
+    term = term.map(x -> Compounds.extended(t, x, digits));
     return minus ? term.flatMap(x -> negative(i, x)) : term;
   }
 
@@ -76,6 +77,8 @@ final class TermReader {
     int j = sign.to();
     boolean minus = t.isAny(j, "-", "−") && t.glued(j) && t.glued(j - 1);
     j = minus ? j + 1 : j;
+    boolean account = !minus && t.is(j, "(") && t.glued(j) && t.glued(j - 1); // a loss: $(0.14)
+    j = account ? j + 1 : j;
     boolean near = t.glued(j - 1) || t.oneSpaceAfter(j - 1);
     if (!near || !DigitNumbers.startsAt(t, j)) {
       return Optional.empty();
@@ -84,8 +87,12 @@ final class TermReader {
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Magnitudes.Magnitude> magnitude = Magnitudes.read(t, number.get().to(), true);
-    int numberTo = magnitude.map(Magnitudes.Magnitude::to).orElse(number.get().to());
+    int last = account ? number.get().to() + 1 : number.get().to();
+    if (account && !t.is(last - 1, ")")) {
+      return Optional.empty();
+    }
+    Optional<Magnitudes.Magnitude> magnitude = Magnitudes.read(t, last, true);
+    int numberTo = magnitude.map(Magnitudes.Magnitude::to).orElse(last);
     BigDecimal factor = magnitude.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
     BigDecimal value = number.get().value();
     Measure measure = sign.measure();
@@ -98,7 +105,7 @@ final class TermReader {
             i,
             numberTo,
             again.map(MoneyGrammar.Sign::to).orElse(numberTo),
-            minus ? value.negate() : value,
+            minus || account ? value.negate() : value,
             factor,
             Optional.of(again.map(MoneyGrammar.Sign::measure).orElse(measure)),
             true,
@@ -129,6 +136,14 @@ final class TermReader {
 
   /** A number first, then what it is of. */
   private Optional<Term> counted(Tokens t, int i, boolean joined) {
+    Optional<Numeral> height = Compounds.height(t, i);
+    if (height.isPresent()) {
+      int to = height.get().to();
+      Measure inches = Measure.of(Amount.Kind.QUANTITY, "in");
+      return Optional.of(
+          new Term(
+              i, to, to, height.get().value(), BigDecimal.ONE, Optional.of(inches), false, false));
+    }
     return number(t, i, joined).map(number -> counted(t, i, number));
   }
 
@@ -190,7 +205,7 @@ final class TermReader {
       return false;
     }
     boolean joint =
-        t.isAny(i - 1, "-", ".", "/", ",", "'", "’", "_", "@", "#", "+", "&", "*", "\\");
+        t.isAny(i - 1, "-", ".", "..", "/", ",", "'", "’", "_", "@", "#", "+", "&", "*", "\\", "%");
     return !joint || !t.glued(i - 2) || !(t.letters(i - 2) || t.digits(i - 2));
   }
 
@@ -217,6 +232,9 @@ final class TermReader {
     if (percent.isEmpty() && number.form() == Numeral.Form.WORDS && number.value().scale() > 0) {
       percent = Percents.afterFraction(t, to);
     }
+    if (percent.isEmpty()) {
+      percent = Points.read(t, from, to, number.value());
+    }
     if (percent.isPresent()) {
       return Optional.of(new Measured(percent.get().to(), percent.get().measure()));
     }
@@ -228,7 +246,7 @@ final class TermReader {
     if (sign.isPresent()) {
       return Optional.of(new Measured(sign.get().to(), sign.get().measure()));
     }
-    Optional<Units.Unit> quantity = Units.read(t, to);
+    Optional<Units.Unit> quantity = Units.read(t, to).or(() -> Degrees.read(t, from, to, purse));
     if (quantity.isPresent()) {
       return Optional.of(new Measured(quantity.get().to(), quantity.get().measure()));
     }
@@ -240,6 +258,17 @@ final class TermReader {
     if (noun.isPresent()) {
       return Optional.of(
           new Measured(noun.get().to(), Measure.of(Amount.Kind.COUNT, noun.get().word())));
+    }
+    boolean whole = number.value().stripTrailingZeros().scale() <= 0;
+    boolean out =
+        t.is(to, "out") && !Fractions.isRank(t, from) && Fractions.read(t, from).isEmpty();
+    Optional<Nouns.Noun> group =
+        whole ? Nouns.ofGroup(t, out ? to + 1 : to, digits) : Optional.empty();
+    if (group.isPresent()) { // 63 of 71 drones
+      return Optional.of(new Measured(to, Measure.of(Amount.Kind.COUNT, group.get().word())));
+    }
+    if (number.form() != Numeral.Form.ARTICLE && PerUnit.isRate(t, to)) { // 38 per 100,000
+      return Optional.of(new Measured(to, Measure.of(Amount.Kind.COUNT, "")));
     }
     boolean indian = t.isAny(to - 1, "lakh", "lakhs", "crore", "crores");
     return indian && !t.lower(to)
@@ -264,6 +293,9 @@ final class TermReader {
       case "million", "billion", "trillion", "crore", "lakh" -> {
         return lone(t, i, i, t.isAny(i - 1, "several", "few", "many"));
       }
+      case "hundred", "thousand" -> {
+        return t.isAny(i - 1, "several", "few", "many") ? lone(t, i, i, true) : none();
+      }
       case "multimillion", "multibillion", "multitrillion" -> {
         return lone(t, i, i, true);
       }
@@ -284,15 +316,19 @@ final class TermReader {
   private Optional<Term> lone(Tokens t, int from, int i, boolean vague) {
     String word = t.word(i).startsWith("multi") ? t.word(i).substring(5) : t.word(i);
     boolean title = t.capital(i) && t.capital(i - 1);
-    Optional<MoneyGrammar.Sign> sign = title ? Optional.empty() : money.behind(t, i + 1, false);
-    Optional<BigDecimal> factor = Magnitudes.plural(word + "s");
+    Optional<Magnitudes.Magnitude> more =
+        vague ? Magnitudes.read(t, i + 1, false).filter(m -> !m.letter()) : Optional.empty();
+    int to = more.map(Magnitudes.Magnitude::to).orElse(i + 1);
+    Optional<MoneyGrammar.Sign> sign = title ? Optional.empty() : money.behind(t, to, vague);
+    BigDecimal scale = more.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
+    Optional<BigDecimal> factor = Magnitudes.plural(word + "s").map(scale::multiply);
     if (sign.isEmpty() || factor.isEmpty()) {
       return none();
     }
     return Optional.of(
         new Term(
             from,
-            i + 1,
+            to,
             sign.get().to(),
             BigDecimal.ONE,
             factor.get(),
@@ -338,6 +374,12 @@ final class TermReader {
     Optional<Percents.Percent> points = Percents.read(t, j);
     if (points.isPresent() && t.isAny(j, "percentage", "basis")) {
       return one(i, j, points.get().to(), points.get().measure());
+    }
+    Optional<Units.Unit> unit = Units.read(t, i + 1);
+    Optional<Numeral> half = unit.flatMap(u -> WordNumbers.andAHalf(t, u.to()));
+    if (half.isPresent() && unit.get().to() == i + 2) { // a mile and a half
+      return one(i, i + 1, half.get().to(), unit.get().measure())
+          .map(x -> x.plus(half.get().value()));
     }
     boolean part = t.is(i - 1, "of"); // 60 cents of a dollar
     if (part

@@ -20,7 +20,7 @@ final class Units {
       m metre metres meter meters mtrs
       cm centimetre centimetres centimeter centimeters cm cms
       mm millimetre millimetres millimeter millimeters
-      mi mile miles
+      mi mile miles mi
       ft foot feet ft
       in inch inches
       yd yard yards yds
@@ -29,14 +29,18 @@ final class Units {
       acre acre acres
       kg kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
       g gram grams gramme grammes
-      mg milligram milligrams mg
+      mg milligram milligrams milligramme milligrammes mg
+      µg microgram micrograms microgramme microgrammes µg μg mcg
       t tonne tonnes
       ton ton tons
       lb lb lbs
+      st stone st
       oz ounce ounces oz
       L litre litres liter liters ltr
       mL millilitre millilitres milliliter milliliters ml
+      dL decilitre decilitres deciliter deciliters dl
       gal gallon gallons
+      pt pint pints
       bbl barrel barrels bbl bbls
       bpd bpd
       mph mph
@@ -47,9 +51,21 @@ final class Units {
       MW megawatt megawatts
       GW gigawatt gigawatts
       TW terawatt terawatts
-      hp horsepower bhp
+      hp horsepower bhp hp
       J joule joules
       kcal kilocalories kcal
+      kJ kilojoule kilojoules kj
+      mAh mah
+      Wh wh
+      MP megapixel megapixels
+      mbar millibar millibars
+      hPa hectopascal hectopascals hpa
+      psi psi
+      nm nanometre nanometres nanometer nanometers
+      µm micron microns micrometre micrometres micrometer micrometers
+      kt kiloton kilotons kilotonne kilotonnes
+      Mt megaton megatons megatonne megatonnes
+      Gt gigaton gigatons gigatonne gigatonnes
       cal calorie calories
       V volt volts
       kV kilovolt kilovolts
@@ -65,10 +81,14 @@ final class Units {
       Gbps gbps gigabits
       dB decibel decibels
       ppm ppm
+      ppb ppb
       sqm sqm
       sqft sqft
       km2 sqkm
       bcm bcm
+      bcf bcf
+      tcf tcf
+      mbd mbd mbpd
       teu teu teus
       ct carat carats
       """;
@@ -117,8 +137,12 @@ final class Units {
     if (t.is(j, "light") && t.isAny(WordNumbers.pastHyphen(t, j + 1), "year", "years")) {
       return unit(WordNumbers.pastHyphen(t, j + 1) + 1, "ly");
     }
-    if (t.is(j, "b") && t.is(j + 1, "/") && t.is(j + 2, "d") && t.glued(j)) {
-      return unit(j + 3, "bpd");
+    if (t.isAny(j, "b", "bbl", "mb", "mmb", "kb") && t.is(j + 1, "/") && t.is(j + 2, "d")) {
+      int power = t.isAny(j, "mb", "mmb") ? 6 : t.is(j, "kb") ? 3 : 0;
+      return t.glued(j) ? scaled(j + 3, "bpd", power) : Optional.empty();
+    }
+    if (t.is(j, "parts") && t.is(j + 1, "per") && t.isAny(j + 2, "million", "billion")) {
+      return unit(j + 3, t.is(j + 2, "million") ? "ppm" : "ppb");
     }
     switch (raw) {
       case "MW",
@@ -161,10 +185,10 @@ final class Units {
         return glued || !t.glued(j) ? unit(j + 1, "t") : Optional.empty();
       }
       case "g", "W", "V" -> {
-        return glued ? unit(j + 1, raw) : Optional.empty();
+        return glued || isApart(t, j) ? unit(j + 1, raw) : Optional.empty();
       }
       case "l", "L" -> {
-        return glued ? unit(j + 1, "L") : Optional.empty();
+        return glued || isApart(t, j) ? unit(j + 1, "L") : Optional.empty();
       }
       case "m" -> {
         return metre(t, j);
@@ -175,16 +199,38 @@ final class Units {
     }
   }
 
+  /** Whether a letter stands by itself behind digits, as "11 g" does: no initial, no list. */
+  private static boolean isApart(Tokens t, int j) {
+    boolean initial = t.is(j + 1, ".") && t.glued(j) && t.capital(j + 2);
+    boolean joined = t.glued(j) && (t.letters(j + 1) || t.isAny(j + 1, "'", "’", "-", "&"));
+    return t.digits(j - 1) && t.oneSpaceAfter(j - 1) && !initial && !joined && !t.capital(j + 1);
+  }
+
+  private static Optional<Unit> scaled(int to, String symbol, int power) {
+    BigDecimal scale = BigDecimal.TEN.pow(power);
+    return Optional.of(new Unit(to, new Measure(Amount.Kind.QUANTITY, symbol, scale, false)));
+  }
+
   private static Optional<Unit> named(Tokens t, int j) {
     String word = t.word(j);
     String symbol = BY_WORD.get(word);
-    boolean name = t.capital(j) && !t.upper(j) && word.length() > 3;
-    if (symbol == null || name) { // Eight Mile, Three Mile Island, 42 Grams
+    if (symbol == null || isNameHere(t, j, word, symbol)) {
       return Optional.empty();
     }
-    if (symbol.equals("bcm")) {
-      return Optional.of(
-          new Unit(j + 1, new Measure(Amount.Kind.QUANTITY, "m3", BigDecimal.TEN.pow(9), false)));
+    switch (symbol) {
+      case "bcm" -> {
+        return scaled(j + 1, "m3", 9);
+      }
+      case "bcf" -> {
+        return scaled(j + 1, "ft3", 9);
+      }
+      case "tcf" -> {
+        return scaled(j + 1, "ft3", 12);
+      }
+      case "mbd" -> {
+        return scaled(j + 1, "bpd", 6);
+      }
+      default -> {}
     }
     if ((word.equals("km") || word.equals("m") || word.equals("cm"))
         && t.glued(j)
@@ -192,6 +238,20 @@ final class Units {
       return unit(j + 2, word + (t.isAny(j + 1, "2", "²") ? "2" : "3"));
     }
     return unit(j + 1, symbol);
+  }
+
+  /** Eight Mile, Three Mile Island, 42 Grams; 12 HP laptops, 3 MI games. */
+  private static boolean isNameHere(Tokens t, int j, String word, String symbol) {
+    if (word.equals("st")) { // 12st 4lb, but 21st Street
+      return !t.lower(j) || !t.glued(j - 1) || !t.digits(j + 1);
+    }
+    if (t.raw(j).equals(symbol)) {
+      return false;
+    }
+    boolean name = t.capital(j) && !t.upper(j) && word.length() > 3;
+    boolean thing = // two stone lions
+        word.equals("stone") && t.lower(j + 1) && !t.isAny(j + 1, "in", "and", "of", "after", "or");
+    return name || thing || t.capital(j) && (word.equals("hp") || word.equals("mi"));
   }
 
   /** A lone "m" is metres where a dimension follows; elsewhere it may be millions. */
@@ -221,6 +281,9 @@ final class Units {
             "thick",
             "apart");
     dimension |= t.is(k, "in") && t.isAny(k + 1, "height", "length", "width", "depth", "diameter");
+    boolean apart = !t.glued(j - 1) && t.digits(j - 1); // money and crowds are set tight: 5m
+    dimension |= apart && !t.letters(k) && !t.digits(k);
+    dimension |= apart && t.isAny(k, "radius", "range", "and", "from", "to", "of");
     return dimension ? unit(j + 1, "m") : Optional.empty();
   }
 
@@ -296,6 +359,10 @@ final class Units {
   private static Unit rate(Tokens t, Unit unit) {
     int j = unit.to();
     boolean slash = t.is(j, "/") && t.glued(j - 1);
+    Optional<Unit> concentration = concentration(t, unit, slash);
+    if (concentration.isPresent()) {
+      return concentration.get();
+    }
     int k = WordNumbers.pastHyphen(t, j);
     if (!slash && !t.isAny(k, "per", "a", "an", "each")) {
       return unit;
@@ -325,6 +392,23 @@ final class Units {
         ? unit
         : new Unit(
             time + 1, new Measure(Amount.Kind.QUANTITY, symbol, unit.measure().scale(), false));
+  }
+
+  /** Mass for each unit of volume, as the air and the blood are measured: µg/m3, mg/dL. */
+  private static Optional<Unit> concentration(Tokens t, Unit unit, boolean slash) {
+    String base = unit.measure().name();
+    boolean mass = base.equals("µg") || base.equals("mg") || base.equals("g");
+    if (!mass || !slash && !t.isAny(unit.to(), "per", "a")) {
+      return Optional.empty();
+    }
+    int j = unit.to() + 1;
+    Optional<Unit> volume = area(t, j).or(() -> simple(t, j));
+    return volume
+        .filter(v -> v.measure().name().matches("m3|L|dL|mL"))
+        .map(
+            v ->
+                new Unit(
+                    v.to(), Measure.of(Amount.Kind.QUANTITY, base + "/" + v.measure().name())));
   }
 
   private static Optional<Unit> unit(int to, String symbol) {

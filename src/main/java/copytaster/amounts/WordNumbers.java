@@ -73,17 +73,44 @@ final class WordNumbers {
     int j = pastHyphen(t, i + 1);
     if (t.isAny(j, "a", "an")) {
       j = pastHyphen(t, j + 1);
-    } else if (!Magnitudes.isWord(t.word(j)) && !t.isAny(j, "dozen", "percentage", "point")) {
+    } else if (!Magnitudes.isWord(t.word(j))
+        && !t.isAny(j, "dozen", "percentage", "point")
+        && !(j > i + 1 && isMeasured(t, j))) {
       return Optional.empty();
     }
     return t.is(j, "dozen") ? numeral(j + 1, BigDecimal.valueOf(6)) : numeral(j, HALF);
+  }
+
+  /** What a half or a quarter is printed before with a hyphen alone: half-mile, quarter-inch. */
+  private static boolean isMeasured(Tokens t, int i) {
+    return t.isAny(
+        i,
+        "mile",
+        "inch",
+        "foot",
+        "acre",
+        "kilometre",
+        "kilometer",
+        "metre",
+        "meter",
+        "litre",
+        "liter",
+        "tonne",
+        "ton",
+        "kilo",
+        "kilogram",
+        "ounce",
+        "pint",
+        "gallon",
+        "degree",
+        "gram");
   }
 
   /** "quarter of a million", "three quarters of a million", "quarter-point". */
   private static Optional<Numeral> quarters(Tokens t, int i, int count) {
     int j = pastHyphen(t, i + 1);
     BigDecimal value = QUARTER.multiply(BigDecimal.valueOf(count));
-    if (t.isAny(j, "percentage", "point")) {
+    if (t.isAny(j, "percentage", "point") || j > i + 1 && isMeasured(t, j)) {
       return numeral(j, value);
     }
     if (!t.is(j, "of")) {
@@ -141,10 +168,27 @@ final class WordNumbers {
     if (t.is(pastHyphen(t, j), "dozen")) {
       return numeral(pastHyphen(t, j) + 1, number.multiply(BigDecimal.valueOf(12)));
     }
+    if (t.is(j, "point") && value < 1000) {
+      return spoken(t, j, number);
+    }
     Optional<Numeral> half = andAHalf(t, j);
     return half.isPresent()
         ? numeral(half.get().to(), number.add(half.get().value()))
         : numeral(j, number);
+  }
+
+  /** "two point five", as a transcript has it; the number alone where no digit follows. */
+  private static Optional<Numeral> spoken(Tokens t, int point, BigDecimal whole) {
+    BigDecimal value = whole;
+    int j = point + 1;
+    for (int places = 1; places <= 4; places++, j++) {
+      int digit = NumberWords.small(t.word(j));
+      if (digit < 0 || digit > 9) {
+        break;
+      }
+      value = value.add(BigDecimal.valueOf(digit, places));
+    }
+    return j > point + 1 ? numeral(j, value) : numeral(point, whole);
   }
 
   private static Optional<Numeral> numeral(int to, BigDecimal value) {

@@ -71,7 +71,22 @@ class HostileNumbersTest {
         "12 new ",
         "per ",
         "\u00bd",
-        "1\u00bd "
+        "1\u00bd ",
+        "two sadly ted ",
+        "per 1,",
+        "1 of 2 ",
+        "6'2",
+        "6ft 2in ",
+        "1-1/2",
+        "$1m from 2m ",
+        "5 points % ",
+        "20 degrees hot ",
+        "several hundred million ",
+        "two point five ",
+        "://",
+        "www. ",
+        "KD 5 ",
+        "1080p "
       })
   void aLongTextOfPhrasesThatBegin(String piece) {
     read(piece, 200_000);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.text.Tokens;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads degrees that do not say of what scale: of temperature where the words around speak of
+ * weather, and then in the scale of the site's country as far as that is known. An angle or a
+ * university's degree is left alone. Stateless.
+ */
+final class Degrees {
+  private static final Set<String> WEATHER =
+      Set.of(
+          """
+          temperature temperatures heat heatwave hot hotter hottest cold colder coldest coolest \
+          warm warmer warmest cool cooler thermometer thermometers mercury forecast forecasts \
+          forecaster forecasters weather freezing frost chill chilly sizzling sweltering \
+          scorching humid humidity climate warming sunny sunshine winter oven preheat highs \
+          lows"""
+              .split(" "));
+
+  /** How far from the degrees the weather may be spoken of. */
+  private static final int REACH = 14;
+
+  private Degrees() {}
+
+  /**
+   * The unit at {@code i}, right behind a number in digits.
+   *
+   * @param from index of that number's first token
+   */
+  static Optional<Units.Unit> read(Tokens t, int from, int i, Purse purse) {
+    int j = WordNumbers.pastHyphen(t, i);
+    boolean degrees = t.isAny(j, "degree", "degrees") || t.isAny(j, "°", "º") && j == i;
+    if (!degrees || !t.digits(i - 1) || !isWeather(t, from, j)) {
+      return Optional.empty();
+    }
+    String scale = purse.isAt("US") ? "°F" : purse.isAnywhereKnown() ? "°C" : "°";
+    return Optional.of(new Units.Unit(j + 1, Measure.of(Amount.Kind.QUANTITY, scale)));
+  }
+
+  private static boolean isWeather(Tokens t, int from, int to) {
+    if (t.isAny(from - 1, "hit", "hits", "hitting", "topped", "topping")) {
+      return true;
+    }
+    for (int j = Math.max(0, from - REACH); j < Math.min(t.size(), to + REACH); j++) {
+      if (WEATHER.contains(t.word(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
