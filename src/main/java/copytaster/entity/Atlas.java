@@ -5,7 +5,9 @@ package copytaster.entity;
 import copytaster.places.Gazetteer;
 import copytaster.places.Place;
 import copytaster.text.Context;
+import copytaster.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,10 +32,29 @@ final class Atlas {
 
   private static final double SITE = 0.8;
   private static final double SAME_COUNTRY = 0.6;
+
+  /** For each doubling of the names of that country, up to {@link #MOST_NAMES} of them. */
+  private static final double MORE_OF_COUNTRY = 0.3;
+
+  private static final double MOST_NAMES = 8;
+  private static final double NEARBY = 0.8;
+
+  /** Degrees, some 150 km, within which towns of one story lie. */
+  private static final double NEAR = 1.4;
+
+  /** Degrees, some 40 km: a quarter is no farther from its town. */
+  private static final double IN_TOWN = 0.4;
+
+  /** Towns looked at for {@link #NEARBY}. */
+  private static final int MOST_TOWNS = 50;
+
   private static final double IN_NAMED_STATE = 1.2;
   private static final double HOLDS_NAMED_TOWN = 2.5;
   private static final double SAID_TO_BE_IN = 10;
   private static final double SAID_TO_BE_A = 3;
+
+  /** A smaller town needs a reason to be meant: see {@link #isDoubtful}. */
+  private static final long SMALL = 200_000;
 
   /** By how much the best must lead before other names lean on it. */
   private static final double CLEAR = 1.5;
@@ -41,9 +62,14 @@ final class Atlas {
   private final Gazetteer gazetteer;
   private final Context context;
   private final Map<String, Name> names = new LinkedHashMap<>();
-  private final Map<String, Double> countries = new HashMap<>();
+
+  /** Which one is meant where the text has two of a name: "Naples, Florida" and "Naples, Italy". */
+  private final Map<Span, String> variants = new HashMap<>();
+
+  private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, Set<String>> states = new HashMap<>();
   private final Map<String, Set<String>> towns = new HashMap<>();
+  private final List<Name> seats = new ArrayList<>();
 
   /** What is known of one folded name. */
   private static final class Name {
@@ -51,8 +77,12 @@ final class Atlas {
     List<Place> candidates = List.of();
     final Set<Place.Kind> said = new HashSet<>();
     final List<Place> within = new ArrayList<>();
+    Optional<String> quarterOf = Optional.empty();
     boolean part;
     Optional<Place> place = Optional.empty();
+
+    /** What the others lean on: its place as it is plain without them. */
+    Optional<Place> plain = Optional.empty();
 
     Name(String key) {
       this.key = key;
@@ -67,33 +97,73 @@ final class Atlas {
   static Atlas of(String string, List<Mention> mentions, Gazetteer gazetteer, Context context) {
     Atlas atlas = new Atlas(gazetteer, context);
     Surroundings surroundings = new Surroundings(string, gazetteer);
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
+    atlas.tellApart(mentions, surroundings);
+    for (Mention mention : mentions) {
       if (mention.type() == EntityType.PLACE) {
-        Name name = atlas.names.computeIfAbsent(mention.key(), atlas::look);
+        Name name =
+            atlas.names.computeIfAbsent(atlas.variant(mention), k -> atlas.look(mention.key()));
         if (!name.candidates.isEmpty()) {
           surroundings.kind(mention).ifPresent(name.said::add);
           name.within.addAll(surroundings.within(mention));
+          if (name.quarterOf.isEmpty()) {
+            name.quarterOf = surroundings.quarterOf(mention);
+          }
         }
       } else if (mention.type() == EntityType.GROUP) {
         gazetteer
             .countryOfDemonym(mention.key())
-            .ifPresent(c -> atlas.countries.merge(c, 1.0, Double::sum));
+            .ifPresent(c -> atlas.countries.merge(c, 1, Integer::sum));
       }
     }
     atlas.settle();
     return atlas;
   }
 
-  /** The place that a folded name means here; empty where the gazetteer has none. */
-  Optional<Place> place(String key) {
-    Name name = names.get(key);
+  /** Finds the names that the text itself puts into two places; one said before stays in force. */
+  private void tellApart(List<Mention> mentions, Surroundings surroundings) {
+    Map<String, Set<String>> homes = new HashMap<>();
+    Map<Span, String> home = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PLACE) {
+        List<Place> within = surroundings.within(mention);
+        if (!within.isEmpty()) {
+          gazetteer.keyed(mention.key()).stream()
+              .filter(p -> isIn(p, within))
+              .max(Comparator.comparingLong(Place::population))
+              .ifPresent(
+                  p -> {
+                    home.put(mention.span(), state(p));
+                    homes.computeIfAbsent(mention.key(), k -> new HashSet<>()).add(state(p));
+                  });
+        }
+      }
+    }
+    Map<String, String> last = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (homes.getOrDefault(mention.key(), Set.of()).size() > 1) {
+        String said = home.getOrDefault(mention.span(), last.get(mention.key()));
+        if (said != null) {
+          variants.put(mention.span(), mention.key() + '\n' + said);
+          last.put(mention.key(), said);
+        }
+      }
+    }
+  }
+
+  /** What tells a mention's place from another of its name: the name itself where there is one. */
+  String variant(Mention mention) {
+    return variants.getOrDefault(mention.span(), mention.key());
+  }
+
+  /** The place that a mention means; empty where the gazetteer has none, or none is likely. */
+  Optional<Place> place(Mention mention) {
+    Name name = names.get(variant(mention));
     return name == null ? Optional.empty() : name.place;
   }
 
-  /** Whether the name only lies in its place, as "eastern Ukraine" does. */
-  boolean isPart(String key) {
-    Name name = names.get(key);
+  /** Whether the mention only lies in its place, as "eastern Ukraine" does. */
+  boolean isPart(Mention mention) {
+    Name name = names.get(variant(mention));
     return name != null && name.part;
   }
 
@@ -108,8 +178,13 @@ final class Atlas {
     }
     int comma = key.indexOf(',');
     if (comma > 0) {
+      PlaceWords.Stem whole = PlaceWords.stem(key.substring(comma + 1).strip());
       name.candidates = gazetteer.keyed(key.substring(0, comma).strip());
-      name.within.addAll(wide(gazetteer.keyed(key.substring(comma + 1).strip())));
+      name.within.addAll(wide(gazetteer.keyed(whole.name())));
+      if (name.candidates.isEmpty()) { // "Brixton, south London"
+        name.candidates = gazetteer.keyed(whole.name());
+        name.part = true;
+      }
       return name;
     }
     PlaceWords.Stem stem = PlaceWords.stem(key);
@@ -128,7 +203,8 @@ final class Atlas {
       choose(name, false);
     }
     for (Name name : names.values()) {
-      name.place.ifPresent(p -> lean(p, name.key));
+      name.plain = name.place;
+      name.plain.ifPresent(p -> lean(p, name));
     }
     for (Name name : names.values()) {
       choose(name, true);
@@ -139,7 +215,7 @@ final class Atlas {
     Place best = null;
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
-    for (Place place : name.candidates) {
+    for (Place place : ofTown(name)) {
       double score = score(place, name);
       if (score > first) {
         second = best == null || state(best).equals(state(place)) ? second : first;
@@ -150,9 +226,42 @@ final class Atlas {
       }
     }
     name.place =
-        best != null && (finally_ || first - second >= CLEAR)
+        best != null && (finally_ ? !isDoubtful(best, name) : first - second >= CLEAR)
             ? Optional.of(best)
             : Optional.empty();
+  }
+
+  /** The candidates; of a quarter, those that lie in its town. */
+  private List<Place> ofTown(Name name) {
+    if (name.quarterOf.isEmpty()) {
+      return name.candidates;
+    }
+    Name other = names.get(name.quarterOf.get());
+    Optional<Place> town =
+        other != null && other != name
+            ? other.place
+            : gazetteer.keyed(name.quarterOf.get()).stream()
+                .filter(p -> p.kind() == Place.Kind.CITY)
+                .max(Comparator.comparingLong(Place::population));
+    return town.isEmpty() || town.get().kind() != Place.Kind.CITY
+        ? name.candidates
+        : name.candidates.stream()
+            .filter(p -> p.country().equals(town.get().country()) && isNear(p, town.get(), IN_TOWN))
+            .toList();
+  }
+
+  /**
+   * Whether a small town is all that the gazetteer has of a name, in an article that speaks of
+   * other countries only: then it is more often a place too small for the gazetteer.
+   */
+  private boolean isDoubtful(Place place, Name name) {
+    return place.kind() == Place.Kind.CITY
+        && place.population() < SMALL
+        && !isIn(place, name.within)
+        && !context.country().equals(place.country())
+        && names(place, name) == 0
+        && !isNearby(place, name)
+        && countries.keySet().stream().anyMatch(c -> !c.equals(place.country().orElse("")));
   }
 
   private double score(Place place, Name name) {
@@ -167,7 +276,7 @@ final class Atlas {
     if (name.said.contains(place.kind())) {
       score += SAID_TO_BE_A;
     }
-    if (name.within.stream().anyMatch(w -> w.id() != place.id() && place.isIn(w))) {
+    if (isIn(place, name.within)) {
       score += SAID_TO_BE_IN;
     }
     if (context.country().isPresent()
@@ -175,8 +284,12 @@ final class Atlas {
         && place.kind() != Place.Kind.COUNTRY) {
       score += SITE;
     }
-    if (place.country().isPresent() && countries.containsKey(place.country().get())) {
-      score += SAME_COUNTRY;
+    int names = names(place, name);
+    if (names > 0) {
+      score += SAME_COUNTRY + MORE_OF_COUNTRY * Math.log(Math.min(names, MOST_NAMES)) / Math.log(2);
+    }
+    if (isNearby(place, name)) {
+      score += NEARBY;
     }
     String own = name.key;
     boolean inState = place.kind() == Place.Kind.CITY && other(states.get(state(place)), own);
@@ -189,17 +302,61 @@ final class Atlas {
     return score + (inState ? IN_NAMED_STATE : 0) + (holdsTown ? HOLDS_NAMED_TOWN : 0);
   }
 
+  private static boolean isIn(Place place, List<Place> within) {
+    return within.stream().anyMatch(w -> w.id() != place.id() && place.isIn(w));
+  }
+
+  /** How many other names are of the place's country. */
+  private int names(Place place, Name name) {
+    if (place.country().isEmpty()) {
+      return 0;
+    }
+    int own = name.plain.isPresent() && name.plain.get().country().equals(place.country()) ? 1 : 0;
+    return countries.getOrDefault(place.country().get(), 0) - own;
+  }
+
+  private boolean isNearby(Place place, Name name) {
+    if (place.kind() != Place.Kind.CITY) {
+      return false;
+    }
+    for (Name seat : seats) {
+      if (!seat.key.equals(name.key) && isNear(place, seat.plain.get(), NEAR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(Place one, Place other, double degrees) {
+    if (one.position().isEmpty() || other.position().isEmpty()) {
+      return false;
+    }
+    Place.Position a = one.position().get();
+    Place.Position b = other.position().get();
+    double width = StrictMath.cos(StrictMath.toRadians(a.latitude()));
+    return Math.abs(a.latitude() - b.latitude()) < degrees
+        && Math.abs(a.longitude() - b.longitude()) * width < degrees;
+  }
+
   /** Lets the others lean on what a name was found to mean. */
-  private void lean(Place place, String name) {
-    place.country().ifPresent(c -> countries.merge(c, 1.0, Double::sum));
+  private void lean(Place place, Name name) {
+    place.country().ifPresent(c -> countries.merge(c, 1, Integer::sum));
     if (place.kind() == Place.Kind.ADMIN1) {
-      note(states, state(place), name);
+      note(states, state(place), name.key);
     }
     if (place.kind() == Place.Kind.CITY) {
-      note(towns, state(place), name);
+      note(towns, state(place), name.key);
+      if (seats.size() < MOST_TOWNS) {
+        seats.add(name);
+      }
+      for (Place within : name.within) {
+        if (within.kind() == Place.Kind.ADMIN1 && place.isIn(within)) {
+          note(states, state(within), name.key); // "Springfield, Illinois" names the state
+        }
+      }
     }
     if (place.kind() != Place.Kind.COUNTRY) {
-      place.country().ifPresent(c -> note(towns, c, name));
+      place.country().ifPresent(c -> note(towns, c, name.key));
     }
   }
 

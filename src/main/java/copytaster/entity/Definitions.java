@@ -4,9 +4,11 @@ package copytaster.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * "World Health Organization (WHO)", "WHO (World Health Organization)": a name and its short form.
+ * "World Health Organization (WHO)", "WHO (World Health Organization)", "Doctors Without Borders,
+ * known as MSF": a name and another for the same.
  */
 final class Definitions {
   /**
@@ -14,9 +16,17 @@ final class Definitions {
    *
    * @param name index of the full name
    * @param acronym index of what stands for it
-   * @param sure whether the letters of the acronym come from the name
+   * @param sure whether the letters of the acronym come from the name, or the text says so
    */
   record Pair(int name, int acronym, boolean sure) {}
+
+  /** What a text puts between two names of one thing. */
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "[,(]* ?\\(?(?:(?:also|better|commonly|locally|widely) )?"
+              + "(?:known|referred to) (?:as|by its \\w+ \\w+) (?:the )?[\"“]?");
+
+  private static final int LONGEST_LINK = 48;
 
   private Definitions() {}
 
@@ -25,6 +35,10 @@ final class Definitions {
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Mention one = mentions.get(i);
       Mention other = mentions.get(i + 1);
+      if (isAlso(string, one, other)) {
+        pairs.add(new Pair(i, i + 1, true));
+        continue;
+      }
       if (!isParenthesised(string, one, other)) {
         continue;
       }
@@ -41,6 +55,17 @@ final class Definitions {
       }
     }
     return pairs;
+  }
+
+  /** Of organizations and places only: "Hindus, known as Pandits" are not all Hindus. */
+  private static boolean isAlso(String string, Mention one, Mention other) {
+    int from = one.span().end();
+    int to = other.span().start();
+    return (one.type() == EntityType.ORGANIZATION || one.type() == EntityType.PLACE)
+        && one.type() == other.type()
+        && to - from > 9
+        && to - from < LONGEST_LINK
+        && ALSO.matcher(string).region(from, to).matches();
   }
 
   private static boolean isParenthesised(String string, Mention one, Mention other) {

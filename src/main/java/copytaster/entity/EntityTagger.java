@@ -79,10 +79,10 @@ public final class EntityTagger {
 
   private Clusters join(Text text, List<Mention> mentions, Atlas atlas) {
     Clusters clusters = new Clusters(mentions.size());
-    PersonJoiner.join(mentions, clusters);
+    PersonJoiner.join(text.string(), mentions, clusters);
     for (EntityType type :
         List.of(EntityType.PLACE, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.OTHER)) {
-      NameJoiner.join(mentions, clusters, type, gazetteer);
+      NameJoiner.join(mentions, clusters, type, gazetteer, atlas);
     }
     for (Definitions.Pair pair : Definitions.in(text.string(), mentions)) {
       if (pair.sure() && mentions.get(pair.name()).type() == mentions.get(pair.acronym()).type()) {
@@ -92,9 +92,9 @@ public final class EntityTagger {
     Map<Object, Integer> first = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.type() == EntityType.PLACE && !atlas.isPart(mention.key())) {
+      if (mention.type() == EntityType.PLACE && !atlas.isPart(mention)) {
         int index = i;
-        atlas.place(mention.key()).ifPresent(p -> join(clusters, first, p.id(), index));
+        atlas.place(mention).ifPresent(p -> join(clusters, first, p.id(), index));
       }
       if (mention.given().isPresent()) {
         join(clusters, first, List.of(mention.type(), mention.given().get()), i);
@@ -116,7 +116,7 @@ public final class EntityTagger {
     EntityType type = mentions.get(0).type();
     Optional<Place> place =
         type == EntityType.PLACE
-            ? mentions.stream().map(m -> atlas.place(m.key())).flatMap(Optional::stream).findFirst()
+            ? mentions.stream().map(m -> atlas.place(m)).flatMap(Optional::stream).findFirst()
             : Optional.empty();
     Naming naming = Naming.of(string, mentions, type, place.map(Place::name));
     int sentence = sentence(starts, mentions.get(0).span().start());

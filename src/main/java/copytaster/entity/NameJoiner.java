@@ -29,17 +29,24 @@ final class NameJoiner {
   }
 
   static void join(
-      List<Mention> mentions, Clusters clusters, EntityType type, Gazetteer gazetteer) {
+      List<Mention> mentions,
+      Clusters clusters,
+      EntityType type,
+      Gazetteer gazetteer,
+      Atlas atlas) {
     NameJoiner joiner = new NameJoiner(mentions, clusters, gazetteer);
-    joiner.equal(type);
+    joiner.equal(type, atlas);
     joiner.acronyms();
     joiner.beginnings();
+    if (type == EntityType.ORGANIZATION) {
+      joiner.endings();
+    }
   }
 
-  private void equal(EntityType type) {
+  private void equal(EntityType type, Atlas atlas) {
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).type() == type) {
-        String name = String.join(" ", Organizations.words(mentions.get(i).key()));
+        String name = String.join(" ", Organizations.words(atlas.variant(mentions.get(i))));
         if (type == EntityType.GROUP) {
           name = singular(name);
         }
@@ -81,7 +88,7 @@ final class NameJoiner {
         (name, at) -> {
           Integer full =
               Organizations.isAcronym(mentions.get(at).text())
-                  ? byInitials.get(name.replace("-", ""))
+                  ? byInitials.get(name.replaceAll("[^\\p{L}\\p{N}]", ""))
                   : null;
           if (full != null && full >= 0) {
             clusters.join(full, at);
@@ -116,5 +123,45 @@ final class NameJoiner {
             clusters.join(full, at);
           }
         });
+  }
+
+  /** "Gates Foundation" after "Bill & Melinda Gates Foundation", where only one name ends so. */
+  private void endings() {
+    Map<String, Integer> longer = new HashMap<>();
+    byName.forEach(
+        (name, at) -> {
+          for (int blank = name.indexOf(' '), n = 0; blank > 0 && n < 6; n++) {
+            longer.merge(
+                name.substring(blank + 1),
+                at,
+                (a, b) -> a >= 0 && clusters.of(a) == clusters.of(b) ? a : -1);
+            blank = name.indexOf(' ', blank + 1);
+          }
+        });
+    byName.forEach(
+        (name, at) -> {
+          Integer full = name.indexOf(' ') > 0 ? longer.get(name) : null;
+          if (full != null && full >= 0 && full < at && ends(full, name)) {
+            clusters.join(full, at);
+          }
+        });
+  }
+
+  /**
+   * Whether a name that ends another is the same with less said: "Gates Foundation" has a word of
+   * its own, "Foreign Ministry" only lacks whose. "United Nations" is no end of its organizations.
+   */
+  private boolean ends(int full, String name) {
+    String key = mentions.get(full).key();
+    int at = key.lastIndexOf(name);
+    if (at < 1) {
+      return false;
+    }
+    List<String> more = List.of(key.substring(0, at).strip().split(" "));
+    if (Organizations.isSmall(more.get(more.size() - 1))) {
+      return false;
+    }
+    return !Organizations.isGeneric(name.substring(0, name.indexOf(' ')))
+        || more.stream().anyMatch(w -> gazetteer.isDemonym(w) || !gazetteer.keyed(w).isEmpty());
   }
 }

@@ -27,6 +27,14 @@ final class Organizations {
           "incorporated",
           "gmbh",
           "ag",
+          "se",
+          "ab",
+          "oyj",
+          "asa",
+          "bv",
+          "srl",
+          "jsc",
+          "pjsc",
           "sa",
           "nv",
           "spa",
@@ -102,6 +110,13 @@ final class Organizations {
           "public",
           "social",
           "democratic",
+          "liberal",
+          "conservative",
+          "socialist",
+          "workers",
+          "popular",
+          "progressive",
+          "security",
           "republican",
           "people",
           "people's",
@@ -184,10 +199,15 @@ final class Organizations {
     if (words.size() > 1 && words.get(0).equals("the")) {
       words.remove(0);
     }
-    while (words.size() > 1 && LEGAL.contains(words.get(words.size() - 1))) {
+    while (words.size() > 1 && isFormOrLink(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
     return words;
+  }
+
+  /** "& Co." goes with its link. */
+  private static boolean isFormOrLink(String word) {
+    return LEGAL.contains(word) || word.equals("&") || word.equals("and");
   }
 
   /** Whether a name, as printed, is made of capitals as acronyms are: two to eight, no blank. */
@@ -242,6 +262,10 @@ final class Organizations {
       at = found + 1;
     }
     return !first && name.length() > acronym.length() + 2;
+  }
+
+  static boolean isSmall(String word) {
+    return SMALL.contains(word);
   }
 
   static boolean isGeneric(String word) {

@@ -22,6 +22,7 @@ final class PersonJoiner {
   private final List<Mention> mentions;
   private final Clusters clusters;
   private final Map<String, List<Form>> byWord = new HashMap<>();
+  private final Kin kin;
 
   /** One folded form of a name and where it stands; {@code person} leads its cluster of forms. */
   private static final class Form {
@@ -44,13 +45,14 @@ final class PersonJoiner {
     }
   }
 
-  private PersonJoiner(List<Mention> mentions, Clusters clusters) {
+  private PersonJoiner(String string, List<Mention> mentions, Clusters clusters) {
     this.mentions = mentions;
     this.clusters = clusters;
+    this.kin = new Kin(string);
   }
 
-  static void join(List<Mention> mentions, Clusters clusters) {
-    new PersonJoiner(mentions, clusters).run();
+  static void join(String string, List<Mention> mentions, Clusters clusters) {
+    new PersonJoiner(string, mentions, clusters).run();
   }
 
   private void run() {
@@ -127,6 +129,13 @@ final class PersonJoiner {
       }
     }
     long persons = bearers.stream().map(Form::person).distinct().count();
+    if (persons > 1) {
+      List<Form> others = withoutRelatives(form, bearers);
+      if (!others.isEmpty()) {
+        bearers = others;
+        persons = bearers.stream().map(Form::person).distinct().count();
+      }
+    }
     if (persons == 0) {
       joinAll(form);
       index(form);
@@ -139,6 +148,24 @@ final class PersonJoiner {
         clusters.join(mention, owner == null ? nearest(mention, bearers) : owner.at.get(0));
       }
     }
+  }
+
+  /**
+   * "Boris Harlow and his wife, Joan Harlow": the bare surname stays with him, unless a courtesy
+   * title tells the two apart.
+   */
+  private List<Form> withoutRelatives(Form form, List<Form> bearers) {
+    if (kin.isCourteous(mentions.get(form.at.get(0)).span())) {
+      return bearers;
+    }
+    int first = bearers.stream().mapToInt(b -> b.person().at.get(0)).min().orElse(0);
+    return bearers.stream()
+        .filter(
+            b -> {
+              int at = b.person().at.get(0);
+              return at == first || !kin.introduces(mentions.get(at).span());
+            })
+        .toList();
   }
 
   /**

@@ -209,7 +209,12 @@ record PersonName(List<String> words, List<String> sounds, String bones, Optiona
         c = 'i';
       } else if (c == 'w') {
         c = 'v';
-      } else if (c == 'h' && i > 0 && "kg".indexOf(word.charAt(i - 1)) >= 0) {
+      } else if (c == 'q' && (i + 1 == word.length() || word.charAt(i + 1) != 'u')) {
+        c = 'g'; // Qaddafi
+      } else if (c == 'x' && i > 0) {
+        out.append('k'); // Alexei, Aleksei
+        c = 's';
+      } else if (c == 'h' && i > 0 && "kgd".indexOf(word.charAt(i - 1)) >= 0) {
         continue;
       } else if ((c == 'e' || c == 'u') && i > 0 && out.length() > 0) {
         char before = out.charAt(out.length() - 1);

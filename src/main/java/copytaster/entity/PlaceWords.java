@@ -81,7 +81,59 @@ final class PlaceWords {
           Map.entry("republic", Place.Kind.COUNTRY),
           Map.entry("kingdom", Place.Kind.COUNTRY));
 
+  /** What a text calls a place that it then says the country of. */
+  private static final Set<String> SETTLEMENTS =
+      Set.of(
+          "capital",
+          "city",
+          "town",
+          "village",
+          "port",
+          "state",
+          "province",
+          "region",
+          "island",
+          "county",
+          "district",
+          "resort",
+          "hub",
+          "suburb",
+          "territory",
+          "municipality");
+
+  private static final Set<String> QUARTERS =
+      Set.of(
+          "quarter",
+          "district",
+          "neighborhood",
+          "neighbourhood",
+          "suburb",
+          "borough",
+          "ward",
+          "section");
+
+  private static final Set<String> LINKS =
+      Set.of("the", "a", "an", "of", "in", "on", "small", "coastal", "main", "largest", "second");
+
   private PlaceWords() {}
+
+  /** Words between a place and what it lies in: "a town in the northern". */
+  static boolean isFiller(String word) {
+    return LINKS.contains(word) || COMPASS.contains(word) || isSettlement(word);
+  }
+
+  /** "In Paris, the United States said": nothing is said of Paris. */
+  static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+
+  static boolean isSettlement(String word) {
+    return SETTLEMENTS.contains(word);
+  }
+
+  static boolean isQuarter(String word) {
+    return QUARTERS.contains(word);
+  }
 
   /** What a word beside a name says of it: "state" in "Washington state". */
   static Optional<Place.Kind> kind(String word) {

@@ -17,6 +17,9 @@ final class Surroundings {
   /** "United Arab Emirates": no state or country has a longer name in running text. */
   private static final int WORDS = 4;
 
+  /** "a town in the northern Indian state of". */
+  private static final int FILLERS = 8;
+
   private final String string;
   private final Gazetteer gazetteer;
 
@@ -54,11 +57,12 @@ final class Surroundings {
     if (string.startsWith(", ", at) || string.startsWith(" (", at)) {
       start = at + 2;
     } else if (string.startsWith(" in ", at)) {
-      start = at + 4;
+      start = at + 1;
     } else {
       return List.of();
     }
     List<Place> found = new ArrayList<>();
+    start = skipFiller(start, found);
     int end = start;
     for (int word = 0; word < WORDS && end < string.length(); word++) {
       int from = word == 0 ? start : end + 1;
@@ -84,6 +88,84 @@ final class Surroundings {
       }
     }
     return found;
+  }
+
+  /**
+   * Where the name begins after "in northern", "the capital of", "a town in the Indian state of". A
+   * nationality before such a word says as much as the country: "Tripoli, the Libyan capital".
+   */
+  private int skipFiller(int start, List<Place> found) {
+    int at = start;
+    boolean tells = false;
+    Optional<String> people = Optional.empty();
+    for (int word = 0; word < FILLERS && at < string.length(); word++) {
+      int end = letters(at);
+      String key = Folding.fold(string.substring(at, end));
+      if (PlaceWords.isFiller(key) && Character.isLowerCase(string.charAt(at))) {
+        tells |= !PlaceWords.isArticle(key);
+        if (PlaceWords.isSettlement(key)) {
+          people.flatMap(gazetteer::country).ifPresent(found::add);
+        }
+      } else if (people.isEmpty() && at > start) {
+        people = gazetteer.countryOfDemonym(key);
+        if (people.isEmpty()) {
+          break;
+        }
+      } else {
+        break;
+      }
+      if (end >= string.length() || string.charAt(end) != ' ') {
+        break;
+      }
+      at = end + 1;
+    }
+    return at == start || tells ? at : start;
+  }
+
+  /**
+   * The name of the town that the text says the place is a quarter of: "Belém, a quarter of
+   * Lisbon", "the Alfama district of Lisbon". Folded.
+   */
+  Optional<String> quarterOf(Mention mention) {
+    int at = mention.span().end();
+    at += string.startsWith(", ", at) ? 2 : string.startsWith(" ", at) ? 1 : 0;
+    boolean quarter = false;
+    for (int word = 0;
+        word < FILLERS && at > mention.span().end() && at < string.length();
+        word++) {
+      int end = letters(at);
+      if (end == at) {
+        break;
+      }
+      String key = string.substring(at, end);
+      if (quarter && Character.isUpperCase(string.charAt(at))) {
+        return Optional.of(name(at));
+      }
+      if (Character.isUpperCase(string.charAt(at)) || end - at > 20) {
+        break;
+      }
+      quarter |= PlaceWords.isQuarter(key);
+      if (end >= string.length() || string.charAt(end) != ' ') {
+        break;
+      }
+      at = end + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** The longest name of a town that begins here, else its first word; folded. */
+  private String name(int start) {
+    String best = Folding.fold(string.substring(start, letters(start)));
+    int end = letters(start);
+    for (int word = 1; word < WORDS && end + 1 < string.length(); word++) {
+      if (string.charAt(end) != ' ' || !Character.isUpperCase(string.charAt(end + 1))) {
+        break;
+      }
+      end = letters(end + 1);
+      String name = Folding.fold(string.substring(start, end));
+      best = gazetteer.keyed(name).isEmpty() ? best : name;
+    }
+    return best;
   }
 
   private void add(String name, List<Place> found) {

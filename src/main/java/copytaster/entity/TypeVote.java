@@ -38,6 +38,9 @@ final class TypeVote {
   private static final Set<String> SPEECH =
       Set.of("said", "says", "told", "added", "who", "tweeted", "recalled", "joked", "replied");
 
+  /** A town or state of this size is rather meant than a person of one name only. */
+  private static final long WELL_KNOWN = 300_000;
+
   private TypeVote() {}
 
   static List<Mention> settle(
@@ -76,7 +79,7 @@ final class TypeVote {
       Mention mention = mentions.get(i);
       settled.add(mention.fixed() ? mention : mention.as(elect(mention, votes[names.of(name[i])])));
     }
-    return bySurname(settled);
+    return byFullName(bySurname(settled, gazetteer));
   }
 
   /**
@@ -91,6 +94,7 @@ final class TypeVote {
       }
     }
     Surroundings surroundings = new Surroundings(string, gazetteer);
+    Set<String> countries = countries(mentions, gazetteer);
     List<Mention> out = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       boolean lone =
@@ -99,15 +103,32 @@ final class TypeVote {
               && mention.key().indexOf(' ') < 0
               && !persons.contains(mention.key());
       out.add(
-          lone && isOnTheMap(mention, surroundings, gazetteer)
+          lone && isOnTheMap(mention, surroundings, gazetteer, countries)
               ? mention.as(EntityType.PLACE)
               : mention);
     }
     return out;
   }
 
+  /** The countries that places and nationalities of the text name. */
+  private static Set<String> countries(List<Mention> mentions, Gazetteer gazetteer) {
+    Set<String> countries = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.GROUP) {
+        gazetteer.countryOfDemonym(mention.key()).ifPresent(countries::add);
+      } else if (mention.type() == EntityType.PLACE) {
+        for (Place place : gazetteer.keyed(mention.key())) {
+          if (place.kind() == Place.Kind.COUNTRY) {
+            countries.add(place.country().get());
+          }
+        }
+      }
+    }
+    return countries;
+  }
+
   private static boolean isOnTheMap(
-      Mention mention, Surroundings surroundings, Gazetteer gazetteer) {
+      Mention mention, Surroundings surroundings, Gazetteer gazetteer, Set<String> countries) {
     List<Place> places = gazetteer.keyed(mention.key());
     if (places.isEmpty()) {
       return false;
@@ -117,6 +138,9 @@ final class TypeVote {
         .anyMatch(
             p ->
                 p.kind() == Place.Kind.COUNTRY
+                    || p.population() >= WELL_KNOWN
+                        && p.country().isPresent()
+                        && countries.contains(p.country().get())
                     || within.stream().anyMatch(w -> w.id() != p.id() && p.isIn(w)));
   }
 
@@ -203,7 +227,7 @@ final class TypeVote {
   }
 
   /** What ends a person's full name elsewhere in the text is that person: "Ribas", "Ribas Soto". */
-  private static List<Mention> bySurname(List<Mention> mentions) {
+  private static List<Mention> bySurname(List<Mention> mentions, Gazetteer gazetteer) {
     Map<String, Integer> counts = new HashMap<>();
     Set<String> surnames = new HashSet<>();
     for (Mention mention : mentions) {
@@ -221,11 +245,38 @@ final class TypeVote {
       String key = mention.key();
       boolean surname =
           !mention.fixed()
-              && (mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.OTHER)
               && surnames.contains(key)
-              && (key.indexOf(' ') > 0 || counts.get(key) == 1);
+              && switch (mention.type()) {
+                case ORGANIZATION, OTHER -> key.indexOf(' ') > 0 || counts.get(key) == 1;
+                case PLACE -> gazetteer.keyed(key).isEmpty();
+                default -> false;
+              };
       settled.add(surname ? mention.as(EntityType.PERSON) : mention);
     }
     return settled;
+  }
+
+  /** What ends in the bare name of a person later is that person in full: "Tesla's Elon Musk". */
+  private static List<Mention> byFullName(List<Mention> mentions) {
+    Map<String, Integer> lone = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.type() == EntityType.PERSON && mention.key().indexOf(' ') < 0) {
+        lone.put(mention.key(), i);
+      }
+    }
+    List<Mention> out = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      List<String> words = List.of(mention.key().split(" "));
+      boolean person =
+          !mention.fixed()
+              && (mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.OTHER)
+              && (words.size() == 2 || words.size() == 3)
+              && lone.getOrDefault(words.get(words.size() - 1), -1) > i
+              && words.stream().noneMatch(Organizations::isGeneric);
+      out.add(person ? mention.as(EntityType.PERSON) : mention);
+    }
+    return out;
   }
 }

@@ -92,6 +92,16 @@ public final class Gazetteer {
     return found;
   }
 
+  /** The country of an ISO 3166-1 code. */
+  public Optional<Place> country(String code) {
+    for (int id = 0; id < places && kind(id) == Place.Kind.COUNTRY.ordinal(); id++) {
+      if (code(placeAt(id) + 8).equals(Optional.of(code))) {
+        return Optional.of(place(id)); // countries come first in the file
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a name is a nationality or the like: "Ukrainian", "Poles". */
   public boolean isDemonym(String folded) {
     return demonym(folded) >= 0;

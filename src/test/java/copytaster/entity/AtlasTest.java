@@ -46,6 +46,16 @@ class AtlasTest {
         "In [place:Porto]. | '' | Porto | PT city 41.2",
         "In [place:Quebec]. | '' | Quebec | CA admin1 46.5",
         "In [place:Congo]. | '' | Congo | CD country -2.9",
+        "In [place:Tripoli], in northern Lebanon. | '' | Tripoli | LB city 34.4",
+        "In [place:Tripoli], the Lebanese port. | '' | Tripoli | LB city 34.4",
+        "In [place:Tripoli], a city in the north of Lebanon. | '' | Tripoli | LB city 34.4",
+        "In [place:Tripoli], the Lebanese government said. | '' | Tripoli | LY city 32.9",
+        "In [place:Paris], the United States said. | '' | Paris | FR city 48.9",
+        "In [place:Brixton, south London]. | '' | 'Brixton, south London' | GB city 51.5",
+        "[place:Springfield, Illinois] and [place:Peoria]. | '' | Peoria | US city 40.7",
+        "[place:Granada], [place:Cordoba] and [place:Seville], [group:Spanish] towns. | '' | Cordoba | ES city 37.9",
+        "[place:Cordoba] in [group:Argentine] hands. | '' | Cordoba | AR city -31.4",
+        "[place:Managua] and [place:Granada]. | '' | Granada | NI city 11.9",
         "[group:Irish] and [place:Newcastle] in [place:Australia]. | '' | Newcastle | AU city -32.9",
       })
   void choosesByWhatTheArticleSays(String marked, String site, String name, String place) {
@@ -79,5 +89,34 @@ class AtlasTest {
   @CsvSource({"Xyzzyville", "Trump Tower", "'Xyzzy, Qwerty'", "western Xyzzy"})
   void unknownPlacesHaveNoLocation(String name) {
     assertEquals(Optional.empty(), Marked.of("In [place:" + name + "].").tag().get(0).location());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[place:Belém], a quarter of [place:Lisbon]",
+        "[place:Belém], a historic riverside district of Lisbon",
+        "the [place:Belém] neighbourhood of Lisbon",
+        "[place:Roth] of [place:Oxford] in [place:Australia]",
+        "[place:Ipswich] and the [group:Japanese]",
+      })
+  void saysNothingWithoutAReason(String marked) {
+    assertEquals(Optional.empty(), Marked.of(marked).tag().get(0).location());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[place:Ipswich] | GB",
+        "[place:Ipswich] and the [group:British] | GB",
+        "[place:Geneva] and the [group:Japanese] | CH",
+        "[place:Ipswich] in England and the [group:Japanese] | GB",
+        "[place:Belém], a district of Brazil | BR",
+      })
+  void aReasonIsEnough(String marked, String country) {
+    assertEquals(
+        Optional.of(country), Marked.of(marked).tag().get(0).location().orElseThrow().country());
   }
 }
