@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What grammars choke on is read in time that grows with its length. */
 class HostileNumbersTest {
-  /** Far above the second that each takes on a free machine: machines are busy. A square would take an hour. */
+  /**
+   * Far above the second that each takes on a free machine: machines are busy. A square would take
+   * an hour.
+   */
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   @ParameterizedTest

@@ -29,6 +29,17 @@ class FoldingTest {
         "Guinea–Bissau, guinea-bissau",
         "Straße, strasse",
         "\"  two \u00a0 blanks \", two blanks",
+        "Đặng Văn Ħ. Ŧ. Ŋ. Əliyev, dang van htn aliyev",
+        "Ægir Œuvre Þór Guðrún Kadıoğlu, aegir oeuvre thor gudrun kadioglu",
+        "O‘Neill OʼNeill OʻNeill O′Neill O´Neill O＇Neill, o'neill o'neill o'neill o'neill o'neill o'neill",
+        "a‐b‑c‒d–e—f−g, a-b-c-d-e-f-g",
+        "“A” „B” «C», \"\"\"a\"\" \"\"b\"\" \"\"c\"\"\"",
+        "A\u200dB, ab",
+        "J. F. K. Airport, jfk airport",
+        "5. Republic, 5. republic",
+        "St. J. 5, st. j 5",
+        "., .",
+        "J., j",
       })
   void foldsWhatOnlyTypeSetsApart(String name, String folded) {
     assertEquals(folded, Folding.fold(name));
