@@ -24,20 +24,57 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportLayoutTest {
   @ParameterizedTest
-  @CsvSource({"abc, 3", "Łódź, 4", "e\u0301, 1", "東京, 4", "\ud83d\ude00, 2", "'', 0"})
+  @CsvSource({
+    "abc, 3",
+    "Łódź, 4",
+    "e\u0301, 1",
+    "1\u20dd, 1",
+    "a\u200db, 2",
+    "東京, 4",
+    "한글, 4",
+    "ｆ（, 4",
+    "ﾊﾝ, 2",
+    "豈, 2",
+    "￥, 2",
+    "ᄀ, 2",
+    "\ud83d\ude00, 2",
+    "\ud840\udc00, 2",
+    "\ud835\udd18, 1",
+    "'', 0"
+  })
   void width(String text, int columns) {
     assertEquals(columns, Columns.width(text));
   }
 
   @ParameterizedTest
-  @CsvSource({"Velmora, 7, Velmora", "Velmora, 6, Velmo…", "東京都庁, 5, 東京…", "'', 3, ''"})
+  @CsvSource({
+    "Velmora, 7, Velmora",
+    "Velmora, 6, Velmo…",
+    "Velmora a, 9, Velmora a",
+    "Velmora abc, 9, Velmora…",
+    "東京都庁, 5, 東京…",
+    "東京都庁, 6, 東京…",
+    "東京都庁, 8, 東京都庁",
+    "'', 3, ''"
+  })
   void cut(String text, int width, String expected) {
     assertEquals(expected, Columns.cut(text, width));
     assertTrue(Columns.width(Columns.cut(text, width)) <= width);
   }
 
   @Test
+  void pad() {
+    assertEquals("東京 |", Columns.pad("東京", 5) + "|");
+    assertEquals(" 東京|", Columns.padLeft("東京", 5) + "|");
+    assertEquals("Velmora|", Columns.pad("Velmora", 5) + "|");
+    assertEquals("Velmora|", Columns.padLeft("Velmora", 5) + "|");
+  }
+
+  @Test
   void wrap() {
+    assertEquals("- one two\n  three\n", Columns.wrap("one two three", 9, "- ", "  "));
+    assertEquals("- one\n  two\n  three\n", Columns.wrap("one two three", 8, "- ", "  "));
+    assertEquals("東京 都\n庁\n", Columns.wrap("東京 都 庁", 8, "", ""));
     assertEquals(
         "- one two\n  three\n  fourfivesixseven\n  8\n",
         Columns.wrap("one two three fourfivesixseven 8", 10, "- ", "  "));
@@ -106,6 +143,77 @@ class ReportLayoutTest {
     assertTrue(whole.contains("about 12,000,000,000,000 to 15,000,000,000,000 GBP per year"));
     assertTrue(text.contains("about 2025-03 or 2025-04"), text);
     assertTrue(text.contains("GB; also Velmora"), text);
+  }
+
+  @Test
+  void aRowOfTsv() {
+    String[] rows = Results.write(Format.TSV, Results.with("Velmora")).split("\n");
+    String before = "Velmora\tVelmora\tVelmora\t";
+    assertEquals(5, rows.length);
+    assertEquals(String.join("\t", TsvReport.COLUMNS), rows[0]);
+    assertEquals(before + "person\tVelmora\t\t\t\t\t\t\t\t\t\t2\t0.5\t3", rows[1]);
+    assertEquals(before + "place\tVelmora\t\t\t\t\t\t\tGB\t-0.000010\t-3.5\t2\t0.5\t3", rows[2]);
+    assertEquals(
+        before
+            + "amount\t£12trn\tmoney\t12000000000000\t15000000000000\tGBP\t\ttrue\t\t\t\t1\t\t44",
+        rows[3]);
+    assertEquals(before + "date\tVelmora\t\t2025-03\t\t\t\ttrue\t\t\t\t2\t\t3", rows[4]);
+  }
+
+  @Test
+  void aWholeTextReport() {
+    assertEquals(
+        """
+        Velmora
+        Velmora · Velmora · 2025-02-13 10:04 UTC
+        Velmora
+
+        - In Velmora on Monday Velmora fell.
+
+        People         Velmora    2  also Velmora
+        Places         Velmora    2  GB; also Velmora
+        Amounts        £12trn     1  about 12,000,000,000,000 to 15,000,000,000,000 GBP…
+        Dates          Velmora    2  about 2025-03 or 2025-04
+
+        note: Velmora
+
+        """,
+        Results.write(Format.TEXT, Results.with("Velmora")));
+  }
+
+  @Test
+  void aWholeMarkdownReport() {
+    assertEquals(
+        """
+        # Velmora
+
+        Velmora · Velmora · 2025-02-13 10:04 UTC
+
+        - In Velmora on Monday Velmora fell.
+
+        | People | Mentions | |
+        |---|---:|---|
+        | Velmora | 2 | also Velmora |
+
+        | Places | Mentions | |
+        |---|---:|---|
+        | Velmora | 2 | GB; also Velmora |
+
+        | Amounts | Mentions | |
+        |---|---:|---|
+        | £12trn | 1 | about 12,000,000,000,000 to 15,000,000,000,000 GBP per year \\(currency assumed\\) |
+
+        | Dates | Mentions | |
+        |---|---:|---|
+        | Velmora | 2 | about 2025-03 or 2025-04 |
+
+        > Velmora
+
+        """,
+        Results.write(Format.MD, Results.with("Velmora")));
+    assertTrue(
+        Results.write(Format.MD, Results.with("https://a.example/1"))
+            .contains(" · <https://a.example/1>\n"));
   }
 
   @Test

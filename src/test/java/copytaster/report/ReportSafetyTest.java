@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -176,5 +177,23 @@ class ReportSafetyTest {
     }
     assertFalse(escaped.startsWith("#") || escaped.startsWith("- ") || escaped.startsWith("+"));
     assertFalse(escaped.contains("javascript:"), escaped);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1. one; 1\\. one",
+        "12) one; 12\\) one",
+        "In 1. one; In 1. one",
+        "+1; \\+1",
+        "- a - b; \\- a - b",
+        "=x= ; \\=x=",
+        "a + b = c; a + b = c",
+        "JavaScript:x; javascript\\:x",
+        "a_b*c; a\\_b\\*c",
+      })
+  void markdownEscapesWhatItMust(String text, String escaped) {
+    assertEquals(escaped, MarkdownReport.escape(text));
   }
 }

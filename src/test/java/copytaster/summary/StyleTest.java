@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import copytaster.text.Block;
+import copytaster.text.Text;
+import copytaster.text.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StyleTest {
+  private static Style of(String sentence) {
+    return of(sentence, false);
+  }
+
+  private static Style of(String sentence, boolean quoted) {
+    Text text = Texts.of(sentence);
+    return Style.of(text, text.sentences().get(0), quoted);
+  }
+
+  /** The marks that a sentence earns: [q]uestion, [t]erminated, [f]irst person, [d]angling … */
+  private static String marks(Style style) {
+    return (style.question() ? "q" : "")
+        + (style.terminated() ? "t" : "")
+        + (style.firstPerson() ? "f" : "")
+        + (style.dangling() ? "d" : "")
+        + (style.captionLike() ? "c" : "")
+        + (style.boilerplate() ? "b" : "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "The dam at Tarn held.; t",
+        "Will the dam at Tarn hold?; qt",
+        "ダムは持ちこたえるか？; qt",
+        "The dam at Tarn held; ``",
+        "The dam at Tarn held!\"; t",
+        "The dam at Tarn held (barely.); t",
+        "The dam at Tarn held…; t",
+        "Ilse told the council: .; ``",
+        "Ilse told the council, ...; ``",
+        "); ``",
+        ".; t",
+        // who speaks
+        "The dam and I are old friends.; tf",
+        "We’ve seen it, said the engineers to my surprise.; tf",
+        "The news reached us.; tf",
+        "\"We saw it,\" said the engineers.; t",
+        "“We saw it,” said the engineers.; t",
+        "„Wir sahen my dam“, said the engineers.; t",
+        "«We saw it», said the engineers.; t",
+        "The US and the Wests saw it.; t",
+        // what leans on the sentence before
+        "He saw the dam.; td",
+        "\"It held,\" said the engineers.; td",
+        "But, the dam held.; td",
+        "That’s the dam.; td",
+        "Thatch covers the dam.; t",
+        "Her Majesty saw the dam.; td",
+        // captions and the publication's own words
+        "Ilse Marten (left) and the dam.; tc",
+        "Photo: Ilse Marten at the dam.; tc",
+        "The dam (pictured) held.; tc",
+        "The mayor looks on as the dam holds.; tc",
+        "The mayor left the dam.; t",
+        "Sign up for what the dam does.; tb",
+        "Click HERE for the dam.; tb",
+        "The dam's newsletter is free.; tb",
+      })
+  void marks(String sentence, String marks) {
+    assertEquals(marks, marks(of(sentence)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The dam held., 3, 0, 0",
+    "The dam at Tarn held for 140 years and 3.5m people., 11, 2, 1",
+    "Tarn Dam and Łódź held in B2B., 7, 1, 3",
+    "B2B, 1, 1, 0",
+  })
+  void wordsDigitsAndCapitals(String sentence, int words, int digits, int capitals) {
+    Style style = of(sentence);
+    assertEquals(words, style.words());
+    assertEquals(digits, style.digitWords());
+    assertEquals(capitals, style.capitalWords());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        // characters between the marks, of all
+        "abcd, false, 0",
+        "abcd, true, 1",
+        "\"ab\"cd, false, 0.3333",
+        "ab\"cd, true, 0.4",
+        "“ab”cd, false, 0.3333",
+        "“ab“cd, false, 0.3333", // closed as Germans close
+        "„ab“cd, false, 0.3333",
+        "«ab»cd, false, 0.3333",
+        "a”bcdef, false, 0",
+      })
+  void shareInQuotes(String sentence, boolean quoted, double share) {
+    assertEquals(share, of(sentence, quoted).quoteShare(), 0.0001);
+  }
+
+  @Test
+  void aQuotationIsQuotedThroughout() {
+    Text text = Texts.of(List.of(new Block(Block.Kind.QUOTE, "The dam held.")));
+    assertEquals(1, Style.of(text, text.sentences().get(0), false).quoteShare());
+  }
+}
