@@ -74,7 +74,7 @@ final class Charsets {
     return true;
   }
 
-  /** UTF-16 without a mark: every other byte of its mark-up is zero. */
+  /** UTF-16 without a mark: of its mark-up nearly every other byte is zero. */
   private static Optional<Charset> wide(byte[] bytes) {
     int even = 0;
     int odd = 0;
@@ -83,10 +83,10 @@ final class Charsets {
       even += bytes[i] == 0 ? 1 : 0;
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
-    if (end >= 16 && even > 0.4 * end / 2 * 2 && odd < end / 20) {
+    if (end >= 16 && even > 0.4 * end && odd < end / 20) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
-    if (end >= 16 && odd > 0.4 * end / 2 * 2 && even < end / 20) {
+    if (end >= 16 && odd > 0.4 * end && even < end / 20) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
     return Optional.empty();
@@ -125,21 +125,19 @@ final class Charsets {
   }
 
   /**
-   * As browsers read labels: Latin-1 and ASCII mean windows-1252, simplified Chinese means GB18030.
+   * As browsers read labels (WHATWG Encoding): each means the widest charset that goes by its name.
    * Charsets that hide ASCII (UTF-16 that is not, UTF-7, EBCDIC, escapes) are not believed.
    */
   private static Optional<Charset> named(String label) {
-    switch (label) {
-      case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "ascii", "us-ascii", "iso-8859-15-1":
-        return Optional.of(WINDOWS_1252);
-      case "gb2312", "gbk", "gb_2312-80", "x-gbk":
-        return Optional.of(Charset.forName("GB18030"));
-      case "utf8":
-        return Optional.of(StandardCharsets.UTF_8);
-      default:
-    }
+    String name =
+        switch (label) {
+          case "latin-1" -> "iso-8859-1";
+          case "gb_2312-80", "x-gbk" -> "gbk";
+          case "iso-8859-8-i" -> "iso-8859-8";
+          default -> label.startsWith("x-cp") ? label.substring(2) : label;
+        };
     try {
-      Charset charset = Charset.forName(label);
+      Charset charset = wider(Charset.forName(name));
       String ascii = "<html>&;=\"";
       String seen = new String(ascii.getBytes(StandardCharsets.US_ASCII), charset);
       return Optional.of(charset)
@@ -147,6 +145,19 @@ final class Charsets {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Charset wider(Charset charset) {
+    return switch (charset.name()) {
+      case "ISO-8859-1", "US-ASCII" -> WINDOWS_1252;
+      case "ISO-8859-9" -> Charset.forName("windows-1254");
+      case "TIS-620", "x-iso-8859-11" -> Charset.forName("x-windows-874");
+      case "GB2312", "GBK" -> Charset.forName("GB18030");
+      case "Big5" -> Charset.forName("Big5-HKSCS");
+      case "EUC-KR" -> Charset.forName("x-windows-949");
+      case "Shift_JIS" -> Charset.forName("windows-31j");
+      default -> charset;
+    };
   }
 
   /** The text, if the bytes are what the label says; a few stray ones are forgiven. */

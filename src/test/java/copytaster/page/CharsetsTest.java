@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,56 @@ final class CharsetsTest {
     String page = (meta == null ? "" : "<meta charset=\"" + meta + "\">") + PAGE;
     byte[] bytes = page.getBytes(Charset.forName(real));
     assertEquals(page, Charsets.decode(bytes, Optional.ofNullable(http)));
+  }
+
+  /** A label is read as browsers read it: pages are written for them. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "l1, windows-1252, Caf\u00e9 \u201cx\u201d",
+        "cp819, windows-1252, Caf\u00e9 \u201cx\u201d",
+        "latin-1, windows-1252, Caf\u00e9 \u201cx\u201d",
+        "x-cp1252, windows-1252, Caf\u00e9 \u201cx\u201d",
+        "ansi_x3.4-1968, windows-1252, Caf\u00e9 \u201cx\u201d",
+        "iso-8859-9, windows-1254, \u0130\u015f \u201cx\u201d",
+        "iso-8859-8-i, iso-8859-8, \u05e9\u05dc\u05d5\u05dd",
+        "tis-620, x-windows-874, \u0e44\u0e17\u0e22 \u201cx\u201d",
+        "euc-kr, x-windows-949, \ub620\ubc29\uac01\ud558", // not in KS X 1001
+        "ks_c_5601-1987, x-windows-949, \ub620\ubc29\uac01\ud558",
+        "shift_jis, windows-31j, \u2460\u3231", // NEC's row 13
+        "x-sjis, windows-31j, \u2460\u3231",
+        "big5, Big5-HKSCS, \u5605\u5572",
+        "gb2312, GB18030, \u9555\u20ac",
+        "gb_2312-80, GB18030, \u9555",
+        "x-gbk, GB18030, \u9555",
+        "koi8-r, KOI8-R, \u041f\u0440\u0438\u0432\u0435\u0442",
+        "iso-8859-2, iso-8859-2, \u0141\u00f3d\u017a",
+      })
+  void labelsMeanWhatBrowsersTakeThemFor(String label, String real, String text) {
+    String page = "<meta charset='" + label + "'><p>" + text + "</p>";
+    byte[] bytes = page.getBytes(Charset.forName(real));
+    assertEquals(page, Charsets.decode(bytes, Optional.empty()));
+    assertEquals(
+        page,
+        Charsets.decode(bytes, Optional.of("text/html;charset=" + label.toUpperCase(Locale.ROOT))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "text/html;charset=utf-8~ utf-8",
+        "text/html;charset = \"UTF-8\"~ utf-8",
+        "<?xml version='1.0' encoding='koi8-r'?>~ koi8-r",
+        "<p>charset is a word</p><meta charset=big5>~ big5",
+        "charset~ none",
+        "charset=~ none",
+        "charset==x~ none",
+      })
+  void declaredCharset(String declaration, String charset) {
+    assertEquals(charset, Charsets.parameter(declaration).orElse("none"));
   }
 
   @ParameterizedTest
