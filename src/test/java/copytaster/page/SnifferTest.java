@@ -21,7 +21,9 @@ final class SnifferTest {
         "<p>One paragraph.</p>",
         "<DIV CLASS=a>x</DIV>",
         "HTTP/1.1 200 OK\n\n<html><head></head><body><p>x</p></body></html>",
-        "First <b>bold</b> then <i>italic</i>, a <a href=x>link</a>.<br>Next line.<br>"
+        "First <b>bold</b> then <i>italic</i>, a <a href=x>link</a>.<br>Next line.<br>",
+        "<custom-element>One paragraph.</custom-element>",
+        "See <html> and <body> in any text that has both: a page that was saved without its start"
       })
   void isHtml(String text) {
     assertEquals(true, Sniffer.isHtml(text, Optional.empty()));
@@ -34,6 +36,10 @@ final class SnifferTest {
         "<3 is how they sign off.",
         "Use the <p> tag for paragraphs, and <div> for boxes.",
         "a < b and b > c",
+        "Between <p>, <b>, <i>, <em> and <strong> there is a choice, and none of them is closed here.",
+        "<q is a quarter.",
+        "<",
+        "A text that ends in a tag: <p",
         "# Title\n\nSome *Markdown* with a [link](http://example.org).",
         "From: <editor@example.org>\nSubject: News"
       })
@@ -41,9 +47,53 @@ final class SnifferTest {
     assertEquals(false, Sniffer.isHtml(text, Optional.empty()));
   }
 
+  /** A server that says HTML is believed as soon as there is any tag. */
+  @ParameterizedTest
+  @CsvSource({
+    "text/html, Some <b>bold</b> words., true",
+    "'application/xhtml+xml; charset=utf-8', Some <b>bold</b> words., true",
+    "text/html, Some bold words., false",
+    "text/plain, Some <b>bold</b> words., false",
+    " TEXT/HTML, Some <BR/>bold words., true",
+  })
+  void whatTheServerSays(String type, String text, boolean html) {
+    assertEquals(html, Sniffer.isHtml(text, Optional.of(type)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "image/png, xyz, of type image",
+    "audio/mpeg, xyz, of type audio",
+    "font/woff2, xyz, of type font",
+    "VIDEO/mp4, xyz, of type video",
+    "image/svg+xml, ' <svg/>', ''",
+    "application/octet-stream, xyz, ''",
+  })
+  void mediaTypesAreBelievedUnlessThereIsMarkup(String type, String head, String what) {
+    byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(what, Sniffer.unsupported(bytes, Optional.of(type)).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"39, false", "41, true"})
+  void zerosAndLostCharactersInAHundred(int zeros, boolean binary) {
+    String text = "\0".repeat(zeros) + "x".repeat(100 - zeros);
+    assertEquals(binary, Sniffer.unsupported(text).isPresent());
+    String lost = "\ufffd".repeat(zeros - 10) + "x".repeat(110 - zeros);
+    assertEquals(binary, Sniffer.unsupported(lost).isPresent());
+    String escapes = "\u001b".repeat(zeros) + "x".repeat(100 - zeros);
+    assertEquals(Optional.empty(), Sniffer.unsupported(escapes));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'{\"a\": \"text\"}', JSON",
+    "'{}', JSON",
+    "'[\"a\", \"b\"]', JSON",
+    "'<feed xmlns=\"http://www.w3.org/2005/Atom\"/>', a news feed (copytaster feed reads those)",
+    "'<rdf:RDF/>', a news feed (copytaster feed reads those)",
+    "'<?xml version=\"1.0\"?><rdf:RDF/>', a news feed (copytaster feed reads those)",
+    "'<svg/>', an image",
     "'[{\"a\": 1}]', JSON",
     "'<rss version=\"2.0\"><channel/></rss>', a news feed (copytaster feed reads those)",
     "'<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"/>', a news feed (copytaster feed reads those)",
@@ -56,7 +106,14 @@ final class SnifferTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[Editor's note] It rained.", "{{draft}} It rained.", "It rained.", "<p>x"})
+      strings = {
+        "[Editor's note] It rained.",
+        "{{draft}} It rained.",
+        "It rained.",
+        "<p>x",
+        "<?xml version='1.0'?><html/>",
+        "<?xml version='1.0'?><body/>"
+      })
   void leavesTextAlone(String text) {
     assertEquals(Optional.empty(), Sniffer.unsupported(text));
   }
