@@ -141,10 +141,7 @@ final class FeedDates {
     }
     boolean midnight = hour == 24 && minute == 0 && second == 0;
     LocalDateTime local =
-        LocalDateTime.of(y, month, day, midnight ? 0 : hour, minute, Math.min(second, 60) % 60);
-    if (second == 60) {
-      local = local.plusSeconds(59);
-    }
+        LocalDateTime.of(y, month, day, midnight ? 0 : hour, minute, second == 60 ? 59 : second);
     return midnight ? local.plusDays(1) : local;
   }
 
