@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.page.CharsetLabels;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -36,8 +37,8 @@ final class FeedText {
       return new String(bytes, certain.get());
     }
     Set<Charset> claims = new LinkedHashSet<>();
-    contentType.flatMap(FeedText::parameter).flatMap(FeedText::charset).ifPresent(claims::add);
-    declared(bytes).flatMap(FeedText::charset).ifPresent(claims::add);
+    contentType.flatMap(FeedText::parameter).flatMap(CharsetLabels::charset).ifPresent(claims::add);
+    declared(bytes).flatMap(CharsetLabels::charset).ifPresent(claims::add);
     Utf8 utf8 = Utf8.count(bytes);
     if (utf8.wrong() == 0 && utf8.right() > 0) {
       // Servers add a western charset to whatever they send; bytes that are UTF-8 by chance do not
@@ -111,38 +112,6 @@ final class FeedText {
       end++;
     }
     return text.substring(start, end);
-  }
-
-  /**
-   * What a label means, which is often more than what it says: software that says ISO-8859-1 sends
-   * windows-1252, and software that says gb2312 sends GB18030. Wide charsets are not believed here:
-   * their bytes would have shown it.
-   */
-  private static Optional<Charset> charset(String label) {
-    String name = label.toLowerCase(Locale.ROOT);
-    String meant =
-        switch (name) {
-          case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "us-ascii", "ascii" ->
-              "windows-1252";
-          case "iso-8859-9" -> "windows-1254";
-          case "gb2312", "gbk", "x-gbk", "gb_2312-80" -> "GB18030";
-          case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
-          case "euc-kr", "ks_c_5601-1987" -> "x-windows-949";
-          case "big5" -> "Big5-HKSCS";
-          case "tis-620" -> "x-windows-874";
-          case "unicode-1-1-utf-8", "utf8" -> "UTF-8";
-          default -> name;
-        };
-    if (meant.startsWith("utf-16") || meant.startsWith("utf-32") || meant.contains("ucs-")) {
-      return Optional.empty();
-    }
-    try {
-      Charset charset = Charset.forName(meant);
-      boolean ascii = new String(new byte[] {'<'}, charset).equals("<");
-      return ascii ? Optional.of(charset) : Optional.empty(); // EBCDIC would not be a feed
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {

@@ -50,7 +50,7 @@ final class Charsets {
         new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
     for (Optional<String> label :
         List.of(contentType.flatMap(Charsets::parameter), parameter(head))) {
-      Optional<Charset> charset = label.flatMap(Charsets::named);
+      Optional<Charset> charset = label.flatMap(CharsetLabels::charset);
       if (charset.isPresent()) {
         Optional<String> text = strict(bytes, charset.get());
         if (text.isPresent()) {
@@ -122,42 +122,6 @@ final class Charsets {
 
   private static boolean labelled(char c) {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_:.".indexOf(c) >= 0;
-  }
-
-  /**
-   * As browsers read labels (WHATWG Encoding): each means the widest charset that goes by its name.
-   * Charsets that hide ASCII (UTF-16 that is not, UTF-7, EBCDIC, escapes) are not believed.
-   */
-  private static Optional<Charset> named(String label) {
-    String name =
-        switch (label) {
-          case "latin-1" -> "iso-8859-1";
-          case "gb_2312-80", "x-gbk" -> "gbk";
-          case "iso-8859-8-i" -> "iso-8859-8";
-          default -> label.startsWith("x-cp") ? label.substring(2) : label;
-        };
-    try {
-      Charset charset = wider(Charset.forName(name));
-      String ascii = "<html>&;=\"";
-      String seen = new String(ascii.getBytes(StandardCharsets.US_ASCII), charset);
-      return Optional.of(charset)
-          .filter(c -> seen.equals(ascii) && !label.startsWith("iso-2022-cn"));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Charset wider(Charset charset) {
-    return switch (charset.name()) {
-      case "ISO-8859-1", "US-ASCII" -> WINDOWS_1252;
-      case "ISO-8859-9" -> Charset.forName("windows-1254");
-      case "TIS-620", "x-iso-8859-11" -> Charset.forName("x-windows-874");
-      case "GB2312", "GBK" -> Charset.forName("GB18030");
-      case "Big5" -> Charset.forName("Big5-HKSCS");
-      case "EUC-KR" -> Charset.forName("x-windows-949");
-      case "Shift_JIS" -> Charset.forName("windows-31j");
-      default -> charset;
-    };
   }
 
   /** The text, if the bytes are what the label says; a few stray ones are forgiven. */
