@@ -49,7 +49,7 @@ public final class EntityTagger {
       List<AmountMention> amounts,
       List<DateMention> dates,
       Context context) {
-    List<Mention> mentions = corrections.apply(text, Trimmer.trim(text, names));
+    List<Mention> mentions = corrections.apply(text, Echoes.with(text, Trimmer.trim(text, names)));
     mentions =
         TypeVote.settle(
             text.string(), mentions, Definitions.in(text.string(), mentions), gazetteer);

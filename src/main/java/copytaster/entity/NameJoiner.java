@@ -38,6 +38,7 @@ final class NameJoiner {
     joiner.equal(type, atlas);
     joiner.acronyms();
     joiner.beginnings();
+    joiner.beginnings(); // "Novo" after "Novo Nordisk", once that is "Novo Nordisk Foods"
     if (type == EntityType.ORGANIZATION) {
       joiner.endings();
     }

@@ -34,6 +34,7 @@ final class Organizations {
           "bv",
           "srl",
           "jsc",
+          "a/s",
           "pjsc",
           "sa",
           "nv",

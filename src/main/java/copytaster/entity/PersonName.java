@@ -85,7 +85,7 @@ record PersonName(List<String> words, List<String> sounds, String bones, Optiona
   static PersonName of(String key) {
     List<String> words = new ArrayList<>();
     for (String word : key.replace(",", "").split("[ -]")) {
-      if (!word.isEmpty() && word.charAt(0) != '(' && word.charAt(0) != '"') {
+      if (!word.isEmpty() && "(\"'".indexOf(word.charAt(0)) < 0 && !word.endsWith("\"")) {
         words.add(word);
       }
     }

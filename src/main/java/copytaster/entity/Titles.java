@@ -49,7 +49,23 @@ final class Titles {
           "dato",
           "tan",
           "sri",
-          "chief");
+          "chief",
+          "imam",
+          "rabbi",
+          "ayatollah",
+          "mullah",
+          "mufti",
+          "bishop",
+          "pastor",
+          "monsignor",
+          "father",
+          "sister",
+          "baroness",
+          "baron");
+
+  /** Ranks of policemen, printed in capitals: "Di Stefano" is a name. */
+  private static final Set<String> RANKS =
+      Set.of("DI", "DC", "DS", "DCI", "DSI", "PC", "PCSO", "WO", "CSM");
 
   /** Offices, worth keeping as an alias: "President Trump". */
   private static final Set<String> OFFICES =
@@ -82,6 +98,9 @@ final class Titles {
           "col",
           "captain",
           "capt",
+          "major",
+          "corporal",
+          "cpl",
           "lieutenant",
           "lt",
           "sergeant",
@@ -163,7 +182,7 @@ final class Titles {
   /** Whether a word, as printed, is a title that a name may follow. */
   static boolean isTitle(String word) {
     String folded = folded(word);
-    return COURTESY.contains(folded) || OFFICES.contains(folded);
+    return RANKS.contains(word) || COURTESY.contains(folded) || OFFICES.contains(folded);
   }
 
   static boolean isOffice(String word) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +40,13 @@ final class Trimmer {
           "government",
           "police");
 
+  /** Neither ends nor begins a name. */
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
+
+  /** Before a place that is none of a person's names: "in Georgia Mills won". */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "from", "of", "to", "near", "for", "across", "via", "and", "with", "s");
+
   private final String string;
 
   private Trimmer(String string) {
@@ -55,7 +63,7 @@ final class Trimmer {
             .thenComparing(Comparator.comparingDouble(Name::confidence).reversed()));
     List<Mention> mentions = new ArrayList<>();
     int end = 0;
-    for (Name name : sorted) {
+    for (Name name : trimmer.whole(sorted)) {
       Optional<EntityType> type = type(name.type());
       if (type.isEmpty() || name.span().start() < end) {
         continue;
@@ -67,6 +75,84 @@ final class Trimmer {
       }
     }
     return mentions;
+  }
+
+  /**
+   * Puts together what the tagger has cut in two: a name that ends in "of" or begins with it, and a
+   * person of whose name it took the first word for a place, "Georgia Mills".
+   */
+  private List<Name> whole(List<Name> sorted) {
+    List<Name> whole = new ArrayList<>(sorted.size());
+    for (Name name : sorted) {
+      Name before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+      if (before != null && isNext(before.span(), name.span())) {
+        Optional<Name.Type> type = together(before, name);
+        if (type.isPresent()) {
+          whole.set(
+              whole.size() - 1,
+              new Name(
+                  new Span(before.span().start(), name.span().end()),
+                  type.get(),
+                  Math.min(before.confidence(), name.confidence())));
+          continue;
+        }
+      }
+      whole.add(name);
+    }
+    return whole;
+  }
+
+  private boolean isNext(Span one, Span other) {
+    int gap = other.start() - one.end();
+    return (gap == 1 || gap == 2)
+        && other.end() <= string.length()
+        && string.charAt(one.end()) == ' '
+        && string.charAt(other.start() - 1) == ' ';
+  }
+
+  private Optional<Name.Type> together(Name one, Name other) {
+    String first = one.span().of(string);
+    String second = other.span().of(string);
+    boolean dated = isDated(one.type()) || isDated(other.type());
+    if (!dated && (LINKS.contains(lastWord(first)) || LINKS.contains(firstWord(second)))) {
+      return Optional.of(one.type());
+    }
+    boolean person =
+        one.type() == Name.Type.PLACE
+            && other.type() == Name.Type.PERSON
+            && isCapitalized(first)
+            && isCapitalized(second)
+            && !PREPOSITIONS.contains(wordBefore(one.span().start()));
+    return person ? Optional.of(Name.Type.PERSON) : Optional.empty();
+  }
+
+  private static boolean isDated(Name.Type type) {
+    return type == Name.Type.DATE || type == Name.Type.MONEY;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String firstWord(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
+  }
+
+  /** One word, large and small: "Georgia". */
+  private static boolean isCapitalized(String name) {
+    return name.length() > 2
+        && Character.isUpperCase(name.charAt(0))
+        && name.chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
+  private String wordBefore(int at) {
+    int end = at > 0 && string.charAt(at - 1) == ' ' ? at - 1 : at;
+    int start = end;
+    while (start > 0 && Character.isLetter(string.charAt(start - 1)) && end - start < 20) {
+      start--;
+    }
+    return string.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private static Optional<EntityType> type(Name.Type type) {
@@ -89,12 +175,13 @@ final class Trimmer {
     int end = Math.min(span.end(), string.length());
     int start = skipSigns(span.start(), end);
     if (type == EntityType.PERSON) {
-      start = skipTitles(start, end);
+      start = withNickname(skipTitles(start, end), end);
     } else if (type == EntityType.ORGANIZATION) {
       start = withArticle(start);
     }
     start = afterQuote(start, end);
-    end = dropSigns(start, beforeBracket(start, end));
+    end = dropLinks(start, dropSigns(start, beforeBracket(start, end)));
+    start = skipLinks(start, end);
     if (type == EntityType.PLACE) {
       end = dropKind(start, end);
     }
@@ -136,6 +223,19 @@ final class Trimmer {
       at = next;
     }
     return bare;
+  }
+
+  /** With the quote that a nickname in front began: {@code "Bibi" Netanyahu}. */
+  private int withNickname(int start, int end) {
+    if (start == 0 || !isQuote(string.charAt(start - 1))) {
+      return start;
+    }
+    int quotes = 0;
+    for (int at = start; at < end - 1; at++) {
+      boolean closes = isQuote(string.charAt(at)) && isBlank(string.charAt(at + 1));
+      quotes += closes ? 1 : 0;
+    }
+    return quotes == 1 ? start - 1 : start;
   }
 
   /** "The" in the middle of a sentence is printed large because it belongs to the name. */
@@ -192,6 +292,26 @@ final class Trimmer {
     int at = start;
     while (at < end && Character.isLetter(string.charAt(at))) {
       at++;
+    }
+    return at;
+  }
+
+  private int dropLinks(int start, int end) {
+    int at = end;
+    for (int blank = string.lastIndexOf(' ', at - 1);
+        blank > start && LINKS.contains(string.substring(blank + 1, at));
+        blank = string.lastIndexOf(' ', at - 1)) {
+      at = blank;
+    }
+    return at;
+  }
+
+  private int skipLinks(int start, int end) {
+    int at = start;
+    for (int blank = string.indexOf(' ', at);
+        blank > 0 && blank < end && LINKS.contains(string.substring(at, blank));
+        blank = string.indexOf(' ', at)) {
+      at = blank + 1;
     }
     return at;
   }
