@@ -22,7 +22,11 @@ final class Candidates {
   /** More than this is no sentence but a list or a text without stops. */
   private static final int MOST_WORDS = 120;
 
+  /** Of such a quotation nothing says whose it is. */
+  private static final double NOTHING_BUT_QUOTED = 0.92;
+
   private static final int LONGEST_SPEAKER = 25;
+  private static final int MOST_WORDS_OF_SPEAKER = 4;
   private static final int FEWEST_SPEECHES = 3;
 
   private static final Set<String> SELF =
@@ -43,6 +47,7 @@ final class Candidates {
   static BitSet of(Text text, List<Sentence> sentences, List<Style> styles) {
     BitSet whole = new BitSet();
     BitSet long_ = new BitSet();
+    BitSet sound = new BitSet();
     Set<String> seen = new HashSet<>(); // pages print a sentence again as a pull quote
     boolean interview = isInterview(text, sentences);
     for (int i = 0; i < sentences.size(); i++) {
@@ -56,8 +61,14 @@ final class Candidates {
         whole.set(i);
         if (style.words() >= FEWEST_WORDS && style.quoteShare() < 1) {
           long_.set(i);
+          if (isSound(style)) {
+            sound.set(i);
+          }
         }
       }
+    }
+    if (!sound.isEmpty()) {
+      return sound;
     }
     if (!long_.isEmpty()) {
       return long_;
@@ -66,6 +77,14 @@ final class Candidates {
       whole.set(0, sentences.size());
     }
     return whole;
+  }
+
+  /** Whether it can stand by itself and tells something. */
+  private static boolean isSound(Style style) {
+    return !style.halfQuote()
+        && !style.aside()
+        && !style.fragment()
+        && style.quoteShare() < NOTHING_BUT_QUOTED;
   }
 
   /** Whether sentences of such a block count as the article's prose. */
@@ -85,15 +104,22 @@ final class Candidates {
     return lines == FEWEST_SPEECHES;
   }
 
-  /** A line of an interview: "CNN: How did it begin?", "Q: And then?", "LIND: It sank." */
+  /**
+   * A line of an interview or of a list: "CNN: How did it begin?", "LIND: It sank.", "Palm Bay
+   * (3-1): Noah Lind 2 goals".
+   */
   private static boolean isSpeech(String sentence) {
     int colon = sentence.indexOf(": ");
     if (colon < 1 || colon > LONGEST_SPEAKER || Character.isDigit(sentence.charAt(0))) {
       return false;
     }
-    String speaker = sentence.substring(0, colon);
-    return speaker.equals(speaker.toUpperCase(Locale.ROOT))
-        && speaker.chars().anyMatch(Character::isLetter);
+    String[] words = sentence.substring(0, colon).split(" ");
+    for (String word : words) {
+      if (word.isEmpty() || Character.isLowerCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return words.length <= MOST_WORDS_OF_SPEAKER;
   }
 
   /**

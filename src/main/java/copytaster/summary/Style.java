@@ -18,6 +18,9 @@ import java.util.Set;
  * @param question whether it ends in a question mark
  * @param terminated whether it ends as sentences do
  * @param firstPerson whether the author speaks: I, we, my, our, us outside quotes
+ * @param halfQuote whether a quotation in it begins or ends outside it
+ * @param aside whether it speaks to the reader, of the publication or of what stands below
+ * @param fragment whether it begins as no sentence does
  * @param dangling whether its start points back: a pronoun, demonstrative or connective
  * @param captionLike whether it has the words of captions and credits
  * @param boilerplate whether it speaks of the publication, not of the story
@@ -30,6 +33,9 @@ record Style(
     boolean question,
     boolean terminated,
     boolean firstPerson,
+    boolean halfQuote,
+    boolean aside,
+    boolean fragment,
     boolean dangling,
     boolean captionLike,
     boolean boilerplate) {
@@ -44,6 +50,54 @@ record Style(
                   + " thus then instead nevertheless nonetheless besides consequently otherwise"
                   + " similarly likewise still hence another others")
               .split(" "));
+
+  /** Phrases at the start of a sentence that do so too. */
+  private static final String[] POINTING_BACK = {
+    "yes, ",
+    "no, ",
+    "because of this",
+    "because of that",
+    "for example",
+    "for instance",
+    "in other words",
+    "in addition",
+    "in fact",
+    "in contrast",
+    "in turn",
+    "in response",
+    "in it,",
+    "in this",
+    "in that",
+    "in these",
+    "in those",
+    "as a result",
+    "as such",
+    "after all",
+    "after that",
+    "after this",
+    "by contrast",
+    "on the other hand",
+    "at the same time",
+    "at that",
+    "at this",
+    "to this end",
+    "of course",
+    "the same ",
+    "the latter",
+    "that's why",
+    "that’s why",
+    "worse",
+    "asked ",
+    "earlier, ",
+    "until then",
+    "since then",
+    "then, ",
+    "again, ",
+    "above all",
+  };
+
+  /** Characters within which a "however" still joins a sentence to the one before. */
+  private static final int NEAR_START = 60;
 
   private static final Set<String> CAPTION_WORDS =
       Set.of(
@@ -108,9 +162,50 @@ record Style(
         last == '?' || last == '？',
         ".!?…。！？｡؟۔।॥።".indexOf(last) >= 0 && !leadsOn(string),
         speaksOfItself(string, quoted),
-        DANGLING.contains(strip(words[0].toLowerCase(Locale.ROOT), ",\"'“‘(").split("['’]", 2)[0]),
+        isHalfQuote(string),
+        Aside.is(string),
+        isFragment(words),
+        isDangling(words, lower),
         caption,
         boilerplate);
+  }
+
+  private static boolean isDangling(String[] words, String lower) {
+    String first = strip(words[0].toLowerCase(Locale.ROOT), ",\"'“‘(");
+    if (DANGLING.contains(first.split("['’]", 2)[0])) {
+      return true;
+    }
+    for (String phrase : POINTING_BACK) {
+      if (lower.startsWith(phrase)) {
+        return true;
+      }
+    }
+    int however = lower.indexOf(", however,");
+    return however > 0 && however < NEAR_START;
+  }
+
+  /** A straight mark too many, or more that open than that close. */
+  private static boolean isHalfQuote(String s) {
+    int straight = 0;
+    int curly = 0;
+    int worst = 0;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean inches = c == '"' && i > 0 && Character.isDigit(s.charAt(i - 1));
+      straight += c == '"' && !inches ? 1 : 0;
+      curly += c == '“' ? 1 : c == '”' ? -1 : 0;
+      worst = Math.min(worst, curly);
+    }
+    return straight % 2 != 0 || curly > 0 || worst < 0;
+  }
+
+  /** "to this sector of the country." Not "iPhones", "al-Shabab", "de Gaulle". */
+  private static boolean isFragment(String[] words) {
+    String first = words[0];
+    return !first.isEmpty()
+        && Character.isLowerCase(first.codePointAt(0))
+        && first.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && (words.length < 2 || !Character.isUpperCase(words[1].codePointAt(0)));
   }
 
   /** Whether a quotation is open after the sentence, if it was open before or not. */

@@ -3,6 +3,7 @@
 package copytaster.summary;
 
 import copytaster.text.Sentence;
+import copytaster.text.Span;
 import copytaster.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,9 +38,25 @@ public final class Summarizer {
     BitSet taken = selection.take(candidates, budget(length, sentences.size()));
     List<Summary.Chosen> chosen = new ArrayList<>();
     for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
-      chosen.add(new Summary.Chosen(sentences.get(i), scores[i]));
+      Sentence sentence = sentences.get(i);
+      chosen.add(
+          new Summary.Chosen(
+              from(sentence, Prelude.length(text.at(sentence.span()), i <= 1)), scores[i]));
     }
     return new Summary(chosen);
+  }
+
+  /** The same sentence from so many characters on. */
+  private static Sentence from(Sentence sentence, int cut) {
+    if (cut == 0) {
+      return sentence;
+    }
+    int start = sentence.span().start() + cut;
+    return new Sentence(
+        sentence.index(),
+        sentence.block(),
+        new Span(start, sentence.span().end()),
+        sentence.tokens().stream().filter(token -> token.start() >= start).toList());
   }
 
   private static List<Style> styles(Text text, List<Sentence> sentences) {

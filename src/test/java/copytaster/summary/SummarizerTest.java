@@ -88,6 +88,12 @@ class SummarizerTest {
     "The article discusses the harbour of Velmora and its council at some length.",
     "\"The harbour of Velmora is what we all live by around here, really.\"",
     "The mayor of Velmora told the harbour council in a long interview: .",
+    "\"The harbour of Velmora is what we all live by around here.",
+    "The harbour of Velmora is what we all live by around here,” she said.",
+    "to the harbour of Velmora and to all who live by it.",
+    "Here are five things to know about the harbour of Velmora.",
+    "Sign up for the newsletter of the harbour council of Velmora.",
+    "Read our guide to the harbour of Velmora and its council.",
   })
   void someSentencesNeverStandInASummary(String odd) {
     Text text = Texts.of(odd, "The council of Velmora closes a harbour that nobody uses any more.");
@@ -113,6 +119,52 @@ class SummarizerTest {
     Text news =
         Texts.of("VELMORA: The harbour closes, the council of the town said on Monday night.");
     assertEquals("0", indexes(news, "", 3));
+  }
+
+  @Test
+  void linesOfAListAreNoStory() {
+    Text text =
+        Texts.of(
+            "Velmora won the schools' regatta in the old harbour on Tuesday night.",
+            "Velmora (3-1): Ilse Marten came first in two races of eight boats.",
+            "East Quay (1-0-2): Noah Vik came second in all of his three races.",
+            "Tarn High: Mia Oban did not finish the last race of the night.",
+            "The regatta moves on to Tarn for its last races in the summer.");
+    assertEquals("0 4", indexes(text, "", 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Yes, the council of Velmora closes the harbour for good. | 1",
+        "For example, the council of Velmora closes the harbour. | 1",
+        "The council of Velmora, however, closes the harbour. | 1",
+        "The council of Velmora closes the harbour for good, however. | 0",
+        "Yesterday the council of Velmora closed the harbour for good. | 0",
+      })
+  void otherStartsPointBackToo(String sentence, String expected) {
+    Text text = Texts.of(sentence + "|Council workers of Velmora will take the cranes down.");
+    assertEquals(expected, indexes(text, "", 1));
+  }
+
+  @Test
+  void aSentenceIsPrintedWithoutWhatStandsBeforeIt() {
+    Text text =
+        Texts.of(
+            "VELMORA (HP) — The council closes a harbour that nobody uses any more.",
+            "2. Workers will take down the cranes of the old quay in May.");
+    Summary summary = Summarizer.summarize(text, Optional.empty(), new Length(2, Unit.SENTENCES));
+    List<String> printed =
+        summary.sentences().stream().map(c -> text.at(c.sentence().span())).toList();
+    assertEquals(
+        List.of(
+            "The council closes a harbour that nobody uses any more.",
+            "Workers will take down the cranes of the old quay in May."),
+        printed);
+    for (Summary.Chosen chosen : summary.sentences()) {
+      assertEquals(chosen.sentence().span().start(), chosen.sentence().tokens().get(0).start());
+    }
   }
 
   @Test
