@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +13,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The entries in the state: new, done, failed or skipped. */
+/**
+ * The entries in the state: new, done, failed or skipped. An entry is forgotten when its feed has
+ * not had it for half a year, so that the state of a run for years does not grow for ever. It
+ * counts as missing from a reading that shows the feed without it on: neither a feed that says "not
+ * modified" for a year nor one that is down shows anything.
+ */
 final class EntryTable {
+  /** Feeds that show their old entries again do it within weeks. */
+  private static final Duration REMEMBERED = Duration.ofDays(180);
+
+  /**
+   * So many entries that a feed has no more: a hundred days of a feed with 500 a day, and some ten
+   * megabytes for one that invents new names for its entries at every reading.
+   */
+  static final int MOST_MISSING = 50_000;
+
   private final Database database;
 
   EntryTable(Database database) {
@@ -30,7 +45,8 @@ final class EntryTable {
   record Wanted(int first, Optional<Instant> since, boolean updates) {}
 
   /** Remembers the entries that were not seen before. The oldest come first, as far as is known. */
-  void add(FeedState feed, List<FeedEntry> entries, Wanted wanted) throws StateException {
+  void add(FeedState feed, List<FeedEntry> entries, Wanted wanted, Instant now)
+      throws StateException {
     Map<EntryKey, FeedEntry> keys = EntryKey.of(entries);
     Set<EntryKey> skipped = skipped(feed, keys, wanted);
     List<EntryKey> order = new ArrayList<>(keys.keySet());
@@ -38,9 +54,46 @@ final class EntryTable {
     if (keys.values().stream().allMatch(e -> e.published().isPresent())) {
       order.sort(Comparator.comparing(key -> keys.get(key).published().orElseThrow()));
     }
+    Set<Long> listed = new HashSet<>();
     for (EntryKey key : order) {
-      add(feed, key, keys.get(key), skipped.contains(key), wanted.updates());
+      listed.add(add(feed, key, keys.get(key), skipped.contains(key), wanted.updates()));
     }
+    miss(feed, listed, now);
+  }
+
+  /** Notes which entries are missing from now on, and forgets those that were for long. */
+  private void miss(FeedState feed, Set<Long> listed, Instant now) throws StateException {
+    // A clock that is behind must not make it look as if they were missing for years.
+    Instant since = feed.successAt().filter(now::isBefore).orElse(now);
+    for (long id :
+        database.rows(
+            "SELECT id FROM entry WHERE feed_id = ? AND left_at IS NULL",
+            row -> row.getLong(1),
+            feed.id())) {
+      if (!listed.contains(id)) {
+        database.run("UPDATE entry SET left_at = ? WHERE id = ?", since, id);
+      }
+    }
+    // Nor one that is ahead: it would have to be so at two readings.
+    Instant limit = now.minus(REMEMBERED);
+    if (feed.successAt().filter(limit::isBefore).isPresent()) {
+      database.run(
+          """
+          DELETE FROM entry WHERE feed_id = ? AND left_at < ?
+            AND state <> 'new' AND id NOT IN (SELECT entry_id FROM outbox)
+          """,
+          feed.id(),
+          limit);
+    }
+    database.run(
+        """
+        DELETE FROM entry WHERE id IN (
+          SELECT id FROM entry WHERE feed_id = ? AND left_at IS NOT NULL
+          ORDER BY left_at DESC, id DESC LIMIT -1 OFFSET ?)
+          AND state <> 'new' AND id NOT IN (SELECT entry_id FROM outbox)
+        """,
+        feed.id(),
+        MOST_MISSING);
   }
 
   /** All but the newest, the first time; all that is too old, every time. */
@@ -70,25 +123,34 @@ final class EntryTable {
   }
 
   /** A known entry. */
-  private record Known(long id, String contentHash, String state) {}
+  private record Known(long id, String contentHash, String state, boolean missing) {}
 
-  private void add(FeedState feed, EntryKey key, FeedEntry entry, boolean skip, boolean updates)
+  /** The id of the entry. */
+  private long add(FeedState feed, EntryKey key, FeedEntry entry, boolean skip, boolean updates)
       throws StateException {
     Optional<EntryKey> link = EntryKey.link(entry);
     String hash = EntryKey.contentHash(entry);
     Optional<Known> known = known(feed, key, link);
     if (known.isEmpty()) {
-      database.run(
-          """
-          INSERT INTO entry (feed_id, key, link_key, content_hash, state, data) VALUES (?, ?, ?, ?, ?, ?)
-          """,
-          feed.id(),
-          key.stored(),
-          link.map(EntryKey::stored),
-          hash,
-          skip ? "skipped" : "new",
-          skip ? null : EntryData.write(key, entry));
-    } else if (!known.get().contentHash().equals(hash)) {
+      return database
+          .row(
+              """
+              INSERT INTO entry (feed_id, key, link_key, content_hash, state, data)
+              VALUES (?, ?, ?, ?, ?, ?) RETURNING id
+              """,
+              row -> row.getLong(1),
+              feed.id(),
+              key.stored(),
+              link.map(EntryKey::stored),
+              hash,
+              skip ? "skipped" : "new",
+              skip ? null : EntryData.write(key, entry))
+          .orElseThrow(IllegalStateException::new);
+    }
+    if (known.get().missing()) {
+      database.run("UPDATE entry SET left_at = NULL WHERE id = ?", known.get().id());
+    }
+    if (!known.get().contentHash().equals(hash)) {
       boolean again = updates && known.get().state().equals("done");
       database.run("UPDATE entry SET content_hash = ? WHERE id = ?", hash, known.get().id());
       if (again) {
@@ -101,6 +163,7 @@ final class EntryTable {
             known.get().id());
       }
     }
+    return known.get().id();
   }
 
   /**
@@ -120,8 +183,10 @@ final class EntryTable {
 
   private Optional<Known> known(String column, FeedState feed, EntryKey key) throws StateException {
     return database.row(
-        "SELECT id, content_hash, state FROM entry WHERE feed_id = ? AND " + column + " = ?",
-        row -> new Known(row.getLong(1), row.getString(2), row.getString(3)),
+        "SELECT id, content_hash, state, left_at IS NOT NULL FROM entry WHERE feed_id = ? AND "
+            + column
+            + " = ?",
+        row -> new Known(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)),
         feed.id(),
         key.stored());
   }

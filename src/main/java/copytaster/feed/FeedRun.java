@@ -240,7 +240,8 @@ public final class FeedRun {
                       .add(
                           feed,
                           document.entries(),
-                          new EntryTable.Wanted(plan.first(), plan.since(), plan.updates()));
+                          new EntryTable.Wanted(plan.first(), plan.since(), plan.updates()),
+                          clock.instant());
                 } else if (read.document() instanceof FeedList list) {
                   table.list(feed, list.urls());
                 }

@@ -28,8 +28,8 @@ final class State implements AutoCloseable {
   /** {@code CoTa}: tells our files from other SQLite files. */
   static final int APPLICATION_ID = 0x436f5461;
 
-  /** Of the tables; a newer one was written by a newer program. */
-  static final int VERSION = 1;
+  /** Of the tables; a newer one was written by a newer program, an older one is brought up. */
+  static final int VERSION = 2;
 
   /** Where SQLite keeps them in the first page (sqlite.org/fileformat.html, section 1.3). */
   private static final int VERSION_AT = 60;
@@ -54,15 +54,18 @@ final class State implements AutoCloseable {
             list_id INTEGER NOT NULL REFERENCES feed, position INTEGER NOT NULL, url TEXT NOT NULL,
             PRIMARY KEY (list_id, position))
           """,
-          // What a waiting entry says is kept in data; of one that is done only its keys remain.
+          // What a waiting entry says is kept in data; of one that is done only its keys remain,
+          // until
+          // it was missing from its feed for long, at every reading since left_at.
           """
           CREATE TABLE entry (
             id INTEGER PRIMARY KEY, feed_id INTEGER NOT NULL REFERENCES feed, key TEXT NOT NULL,
             link_key TEXT, content_hash TEXT NOT NULL, revision INTEGER NOT NULL DEFAULT 1,
             state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0, next_try INTEGER NOT NULL DEFAULT 0,
-            data TEXT, UNIQUE (feed_id, key))
+            data TEXT, left_at INTEGER, UNIQUE (feed_id, key))
           """,
           "CREATE INDEX entry_link ON entry (feed_id, link_key) WHERE link_key IS NOT NULL",
+          "CREATE INDEX entry_left ON entry (feed_id, left_at)",
           "CREATE INDEX entry_waiting ON entry (feed_id, id) WHERE state = 'new'",
           """
           CREATE TABLE outbox (
@@ -77,6 +80,13 @@ final class State implements AutoCloseable {
             day INTEGER NOT NULL, marks TEXT NOT NULL)
           """,
           "CREATE INDEX fingerprint_day ON fingerprint (day)");
+
+  /** What each version has that the one before had not, from the second on. */
+  private static final List<List<String>> STEPS =
+      List.of(
+          List.of(
+              "ALTER TABLE entry ADD COLUMN left_at INTEGER",
+              "CREATE INDEX entry_left ON entry (feed_id, left_at)"));
 
   private final Database database;
   private final AutoCloseable lock;
@@ -120,6 +130,7 @@ final class State implements AutoCloseable {
       Database database;
       if (Files.exists(state, LinkOption.NOFOLLOW_LINKS)) {
         database = new Database(reopen(state, natives), state, false);
+        bringUp(database);
       } else {
         Sqlite.prepare(natives, state);
         Connection connection = Sqlite.inMemory();
@@ -170,10 +181,27 @@ final class State implements AutoCloseable {
         statement.execute("PRAGMA journal_mode = WAL");
         statement.execute("PRAGMA synchronous = FULL"); // NORMAL may lose the last commits
       }
+      bringUp(database);
       return database;
     } catch (SQLException e) {
       database.close();
       throw Database.failure(state, e);
+    }
+  }
+
+  /** All of it or nothing: killed halfway, the state is of the version that it was. */
+  private static void bringUp(Database database) throws StateException {
+    int version = database.row("PRAGMA user_version", row -> row.getInt(1)).orElseThrow();
+    if (version < VERSION) {
+      database.atomically(
+          () -> {
+            for (List<String> step : STEPS.subList(version - 1, VERSION - 1)) {
+              for (String statement : step) {
+                database.run(statement);
+              }
+            }
+            database.run("PRAGMA user_version = " + VERSION);
+          });
     }
   }
 

@@ -240,6 +240,121 @@ class FeedRunTest {
     assertEquals(List.of("ok http://a.example/3"), run());
   }
 
+  // ---------------------------------------------------------------- what is forgotten
+
+  private static final String NOTHING = "<rss><channel><title>A</title></channel></rss>";
+
+  /** How many entries the state remembers. */
+  private int remembered() throws Exception {
+    try (State state = State.look(folder.resolve("state"), StateTest.NATIVES)) {
+      return state.database().row("SELECT count(*) FROM entry", row -> row.getInt(1)).orElseThrow();
+    }
+  }
+
+  private List<String> readAfter(int days, String feed) throws Exception {
+    later(Duration.ofDays(days));
+    web.page(FEED, feed);
+    return run();
+  }
+
+  @Test
+  void forgetsWhatItsFeedHasNotHadForHalfAYear() throws Exception {
+    web.page(FEED, rss(2, 1));
+    run();
+    readAfter(2, rss(3, 2)); // 1 is missing
+    readAfter(2, rss(4, 3)); // 2, too
+    assertEquals(4, remembered());
+    readAfter(100, rss(5, 4));
+    readAfter(77, rss(5, 4)); // 179 and 181 days
+    assertEquals(5, remembered());
+    readAfter(2, rss(6));
+    assertEquals(5, remembered()); // all but 1, and one more
+    readAfter(2, rss(6, 5));
+    assertEquals(4, remembered());
+  }
+
+  @Test
+  void aYearWithoutChangeForgetsNothing() throws Exception {
+    web.page(FEED, rss(2, 1));
+    run();
+    for (int i = 0; i < 12; i++) {
+      later(Duration.ofDays(30));
+      assertEquals(List.of(), run());
+    }
+    assertEquals(List.of(), readAfter(2, NOTHING)); // the server is out of order
+    assertEquals(List.of(), readAfter(2, NOTHING));
+    assertEquals(lines("3"), readAfter(2, rss(3, 2, 1)));
+  }
+
+  @Test
+  void aYearOfFailuresForgetsNothing() throws Exception {
+    web.page(FEED, rss(2, 1));
+    run();
+    readAfter(2, NOTHING);
+    web.status(FEED, 500);
+    for (int i = 0; i < 12; i++) {
+      later(Duration.ofDays(30));
+      run();
+    }
+    assertEquals(lines("3"), readAfter(2, rss(3, 2, 1)));
+  }
+
+  @Test
+  void aClockThatIsWrongOnceForgetsNothing() throws Exception {
+    web.page(FEED, rss(2, 1));
+    run();
+    readAfter(2, NOTHING);
+    Instant right = now;
+    now = Instant.parse("2060-01-01T00:00:00Z");
+    readAfter(2, NOTHING);
+    now = right;
+    assertEquals(lines("3"), readAfter(2, rss(3, 2, 1)));
+    right = now;
+    now =
+        Instant.parse(
+            "1970-01-02T00:00:00Z"); // a machine without a clock, before it asks for the time
+    options = plan -> plan(plan, 10, 99, "", true, false);
+    readAfter(2, NOTHING);
+    now = right;
+    readAfter(2, rss(4));
+    readAfter(2, rss(5, 4));
+    assertEquals(lines("6"), readAfter(2, rss(6, 3, 2, 1)));
+  }
+
+  @Test
+  void whatWaitsIsNotForgotten() throws Exception {
+    options = plan -> plan(plan, 10, 1, "", false, false);
+    web.page(FEED, rss(3, 2, 1));
+    assertEquals(lines("1"), run());
+    options = plan -> plan(plan, 10, 0, "", false, false);
+    readAfter(2, NOTHING);
+    readAfter(170, "<rss><channel><title>B</title></channel></rss>");
+    readAfter(170, NOTHING);
+    assertEquals(2, remembered());
+    options = plan -> plan(plan, 10, 99, "", false, false);
+    assertEquals(lines("2 3"), run());
+  }
+
+  @Test
+  void aFeedOfEverNewNamesIsBounded() throws Exception {
+    web.page(FEED, rss(1));
+    run();
+    try (State state = State.open(folder.resolve("state"), StateTest.NATIVES)) {
+      state
+          .database()
+          .run(
+              """
+              INSERT INTO entry (feed_id, key, content_hash, state, left_at)
+              WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+              SELECT 1, 'key ' || i, '', 'done', ? FROM n
+              """,
+              EntryTable.MOST_MISSING + 10,
+              now);
+    }
+    readAfter(2, rss(2));
+    assertEquals(EntryTable.MOST_MISSING + 1, remembered());
+  }
+
   @Test
   void asksNothingWithinTheIntervalAndThenOnlyWhetherSomethingChanged() throws Exception {
     web.page(FEED, rss(1));

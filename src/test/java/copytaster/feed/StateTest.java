@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,42 @@ class StateTest {
     try (State state = State.open(file, NATIVES)) {
       assertEquals(List.of(), new FeedTable(state.database()).all());
     }
+  }
+
+  /** As version 1 left it. */
+  private void olden() throws Exception {
+    try (State state = State.open(file, NATIVES)) {
+      Database database = state.database();
+      database.run("INSERT INTO feed (url) VALUES ('http://a')");
+      database.run(
+          "INSERT INTO entry (feed_id, key, content_hash, state) VALUES (1, 'k', 'h', 'done')");
+      database.run("DROP INDEX entry_left");
+      database.run("ALTER TABLE entry DROP COLUMN left_at");
+      database.run("PRAGMA user_version = 1");
+    }
+  }
+
+  @Test
+  void bringsUpAnOlderState() throws Exception {
+    olden();
+    String statement = "SELECT count(*) FROM entry WHERE key = 'k' AND left_at IS NULL";
+    for (int i = 0; i < 2; i++) {
+      try (State state = State.open(file, NATIVES)) {
+        assertEquals(Optional.of(1), state.database().row(statement, row -> row.getInt(1)));
+      }
+    }
+    assertEquals(State.VERSION, ByteBuffer.wrap(Files.readAllBytes(file)).getInt(60));
+  }
+
+  @Test
+  void looksAtAnOlderStateAndRehearsesWithIt() throws Exception {
+    olden();
+    byte[] before = Files.readAllBytes(file);
+    State.look(file, NATIVES).close();
+    try (State state = State.rehearse(file, NATIVES)) {
+      state.database().run("UPDATE entry SET left_at = 1");
+    }
+    assertArrayEquals(before, Files.readAllBytes(file));
   }
 
   @Test
