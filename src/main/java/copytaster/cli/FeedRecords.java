@@ -21,6 +21,11 @@ final class FeedRecords implements Records {
   }
 
   @Override
+  public String opening() {
+    return writer.opening();
+  }
+
+  @Override
   public String article(Result result, Item item, Story story) {
     return writer.write(
         result, extras(item, Optional.of(new Extras.Story(story.id(), story.because()))));

@@ -143,17 +143,18 @@ public final class FeedRun {
     }
   }
 
-  private static Sink sink(State state, Optional<Path> file, OutputStream standardOutput)
+  private Sink sink(State state, Optional<Path> file, OutputStream standardOutput)
       throws SinkException, StateException {
     boolean regular =
         file.isPresent() && (Files.isRegularFile(file.get()) || !Files.exists(file.get()));
+    byte[] opening = records.opening().getBytes(StandardCharsets.UTF_8);
     if (regular) {
-      return FileSink.open(file.get(), state.database());
+      return FileSink.open(file.get(), state.database(), opening);
     }
     if (file.isPresent()) {
-      return StreamSink.to(file.get(), state.database());
+      return StreamSink.to(file.get(), state.database(), opening);
     }
-    return new StreamSink(standardOutput, state.database());
+    return new StreamSink(standardOutput, state.database(), opening);
   }
 
   /** T3, for every line that waits. */

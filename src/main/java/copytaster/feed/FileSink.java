@@ -16,7 +16,7 @@ import java.util.Optional;
  * length up to which it was written is kept in the state. What stands beyond it at the start of a
  * run and is the beginning of the lines that wait is ours and is cut off; everything else is
  * somebody else's and stays. A file that has become shorter, or another one, was rotated: it is
- * gone on from its end.
+ * gone on from its end. A file without anything in it gets the opening of the records first.
  */
 final class FileSink implements Sink {
   private final Path path;
@@ -24,27 +24,32 @@ final class FileSink implements Sink {
   private final Database database;
   private final Outbox outbox;
   private final String inode;
+  private final byte[] opening;
   private long length;
 
-  private FileSink(Path path, FileChannel channel, Database database) throws IOException {
+  private FileSink(Path path, FileChannel channel, Database database, byte[] opening)
+      throws IOException {
     this.path = path;
     this.channel = channel;
+    this.opening = opening;
     this.database = database;
     this.outbox = new Outbox(database);
     this.inode = inode(path);
   }
 
   /**
+   * @param opening what stands before the first line
    * @throws SinkException if it cannot be opened or put in order
    */
-  static FileSink open(Path path, Database database) throws SinkException, StateException {
+  static FileSink open(Path path, Database database, byte[] opening)
+      throws SinkException, StateException {
     Path file = path.toAbsolutePath();
     try {
       file = Files.exists(file) ? file.toRealPath() : file;
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      FileSink sink = new FileSink(file, channel, database);
+      FileSink sink = new FileSink(file, channel, database, opening);
       boolean ready = false;
       try {
         sink.begin();
@@ -96,12 +101,13 @@ final class FileSink implements Sink {
     long at = from;
     Optional<Outbox.Line> line = outbox.oldest();
     while (at < to && line.isPresent()) {
-      int part = (int) Math.min(line.get().bytes().length, to - at);
+      byte[] whole = bytes(line.get(), at);
+      int part = (int) Math.min(whole.length, to - at);
       ByteBuffer read = ByteBuffer.allocate(part);
       while (read.hasRemaining() && channel.read(read, at + read.position()) > 0) {
         // read on
       }
-      if (!Arrays.equals(read.array(), Arrays.copyOf(line.get().bytes(), part))) {
+      if (!Arrays.equals(read.array(), Arrays.copyOf(whole, part))) {
         return false;
       }
       at += part;
@@ -110,12 +116,18 @@ final class FileSink implements Sink {
     return at == to;
   }
 
+  /** What is to be written for a line where it begins. */
+  private byte[] bytes(Outbox.Line line, long at) {
+    return at == 0 ? line.after(opening) : line.bytes();
+  }
+
   @Override
   public void deliver(Outbox.Line line) throws SinkException, StateException {
+    byte[] whole = bytes(line, length);
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(line.bytes());
+      ByteBuffer bytes = ByteBuffer.wrap(whole);
       if (HaltPoint.MID_LINE.isArmed()) {
-        channel.write(ByteBuffer.wrap(line.bytes(), 0, line.bytes().length / 2), length);
+        channel.write(ByteBuffer.wrap(whole, 0, whole.length / 2), length);
         HaltPoint.MID_LINE.pass();
       }
       while (bytes.hasRemaining()) {
@@ -128,7 +140,7 @@ final class FileSink implements Sink {
     }
     HaltPoint.AFTER_WRITE.pass();
     long before = length;
-    length += line.bytes().length;
+    length += whole.length;
     boolean kept = false;
     try {
       database.atomically(

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Finished lines that nobody has got yet, oldest first. */
@@ -18,7 +19,14 @@ final class Outbox {
    * @param seq its turn
    * @param bytes UTF-8, with the line end
    */
-  record Line(long seq, byte[] bytes) {}
+  record Line(long seq, byte[] bytes) {
+    /** The line with something before it. */
+    byte[] after(byte[] opening) {
+      byte[] both = Arrays.copyOf(opening, opening.length + bytes.length);
+      System.arraycopy(bytes, 0, both, opening.length, bytes.length);
+      return both;
+    }
+  }
 
   void put(long entryId, byte[] line) throws StateException {
     database.run("INSERT INTO outbox (entry_id, line) VALUES (?, ?)", entryId, line);

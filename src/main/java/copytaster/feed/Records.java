@@ -7,6 +7,9 @@ import copytaster.source.Source;
 
 /** Renders records; what is rendered is kept in the state until it is written. */
 public interface Records {
+  /** What stands before the first record of an output: the names of columns. May be empty. */
+  String opening();
+
   /** A whole record, with its line end. */
   String article(Result result, Item item, Story story);
 

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * Standard output: a line is written and flushed, then it counts as delivered. Killed in between, a
@@ -19,22 +18,27 @@ final class StreamSink implements Sink {
   private final String name;
   private final Database database;
   private final Outbox outbox;
+  private byte[] opening;
 
-  StreamSink(OutputStream out, Database database) {
-    this(out, "standard output", database);
+  /**
+   * @param opening what stands before the first line, unless the stream goes on a file
+   */
+  StreamSink(OutputStream out, Database database, byte[] opening) {
+    this(out, "standard output", database, opening);
   }
 
-  private StreamSink(OutputStream out, String name, Database database) {
+  private StreamSink(OutputStream out, String name, Database database, byte[] opening) {
     this.out = out;
     this.name = name;
+    this.opening = opening;
     this.database = database;
     this.outbox = new Outbox(database);
   }
 
   /** A device or a named pipe. */
-  static StreamSink to(Path path, Database database) throws SinkException {
+  static StreamSink to(Path path, Database database, byte[] opening) throws SinkException {
     try {
-      return new StreamSink(Files.newOutputStream(path), path.toString(), database);
+      return new StreamSink(Files.newOutputStream(path), path.toString(), database, opening);
     } catch (IOException e) {
       throw new SinkException(path + ": cannot be written: " + State.reason(e), false);
     }
@@ -43,17 +47,18 @@ final class StreamSink implements Sink {
   @Override
   public void deliver(Outbox.Line line) throws SinkException, StateException {
     long before = size();
+    byte[] bytes = before > 0 ? line.bytes() : line.after(opening);
     try {
       if (HaltPoint.MID_LINE.isArmed()) {
-        out.write(Arrays.copyOf(line.bytes(), line.bytes().length / 2));
+        out.write(bytes, 0, bytes.length / 2);
         out.flush();
         HaltPoint.MID_LINE.pass();
-        out.write(
-            line.bytes(), line.bytes().length / 2, line.bytes().length - line.bytes().length / 2);
+        out.write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
       } else {
-        out.write(line.bytes());
+        out.write(bytes);
       }
       out.flush();
+      opening = new byte[0];
     } catch (IOException e) {
       boolean closed = String.valueOf(e.getMessage()).contains("Broken pipe");
       cutBack(before);

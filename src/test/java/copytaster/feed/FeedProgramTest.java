@@ -26,6 +26,26 @@ class FeedProgramTest {
   @TempDir Path folder;
 
   @Test
+  void columnsHaveNamesOnce() throws Exception {
+    write(item("g1", TEXT));
+    String[] arguments = {"--state", "s", "--force", "-f", "tsv", "-o", "out.tsv", "feed.xml"};
+    assertEquals(new Program.Ended(0, "", ""), feed(arguments));
+    write(item("g2", TEXT), item("g1", TEXT));
+    assertEquals(new Program.Ended(0, "", ""), feed(arguments));
+    List<String> lines = Files.readAllLines(folder.resolve("out.tsv"));
+    assertTrue(lines.get(0).startsWith("input\tid\t"), lines.get(0));
+    assertEquals(1, lines.stream().filter(l -> l.startsWith("input\t")).count());
+    Program.Ended piped = feed("--state", "t", "-f", "tsv", "feed.xml");
+    assertEquals(lines, piped.out().lines().toList());
+    assertEquals(new Program.Ended(0, "", ""), feed("--state", "t", "-f", "tsv", "feed.xml"));
+    Program again = Program.shell("\"$CT\" feed --state u -f tsv feed.xml >>out.tsv").in(folder);
+    assertEquals(0, again.run().code());
+    List<String> longer = Files.readAllLines(folder.resolve("out.tsv"));
+    assertEquals(1, longer.stream().filter(l -> l.startsWith("input\t")).count());
+    assertEquals(2 * lines.size() - 1, longer.size());
+  }
+
+  @Test
   void aDashIsStandardOutput() throws Exception {
     write(item("g1", TEXT));
     Program.Ended run = feed("--state", "s", "-o", "-", "feed.xml");

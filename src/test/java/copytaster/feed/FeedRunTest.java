@@ -138,6 +138,11 @@ class FeedRunTest {
 
   private static final class Lines implements Records {
     @Override
+    public String opening() {
+      return "";
+    }
+
+    @Override
     public String article(Result result, Item item, Story story) {
       return "ok "
           + result.content().source().ref()

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileSinkTest {
   @TempDir Path folder;
   private State state;
   private Path out;
   private long entries;
+  private String opening = "";
 
   @BeforeEach
   void open() throws Exception {
@@ -51,7 +53,7 @@ class FileSinkTest {
 
   private void deliver() throws Exception {
     Outbox outbox = new Outbox(state.database());
-    try (FileSink sink = FileSink.open(out, state.database())) {
+    try (FileSink sink = FileSink.open(out, state.database(), opening.getBytes(UTF_8))) {
       for (Optional<Outbox.Line> line = outbox.oldest(); line.isPresent(); line = outbox.oldest()) {
         sink.deliver(line.get());
       }
@@ -94,6 +96,33 @@ class FileSinkTest {
     append(tail.replace('|', '\n'));
     deliver();
     assertEquals(expected.replace('|', '\n') + "\n", Files.readString(out));
+  }
+
+  /** What a kill may leave of the very first lines. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "na", "names|", "names|on", "names|one|", "names|one|two|"})
+  void theOpeningIsThereOnce(String tail) throws Exception {
+    opening = "names\n";
+    deliver();
+    queue("one", "two");
+    append(tail.replace('|', '\n'));
+    deliver();
+    queue("three");
+    deliver();
+    assertEquals("names\none\ntwo\nthree\n", Files.readString(out));
+    Files.move(out, folder.resolve("out.1"));
+    queue("four");
+    deliver();
+    assertEquals("names\nfour\n", Files.readString(out));
+  }
+
+  @Test
+  void aFileWithSomethingInItGetsNoOpening() throws Exception {
+    opening = "names\n";
+    Files.writeString(out, "theirs\n");
+    queue("ours");
+    deliver();
+    assertEquals("theirs\nours\n", Files.readString(out));
   }
 
   @Test
