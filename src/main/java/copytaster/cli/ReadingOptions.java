@@ -165,7 +165,7 @@ final class ReadingOptions {
         throw new UsageException("--allow-host: not HOST:PORT: " + host);
       }
     }
-    String agent = typed.value("--user-agent").orElse("copytaster/" + Version.number());
+    String agent = typed.value("--user-agent").orElse(usual.userAgent());
     if (agent.isBlank() || agent.chars().anyMatch(c -> c < 0x20 || c > 0x7e)) {
       throw new UsageException("--user-agent: not plain text: " + agent);
     }

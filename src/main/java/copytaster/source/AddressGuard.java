@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.Security;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +28,22 @@ final class AddressGuard {
     Security.setProperty("networkaddress.cache.ttl", "-1");
   }
 
+  /** Finds the addresses of a name. */
+  interface NameService {
+    InetAddress[] lookUp(String host) throws UnknownHostException;
+  }
+
   private final Set<String> allowed;
+  private final NameService names;
   private final Executor executor;
 
   /**
    * @param allowed {@code host:port}, let pass whatever their address is
+   * @param names the JVM's, but for tests
    * @param executor for look-ups, which cannot be interrupted and may outlast their caller
    */
-  AddressGuard(Set<String> allowed, Executor executor) {
+  AddressGuard(Set<String> allowed, NameService names, Executor executor) {
+    this.names = names;
     this.allowed = new HashSet<>();
     allowed.forEach(host -> this.allowed.add(host.toLowerCase(Locale.ROOT)));
     this.executor = executor;
@@ -45,19 +54,22 @@ final class AddressGuard {
   }
 
   /**
+   * The addresses of a host.
+   *
    * @param proxied whether a proxy will connect for us: it may know names that are unknown here
    * @param nanos how long the look-up may take
    * @throws SourceException if the host is unknown, or one of its addresses is not open to all
    */
-  void admit(WebUrl url, boolean proxied, long nanos) throws SourceException, InterruptedException {
+  List<InetAddress> admit(WebUrl url, boolean proxied, long nanos)
+      throws SourceException, InterruptedException {
+    List<InetAddress> found = lookUp(url.host(), nanos);
     if (isAllowed(url)) {
-      return;
+      return found;
     }
-    Optional<InetAddress[]> found = lookUp(url.host(), nanos);
     if (found.isEmpty() && !proxied) {
       throw new SourceException(Failure.DNS, "no such host: " + url.host(), 0, true);
     }
-    for (InetAddress address : found.orElse(new InetAddress[0])) {
+    for (InetAddress address : found) {
       Optional<String> objection = AddressPolicy.objection(address);
       if (objection.isPresent()) {
         throw new SourceException(
@@ -65,19 +77,21 @@ final class AddressGuard {
             url.host() + " is " + objection.get() + ": not fetched (see --allow-host)");
       }
     }
+    return found;
   }
 
-  private Optional<InetAddress[]> lookUp(String host, long nanos)
+  /** None of a name that is unknown. */
+  private List<InetAddress> lookUp(String host, long nanos)
       throws SourceException, InterruptedException {
-    FutureTask<InetAddress[]> task = new FutureTask<>(() -> InetAddress.getAllByName(host));
+    FutureTask<InetAddress[]> task = new FutureTask<>(() -> names.lookUp(host));
     executor.execute(task);
     try {
-      return Optional.of(task.get(nanos, TimeUnit.NANOSECONDS));
+      return List.of(task.get(nanos, TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
       throw new SourceException(Failure.TIMEOUT, "no answer from the name server", 0, true);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UnknownHostException) {
-        return Optional.empty();
+        return List.of();
       }
       throw new IllegalStateException(e.getCause());
     }

@@ -3,6 +3,7 @@
 package copytaster.source;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -13,6 +14,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +50,8 @@ final class Exchange {
     // Few connections are used again, those soon: a run over many hosts keeps few open.
     property("jdk.httpclient.keepalive.timeout", "5");
     property("jdk.httpclient.connectionPoolSize", "16");
+    // Where an address is connected to instead of its name, the name is said here.
+    property("jdk.httpclient.allowRestrictedHeaders", "host");
     // A password for a proxy is sent to it as http_proxy says; the JDK forbids it for https.
     property("jdk.http.auth.tunneling.disabledSchemes", "");
   }
@@ -55,7 +59,7 @@ final class Exchange {
   private final FetchSettings settings;
   private final AddressGuard guard;
   private final ProxyEnvironment proxies;
-  private final HttpClient client;
+  private final Routes routes;
 
   Exchange(
       FetchSettings settings,
@@ -65,13 +69,7 @@ final class Exchange {
     this.settings = settings;
     this.guard = guard;
     this.proxies = proxies;
-    this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .proxy(new Selector())
-            .executor(threads)
-            .build();
+    this.routes = new Routes(new Selector(), threads, settings.timeout());
   }
 
   /** Daemons, so that none keeps the program alive; gone when a minute without work. */
@@ -97,10 +95,28 @@ final class Exchange {
       throws SourceException, InterruptedException {
     long end = System.nanoTime() + nanos;
     Optional<ProxyEnvironment.Server> proxy = proxies.proxyFor(url);
-    guard.admit(url, proxy.isPresent(), nanos);
+    List<InetAddress> addresses = guard.admit(url, proxy.isPresent(), nanos);
+    Iterator<Routes.Route> ways = routes.to(url, proxy.isPresent() ? List.of() : addresses);
+    while (true) {
+      Routes.Route route = ways.next();
+      try {
+        HttpRequest http = http(url, route, request, cookies, proxy);
+        Response response = send(url, route.client(), http, cookies, limit, end);
+        routes.keep(url, route);
+        return response;
+      } catch (SourceException e) {
+        if (e.failure() != Failure.CONNECT || !ways.hasNext()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static Response send(
+      WebUrl url, HttpClient client, HttpRequest http, Cookies cookies, BodyLimit limit, long end)
+      throws SourceException, InterruptedException {
     CompletableFuture<HttpResponse<byte[]>> pending =
-        client.sendAsync(
-            http(url, request, cookies, proxy), info -> new LimitedBody(wanted(info, limit)));
+        client.sendAsync(http, info -> new LimitedBody(wanted(info, limit)));
     try {
       HttpResponse<byte[]> answer = pending.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
       cookies.keep(url, answer.headers().allValues("set-cookie"));
@@ -127,13 +143,18 @@ final class Exchange {
   }
 
   private HttpRequest http(
-      WebUrl url, Request request, Cookies cookies, Optional<ProxyEnvironment.Server> proxy)
+      WebUrl url,
+      Routes.Route route,
+      Request request,
+      Cookies cookies,
+      Optional<ProxyEnvironment.Server> proxy)
       throws SourceException {
     HttpRequest.Builder asked =
-        HttpRequest.newBuilder(url.uri())
+        HttpRequest.newBuilder(route.at().uri())
             .header("User-Agent", settings.userAgent())
             .header("Accept", request.accept())
             .header("Accept-Encoding", "gzip");
+    route.host().ifPresent(host -> asked.header("Host", host));
     cookies.header(url).ifPresent(header -> asked.header("Cookie", header));
     request.etag().filter(Exchange::isHeader).ifPresent(tag -> asked.header("If-None-Match", tag));
     request

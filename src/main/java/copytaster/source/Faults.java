@@ -9,6 +9,7 @@ import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathBuilderException;
@@ -34,6 +35,9 @@ final class Faults {
     }
     if (has(thrown, UnknownHostException.class) || has(thrown, UnresolvedAddressException.class)) {
       return new SourceException(Failure.DNS, "no such host", 0, true);
+    }
+    if (has(thrown, HttpConnectTimeoutException.class)) {
+      return new SourceException(Failure.CONNECT, "cannot connect: no answer", 0, true);
     }
     if (has(thrown, HttpTimeoutException.class)) {
       return timeout();

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.source;
 
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -27,13 +28,17 @@ public final class Fetcher {
   private final Robots robots;
 
   public Fetcher(FetchSettings settings) {
-    this(settings, System.getenv(), PAUSE);
+    this(settings, System.getenv(), PAUSE, InetAddress::getAllByName);
   }
 
-  Fetcher(FetchSettings settings, Map<String, String> environment, Duration pause) {
+  Fetcher(
+      FetchSettings settings,
+      Map<String, String> environment,
+      Duration pause,
+      AddressGuard.NameService names) {
     ExecutorService threads = Exchange.threads();
     this.settings = settings;
-    this.guard = new AddressGuard(settings.allowedHosts(), threads);
+    this.guard = new AddressGuard(settings.allowedHosts(), names, threads);
     this.exchange = new Exchange(settings, guard, new ProxyEnvironment(environment), threads);
     this.turns = new HostTurns(pause);
     this.robots = new Robots(settings.userAgent(), this::robotsFile);

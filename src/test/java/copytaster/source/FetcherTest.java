@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -61,7 +62,57 @@ class FetcherTest {
     return new Fetcher(
         new FetchSettings(timeout, MOST_BYTES, retries, "copytaster/test", allowed),
         environment,
-        Duration.ZERO);
+        Duration.ZERO,
+        InetAddress::getAllByName);
+  }
+
+  private static Fetcher fetcher(String allowed, String... addresses) throws IOException {
+    InetAddress[] found = new InetAddress[addresses.length];
+    for (int i = 0; i < addresses.length; i++) {
+      found[i] = InetAddress.getByName(addresses[i]);
+    }
+    return new Fetcher(
+        new FetchSettings(Duration.ofSeconds(10), MOST_BYTES, 0, "x", Set.of(allowed)),
+        Map.of(),
+        Duration.ZERO,
+        host -> found);
+  }
+
+  /** Nobody listens at the first one, which is the one that the JDK's client knows. */
+  @Test
+  void triesTheOtherAddressesOfAName() throws Exception {
+    try (HostileServer other = new HostileServer("127.0.0.2", 0)) {
+      other.page("/x", PAGE).page("/y", PAGE);
+      String host = "localhost:" + other.port();
+      Fetcher fetcher = fetcher(host, "127.0.0.1", "127.0.0.3", "127.0.0.2");
+      Response answer = fetcher.get(Request.of("http://" + host + "/x"));
+      assertEquals(PAGE, new String(answer.body(), UTF_8));
+      assertEquals("http://" + host + "/x", answer.url());
+      assertTrue(other.heads().get(0).contains("\r\nHost: " + host + "\r\n"), other.heads().get(0));
+      try (HostileServer first = new HostileServer("127.0.0.1", other.port())) {
+        assertEquals(
+            PAGE, new String(fetcher.get(Request.of("http://" + host + "/y")).body(), UTF_8));
+        assertEquals(List.of(), first.heads(), "the address that answered is kept");
+      }
+      assertEquals(List.of("/x", "/y"), other.paths());
+    }
+  }
+
+  @Test
+  void saysWhatWasWrongWithTheLastAddress() throws Exception {
+    SourceException e =
+        failure(fetcher("localhost:9", "127.0.0.1", "127.0.0.2"), "http://localhost:9/");
+    assertEquals(Failure.CONNECT, e.failure());
+  }
+
+  @Test
+  void oneClosedAddressOfSeveralIsEnoughToRefuse() throws Exception {
+    SourceException e =
+        failure(
+            fetcher("other.example:80", "93.184.216.34", server.hostAndPort().split(":")[0]),
+            "http://www.example.com:" + server.port() + "/");
+    assertEquals(Failure.PRIVATE_ADDRESS, e.failure());
+    assertEquals(List.of(), server.heads());
   }
 
   private Fetcher fetcher() {

@@ -38,8 +38,17 @@ public final class HostileServer implements AutoCloseable {
   }
 
   public HostileServer() throws IOException {
-    listener = new ServerSocket(0, 64, InetAddress.getByName("127.0.0.1"));
+    this("127.0.0.1", 0);
+  }
+
+  /** At another address of this machine, and at a given port unless that is 0. */
+  public HostileServer(String address, int port) throws IOException {
+    listener = new ServerSocket(port, 64, InetAddress.getByName(address));
     daemon(this::accept);
+  }
+
+  public int port() {
+    return listener.getLocalPort();
   }
 
   /** Answers a path (without query); all others get 404. */
