@@ -284,4 +284,65 @@ class FeedParserTest {
     assertEquals(1000, json.entries().size());
     assertEquals(List.of(Feed.TOO_MANY), json.warnings());
   }
+
+  /** Every place may hold anything; what has the wrong shape is passed over, its content too. */
+  @Test
+  void passesOverOddShapesInAJsonFeed() throws Exception {
+    Feed feed =
+        feed(
+            """
+            {"version": "https://jsonfeed.org/version/1.1", "title": {"title": "Inner", "items": 5},
+             "hubs": [{"title": "Hub", "items": []}],
+             "items": [["x", {"id": "no"}], 7, null,
+               {"id": ["a"], "title": {"id": "no"}, "url": {"url": "/no"}, "tags": [{"id": "no"}],
+                "content_html": "  ", "summary": " ", "content_text": "Boats.\\n\\nBread\\nand butter.",
+                "authors": [{"url": "/x", "name": "Ada Writer"}, "Bo Writer", {"name": {"url": "no"}}],
+                "date_published": {"x": 1}, "date_modified": "2024-03-01"},
+               {"id": 17, "author": {"name": "Cy Writer", "avatar": "no"}, "external_url": "/b"}]}
+            """);
+    assertEquals(Optional.empty(), feed.title());
+    assertEquals(
+        List.of(
+            new FeedEntry(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Instant.parse("2024-03-01T00:00:00Z")),
+                List.of("Ada Writer", "Bo Writer"),
+                Optional.of("<p> Boats.</p><p>Bread and butter.</p>"),
+                Optional.empty()),
+            new FeedEntry(
+                Optional.of("17"),
+                Optional.of("https://news.example/b"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("Cy Writer"),
+                Optional.empty(),
+                Optional.empty())),
+        feed.entries());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ada Writer, Ada Writer",
+    "desk@news.example (Ada Writer), Ada Writer",
+    "Ada Writer &lt;desk@news.example&gt;, Ada Writer",
+    "desk@news.example, ''",
+    "desk@news.example (, ''",
+    "desk@news.example ) (, ''",
+    "(Ada) desk@news.example, Ada",
+    "' ', ''",
+  })
+  void authorsHaveNoAddresses(String author, String name) throws Exception {
+    assertEquals(
+        name, String.join(";", item("<title>t</title><author>" + author + "</author>").authors()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90, 90", "0, none", "-5, none", "44640, 44640", "44641, none", "soon, none"})
+  void timesToLive(String ttl, String minutes) throws Exception {
+    Feed feed =
+        feed("<rss><channel><ttl> " + ttl + " </ttl><item><title>t</title></item></channel></rss>");
+    assertEquals(minutes, feed.ttl().map(t -> t.toMinutes() + "").orElse("none"));
+  }
 }

@@ -71,6 +71,7 @@ class StoryMarksTest {
     "PERSON, Kovac, true, , name person kovac, 2",
     "PERSON, Ana Kovač, false, , name person kovac, 0",
     "ORGANIZATION, The Red-Cross, true, , name organization red cross, 2",
+    "ORGANIZATION, '“Theo -- 3”', true, , name organization theo 3, 2",
     "PLACE, Split, true, city, name place split, 2",
     "PLACE, Croatia, true, country, name place croatia, 1",
     "PLACE, Croatia, false, country, name place croatia, 0"
@@ -93,6 +94,11 @@ class StoryMarksTest {
     "COUNT, 3, , , 0",
     "COUNT, 35, , count 35, 1",
     "COUNT, 12000, , count 12000, 2",
+    "COUNT, 1000, , count 1000, 2",
+    "COUNT, 900, , count 900, 1",
+    "COUNT, 100, , count 100, 1",
+    "PERCENT, -40, , percent -40, 1",
+    "COUNT, 123, , count 123, 3",
     "COUNT, 1234, , count 1234, 3"
   })
   void weighsAmounts(Amount.Kind kind, String value, String currency, String thing, int weight) {
@@ -132,5 +138,22 @@ class StoryMarksTest {
             named(EntityType.PERSON, "Kovač", true, null));
     assertEquals(
         List.of(new StoryMarks.Mark("name person kovac", 2, "person Kovač")), marks.marks());
+  }
+
+  @Test
+  void theMostSalientOnesAreEnough() {
+    Entity[] many = new Entity[50];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = named(EntityType.ORGANIZATION, "Ship " + i, true, null);
+    }
+    List<StoryMarks.Mark> marks = marks(Optional.empty(), many).marks();
+    assertEquals(24, marks.size());
+    assertEquals("name organization ship 23", marks.get(23).thing());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-02, 2024-03-01", "2024-02-31, 2024-03-01", "2024-02-29, 2024-02-29"})
+  void aDayThatIsNoneIsTheFeeds(String published, LocalDate day) {
+    assertEquals(Optional.of(day), marks(Optional.of(published)).day());
   }
 }
