@@ -22,6 +22,14 @@ record Judgement(Verdict verdict, Optional<String> reason) {
   /** Words over which a page is an article whatever else stands on it. */
   private static final int LONG = 250;
 
+  /** Words of a whole page, menus and all, that is looked at as one. */
+  private static final int TINY = 120;
+
+  /**
+   * Words under which a page may be told from one phrase, if it does not say that it is a story.
+   */
+  private static final int UNLIKE_A_STORY = 120;
+
   /** Headlines of pages that are none. A number must stand with a word, as in "404 not found". */
   private static final List<String> ERROR_TITLES =
       List.of(
@@ -53,6 +61,33 @@ record Judgement(Verdict verdict, Optional<String> reason) {
           "page unavailable",
           "this page isn t available",
           "oops",
+          "sorry you have been blocked",
+          "you have been blocked",
+          "pardon our interruption",
+          "human verification",
+          "are you human",
+          "request rejected",
+          "request blocked",
+          "web page blocked",
+          "unavailable due to legal reasons",
+          "unavailable for legal reasons",
+          "410 gone",
+          "gone",
+          "account suspended",
+          "unsupported browser",
+          "browser not supported",
+          "your browser is not supported",
+          "content unavailable",
+          "content not available",
+          "article not found",
+          "article removed",
+          "we ll be right back",
+          "under maintenance",
+          "can t find that page",
+          "page can t be found",
+          "page could not be found",
+          "page cannot be found",
+          "error establishing a database connection",
           "seite nicht gefunden",
           "seite wurde nicht gefunden",
           "fehler 404",
@@ -108,6 +143,42 @@ record Judgement(Verdict verdict, Optional<String> reason) {
           "página que buscas",
           "página solicitada",
           "página que estás buscando");
+
+  /** What no story says, so that it alone is enough where there is little else. */
+  private static final List<String> UNMISTAKABLE =
+      List.of(
+          "verifying you are human",
+          "verify you are human",
+          "to confirm you are a human",
+          "made us think you were a bot",
+          "to review the security of your connection",
+          "using a security service to protect itself",
+          "enable js and disable any ad blocker",
+          "incapsula incident id",
+          "unusual activity from your computer network",
+          "unavailable in most european countries",
+          "unavailable to visitors from the european economic area",
+          "from a country belonging to the european economic area",
+          "not available in your region",
+          "not available in your country",
+          "not available in your location",
+          "this page could not be found",
+          "nothing was found at this location",
+          "requested url was not found",
+          "requested resource is no longer available",
+          "article you are looking for",
+          "story you are looking for",
+          "have typed the address incorrectly",
+          "account has been suspended",
+          "this domain is for sale",
+          "buy this domain",
+          "your browser is not supported",
+          "down for scheduled maintenance",
+          "down for maintenance",
+          "site is under maintenance",
+          "backend fetch failed",
+          "error establishing a database connection",
+          "you need to enable javascript to run this app");
 
   private static final List<String> CONSENT =
       List.of(
@@ -177,6 +248,10 @@ record Judgement(Verdict verdict, Optional<String> reason) {
           "unlock this article",
           "become a member to",
           "register to continue",
+          "for paid subscribers",
+          "for paying subscribers",
+          "paid subscriber",
+          "members only",
           "log in to continue",
           "sign in to continue",
           "remaining free articles",
@@ -212,6 +287,11 @@ record Judgement(Verdict verdict, Optional<String> reason) {
           "voor abonnees",
           "tylko dla subskrybentów");
 
+  /** Enough where the page itself says that it is not free, and little of it is there. */
+  private static final List<String> CLOSED =
+      List.of(
+          "log in", "sign in", "subscribe", "subscription", "already have an account", "register");
+
   /** Blocks behind the body in which an offer to read on is looked for. */
   private static final int BEHIND = 12;
 
@@ -226,9 +306,9 @@ record Judgement(Verdict verdict, Optional<String> reason) {
       return new Judgement(Verdict.NONE, Optional.of("no running text"));
     }
     if (words < LONG) {
-      String heads = heads(layout, title);
+      String heads = heads(layout, title, declared);
       String text = text(layout, body.keep());
-      if (isError(heads, text, words)) {
+      if (isError(heads, text, words, !declaredArticle)) {
         return new Judgement(
             Verdict.ERROR_PAGE, Optional.of("an error message instead of an article"));
       }
@@ -261,8 +341,9 @@ record Judgement(Verdict verdict, Optional<String> reason) {
     };
   }
 
-  private static String heads(Layout layout, Optional<String> title) {
+  private static String heads(Layout layout, Optional<String> title, Declared declared) {
     StringBuilder heads = new StringBuilder(title.map(Words::folded).orElse(""));
+    heads.append('\n').append(declared.title().map(Words::folded).orElse(""));
     for (Segment s : layout.segments) {
       if (s.kind == copytaster.text.Block.Kind.HEADING && layout.tag(s.box).equals("h1")) {
         heads.append('\n').append(Words.folded(s.text));
@@ -273,15 +354,19 @@ record Judgement(Verdict verdict, Optional<String> reason) {
 
   private static String text(Layout layout, boolean[] keep) {
     StringBuilder text = new StringBuilder(" ");
+    int all = layout.segments.stream().mapToInt(s -> s.words).sum();
     for (Segment s : layout.segments) {
-      if (keep[s.index]) {
+      if (keep[s.index] || all < TINY) {
         text.append(Words.folded(s.text)).append(' ');
       }
     }
     return text.toString();
   }
 
-  private static boolean isError(String heads, String text, int words) {
+  private static boolean isError(String heads, String text, int words, boolean undeclared) {
+    if (undeclared && words < UNLIKE_A_STORY && UNMISTAKABLE.stream().anyMatch(text::contains)) {
+      return true;
+    }
     boolean named = false;
     for (String head : heads.split("\n")) {
       for (String cue : ERROR_TITLES) {
@@ -295,7 +380,7 @@ record Judgement(Verdict verdict, Optional<String> reason) {
       }
     }
     long said = ERROR_TEXTS.stream().filter(text::contains).count();
-    return named && (words < SHORT || said > 0) || words < SHORT && said >= 2;
+    return named && (words < SHORT && undeclared || said > 0) || words < SHORT && said >= 2;
   }
 
   /** Most of the text is in blocks that speak of consent, in several of its terms. */
@@ -334,6 +419,9 @@ record Judgement(Verdict verdict, Optional<String> reason) {
         continue;
       }
       String folded = Words.folded(s.text);
+      if (declared && words < CUT && s.words <= 20 && CLOSED.stream().anyMatch(folded::contains)) {
+        return Optional.of(s.text);
+      }
       for (String cue : PAYWALL) {
         if (folded.contains(cue)
             && (declared && words < WALLED

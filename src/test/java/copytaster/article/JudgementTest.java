@@ -46,6 +46,20 @@ final class JudgementTest {
         "Seite nicht gefunden; Die gesuchte Seite gibt es nicht mehr.",
         "Página no encontrada; La página que busca no existe.",
         "Page introuvable; La page demandée n'existe pas.",
+        "The Sound; Please enable JS and disable any ad blocker",
+        "Are you a robot?; We've detected unusual activity from your computer network. Click the box to let us know.",
+        "Pardon Our Interruption; As you were browsing something about your browser made us think you were a bot.",
+        "Attention Required! | Shield; You are unable to reach the sound. This action triggered a security service.",
+        "The Sound; Request unsuccessful. Incapsula incident ID: 877-1",
+        "The Sound; Unfortunately, our website is currently unavailable in most European countries.",
+        "451: Unavailable due to legal reasons; We cannot grant access from where you are at this time.",
+        "Oops! That page can’t be found.; It looks like nothing was found at this location. Maybe try a search?",
+        "Sorry, we can't find that page; You might have typed the address incorrectly or used an old link.",
+        "Gone; The requested resource is no longer available on this server.",
+        "The Sound; This Account has been suspended. Contact your hosting provider.",
+        "Unsupported browser; We built our site for all readers. Please take one of these browsers instead.",
+        "Content unavailable; Sorry, this content is not available in your region.",
+        "We'll be right back; Our site is down for scheduled maintenance. Thank you for your patience.",
       })
   void refusesErrorPages(String title, String text) {
     assertEquals(
@@ -66,6 +80,17 @@ final class JudgementTest {
         Pages.around(Pages.story())
             .replace("Ferry to run on", "404 Not Found: the ferry that was not there");
     assertEquals(Verdict.ARTICLE, Pages.article(html).verdict());
+  }
+
+  @Test
+  void aBriefThatIsDeclaredIsNoErrorForItsTitle() throws Exception {
+    String brief =
+        "<title>Security check finds old ferry sound</title><script type='application/ld+json'>"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Security check finds old ferry sound\"}"
+            + "</script><body><h1>Security check finds old ferry sound</h1><p>"
+            + Pages.STORY.get(1)
+            + "</p>";
+    assertEquals(Verdict.SHORT, Pages.article(brief).verdict());
   }
 
   @ParameterizedTest
@@ -101,6 +126,25 @@ final class JudgementTest {
     assertEquals(Verdict.PAYWALL, article.verdict());
     assertTrue(article.warnings().get(0).contains("asked to subscribe"));
     assertEquals(Pages.STORY.size(), article.body().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Already have an account? Log in, false, PAYWALL",
+    "Already have an account? Log in, true, ARTICLE",
+    "This post is for paid subscribers, true, PAYWALL",
+    "The ferry leaves at noon, false, ARTICLE",
+  })
+  void aPageThatSaysItIsNotFreeNeedsLessOfAnOffer(String offer, boolean free, Verdict verdict)
+      throws Exception {
+    String html =
+        Pages.around(Pages.story() + "<div class=gate><p>" + offer + "</p></div>")
+            .replace(
+                "</head>",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":"
+                    + free
+                    + "}</script></head>");
+    assertEquals(verdict, Pages.article(html).verdict());
   }
 
   @Test
