@@ -93,10 +93,11 @@ class StoryBookTest {
   @Test
   void whatIsInEveryRecordSaysLess() throws Exception {
     for (int i = 0; i < 30; i++) {
-      add("2024-03-01", "Trump, Biden, Other" + i + ", More" + i + ", Still" + i);
+      add("2024-03-01", "Trump, Biden, Nato, Other" + i + ", More" + i + ", Still" + i);
     }
-    Story first = add("2024-03-01", "Trump, Biden, Vance");
-    Story second = add("2024-03-01", "Trump, Biden, Kovac");
+    Story first = add("2024-03-01", "Trump, Biden, Nato, Vance");
+    assertEquals(List.of(), first.because());
+    Story second = add("2024-03-01", "Trump, Biden, Nato, Kovac");
     assertNotEquals(first.id(), second.id());
     Story third = add("2024-03-01", "Trump, Vance, 12 USD");
     Story fourth = add("2024-03-01", "Trump, Vance, 12 USD, Kovac");

@@ -42,6 +42,9 @@ class WebUrlTest {
           http://[2001:4860:4860::8888]/x,        http://[2001:4860:4860::8888]/x
           http://[::FFFF:127.0.0.1]:81/,          http://[::ffff:127.0.0.1]:81/
           http://3com.example/,                   http://3com.example/
+          http://a-c0z9.example:1/,               http://a-c0z9.example:1/
+          http://example.org:65535/,              http://example.org:65535/
+          http://example.org:00081/,              http://example.org:81/
           """)
   void isReadAsBrowsersDo(String typed, String read) throws SourceException {
     assertEquals(read, WebUrl.parse(typed).toString());
@@ -69,7 +72,11 @@ class WebUrlTest {
         "http://127.0.0.1:80\\@example.com/",
         "http://example.org:0/",
         "http://example.org:65536/",
+        "http://example.org:99999/",
+        "http://example.org:000081/",
         "http://example.org:99999999999/",
+        "ht+tp://example.org/",
+        "-http://example.org/",
         "http://example.org:8o/",
         "http://example.org:+80/",
         "http://example.org:80:80/",
@@ -119,6 +126,20 @@ class WebUrlTest {
     String longest = "http://example.org/" + "a".repeat(WebUrl.LONGEST);
     SourceException refusal = assertThrows(SourceException.class, () -> WebUrl.parse(longest));
     assertEquals(Failure.LIMIT, refusal.failure());
+  }
+
+  /** RFC 1035, section 2.3.4. */
+  @ParameterizedTest
+  @CsvSource({"63, 61, true", "64, 60, false", "63, 62, false"})
+  void namesHaveTheirLimits(int label, int last, boolean good) throws SourceException {
+    String l = "a".repeat(63) + ".";
+    String url = "http://" + "b".repeat(label) + "." + l + l + "c".repeat(last) + "/";
+    if (good) {
+      assertEquals(url, WebUrl.parse(url).toString());
+    } else {
+      assertEquals(
+          Failure.BAD_URL, assertThrows(SourceException.class, () -> WebUrl.parse(url)).failure());
+    }
   }
 
   /** The base and most links are the examples of RFC 3986 section 5.4. */
