@@ -13,11 +13,13 @@ import copytaster.feed.Web;
 import copytaster.nlp.ModelException;
 import copytaster.report.Problem;
 import copytaster.source.Fetcher;
+import copytaster.source.Source;
 import copytaster.source.SourceException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -146,7 +148,7 @@ final class FeedCommand {
       Problem problem = Problems.ofAny(cause);
       failures.add(problem.code());
       if (!options.typed().has("--quiet") && failures.size() <= MOST_TOLD) {
-        console.say(subject, problem);
+        console.say(shown(subject), problem);
       }
     }
 
@@ -161,8 +163,12 @@ final class FeedCommand {
     @Override
     public void remark(String subject, String message) {
       if (options.typed().has("--verbose")) {
-        console.say(subject, message);
+        console.say(shown(subject), message);
       }
+    }
+
+    private static String shown(String subject) {
+      return Source.parse(subject, Optional.empty(), Optional.empty()).ref();
     }
   }
 

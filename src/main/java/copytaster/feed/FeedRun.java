@@ -64,7 +64,7 @@ public final class FeedRun {
       int jobs,
       Selection selection) {
     public Plan {
-      feeds = List.copyOf(feeds);
+      feeds = feeds.stream().map(Links::shown).toList();
       Objects.requireNonNull(state);
       Objects.requireNonNull(natives);
       Objects.requireNonNull(since);
@@ -244,7 +244,8 @@ public final class FeedRun {
                           new EntryTable.Wanted(plan.first(), plan.since(), plan.updates()),
                           clock.instant());
                 } else if (read.document() instanceof FeedList list) {
-                  table.list(feed, list.urls());
+                  List<String> urls = list.urls();
+                  table.list(feed, urls.stream().map(Links::shown).toList());
                 }
               }
             });

@@ -34,6 +34,7 @@ public record Item(
     Objects.requireNonNull(id);
     Objects.requireNonNull(feedUrl);
     Objects.requireNonNull(key);
+    link = link.map(Links::shown);
     authors = List.copyOf(authors);
   }
 }

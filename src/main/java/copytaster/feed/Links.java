@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.source.Source;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -32,6 +33,11 @@ final class Links {
     } catch (MalformedURLException e) {
       return Optional.empty();
     }
+  }
+
+  /** Without a password, which is neither sent nor printed nor remembered. */
+  static String shown(String link) {
+    return hasScheme(link) && link.contains("://") ? Source.withoutPassword(link) : link;
   }
 
   /** The path of a file's URL, for lists that lie in files; anything else as it is. */

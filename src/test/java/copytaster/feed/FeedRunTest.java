@@ -759,6 +759,21 @@ class FeedRunTest {
   }
 
   @Test
+  void noPasswordIsRememberedOrTold() throws Exception {
+    String secret = "http://reader:sesame@a.example/";
+    web.page(
+        "http://l.example/opml",
+        "<opml><body><outline xmlUrl='" + secret + "listed'/></body></opml>");
+    assertEquals(List.of(), run(secret + "typed", "http://l.example/opml"));
+    assertEquals(2, troubles.size());
+    List<String> known = FeedViews.list(folder.resolve("state"), StateTest.NATIVES);
+    assertEquals(3, known.size());
+    assertFalse((troubles + "" + known).contains("sesame"), troubles + "\n" + known);
+    assertFalse(
+        Files.readString(folder.resolve("state"), StandardCharsets.ISO_8859_1).contains("sesame"));
+  }
+
+  @Test
   void feedIsNoSchemeOfItsOwn() throws Exception {
     web.page(FEED, rss(1));
     assertEquals(lines("1"), run("feed://a.example/feed"));
