@@ -119,6 +119,31 @@ class ArrowsTest {
     assertEquals(new TreeSet<>(ARROWS.keySet()), packages);
   }
 
+  /** {@code Word} and {@link copytaster.x.Word} in a package's map. */
+  private static final Pattern ON_A_MAP =
+      Pattern.compile("\\{@(?:code|link) (?:copytaster\\.([\\w.]*?)\\.?)?([A-Z]\\w+)[ }]");
+
+  @Test
+  void mapsNameWhatIsThere() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path folder : sources().stream().map(Path::getParent).distinct().toList()) {
+      Matcher matcher =
+          ON_A_MAP.matcher(
+              Files.readString(folder.resolve("package-info.java"))
+                  .replaceAll("\\s*\n \\*\\s*", " "));
+      while (matcher.find()) {
+        Path in =
+            matcher.group(1) == null
+                ? folder
+                : MAIN.resolve("copytaster").resolve(matcher.group(1).replace('.', '/'));
+        if (!Files.exists(in.resolve(matcher.group(2) + ".java"))) {
+          wrong.add(MAIN.relativize(folder) + " names " + matcher.group());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
   private static Set<String> reachable(String start) {
     Set<String> seen = new TreeSet<>();
     List<String> open = new ArrayList<>(ARROWS.get(start));

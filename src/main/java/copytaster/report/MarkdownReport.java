@@ -67,7 +67,7 @@ final class MarkdownReport {
 
   /** One line in which every mark that could mean something stands for itself. */
   static String escape(String text) {
-    String line = Printable.text(text).replaceAll("\\s+", " ").strip();
+    String line = Printable.flat(text);
     StringBuilder out = new StringBuilder(line.length() + 16);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

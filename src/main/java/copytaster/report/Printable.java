@@ -21,13 +21,18 @@ public final class Printable {
 
   /** The same with another limit, in UTF-16 units; no character is cut in half. */
   public static String line(String text, int most) {
-    String clean = text(text.replaceAll("\\s+", " ")).strip();
+    String clean = flat(text);
     if (clean.length() <= most) {
       return clean;
     }
     int end = most - 1;
     return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end)
         + "…";
+  }
+
+  /** The whole text on one line, white space as single blanks. */
+  static String flat(String text) {
+    return text(text).replaceAll("\\s+", " ").strip();
   }
 
   /**

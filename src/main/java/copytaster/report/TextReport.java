@@ -62,7 +62,7 @@ final class TextReport {
         .sentences()
         .forEach(
             chosen -> {
-              String sentence = clean(result.text().at(chosen.sentence().span()));
+              String sentence = Printable.flat(result.text().at(chosen.sentence().span()));
               out.append(Columns.wrap(sentence, WIDTH, "- ", "  "));
             });
     out.append('\n');
@@ -81,7 +81,8 @@ final class TextReport {
       String heading = first ? Wording.heading(type) : "";
       String count = Columns.padLeft(Integer.toString(entity.mentions().size()), 5);
       int left = 15 + names + count.length() + 2;
-      String detail = Columns.cut(clean(Wording.detail(entity)), Math.max(WIDTH - left, 20));
+      String detail =
+          Columns.cut(Printable.flat(Wording.detail(entity)), Math.max(WIDTH - left, 20));
       styled(DIM, Columns.pad(heading, 15)).append(Columns.pad(name(entity, text), names));
       out.append(count);
       if (!detail.isEmpty()) {
@@ -95,11 +96,7 @@ final class TextReport {
   }
 
   private static String name(Entity entity, String text) {
-    return Columns.cut(clean(Wording.label(entity, text)), WIDEST_NAME);
-  }
-
-  private static String clean(String text) {
-    return Printable.text(text).replaceAll("\\s+", " ").strip();
+    return Columns.cut(Printable.flat(Wording.label(entity, text)), WIDEST_NAME);
   }
 
   private StringBuilder styled(String style, String text) {

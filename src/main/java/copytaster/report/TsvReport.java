@@ -109,7 +109,7 @@ final class TsvReport {
   }
 
   private static String safe(String text) {
-    String field = Printable.text(text).replaceAll("\\s+", " ").strip();
+    String field = Printable.flat(text);
     boolean formula = !field.isEmpty() && "=+-@".indexOf(field.charAt(0)) >= 0;
     return formula && field.length() > 1 ? "'" + field : field;
   }

@@ -2,7 +2,9 @@
 // Copyright the copytaster authors
 /**
  * A {@link copytaster.Result} or a failure as text for programs or people. Start with {@link
- * copytaster.report.ReportWriter}. The only package that names JSON fields and aligns columns.
+ * copytaster.report.ReportWriter}: a class a format, {@code Wording} for what those for people say
+ * alike, {@code Printable} for what may reach a terminal. The only package that names JSON fields
+ * and aligns columns.
  *
  * <p>Every span of the JSON counts code points of {@code article.text}, half-open; inside the
  * program spans count UTF-16 units.
