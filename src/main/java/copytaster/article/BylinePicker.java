@@ -101,7 +101,21 @@ final class BylinePicker {
         return spelt(people, sources); // Who names one of several authors does not deny the others.
       }
     }
+    if (first.isEmpty()) {
+      first = addressed(declared);
+    }
     return first.isEmpty() ? organisation() : spelt(first, sources);
+  }
+
+  /** Where only the address of the author's page is declared: its last part is mostly the name. */
+  private List<String> addressed(Declared declared) {
+    for (String address : declared.meta("article:author")) {
+      Optional<String> name = WebAddress.of(address).flatMap(a -> PeopleText.nameIn(a.path()));
+      if (name.isPresent() && !PeopleText.isOrganisation(name.get()) && !sites.isSite(name.get())) {
+        return List.of(name.get());
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -219,8 +233,14 @@ final class BylinePicker {
         names =
             List.of(author.text("givenName").orElse("") + " " + author.text("familyName").get());
       }
-      for (String name : names) {
-        add(name, PeopleText.names(name), organisation, author.isA("Person"), people);
+      for (String text : names) {
+        String name = InlineTags.strip(text);
+        boolean person = author.isA("Person");
+        List<String> found = PeopleText.names(name);
+        if (found.isEmpty() && person && PeopleText.isLowerCaseName(name)) {
+          found = List.of(name);
+        }
+        add(name, found, organisation, person, people);
       }
     }
     return new ArrayList<>(people.values());
@@ -228,7 +248,8 @@ final class BylinePicker {
 
   private List<String> people(List<String> texts, boolean shown) {
     Map<String, String> people = new LinkedHashMap<>();
-    for (String text : texts) {
+    for (String raw : texts) {
+      String text = InlineTags.strip(raw);
       List<String> names = PeopleText.names(text, shown);
       if (!shown || names.stream().allMatch(name -> name.split(" ").length <= MOST_WORDS)) {
         add(text, names, false, false, people);

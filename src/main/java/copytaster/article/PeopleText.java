@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -125,6 +126,14 @@ final class PeopleText {
           """
           writer editor correspondent reporter columnist contributor producer photographer
           journalist published updated posted bureau
+          """);
+
+  /** Under these addresses stand the pages of authors. */
+  private static final Set<String> AUTHOR_PAGES =
+      words(
+          """
+          author authors profile profiles people person by staff contributor contributors
+          journalist journalists writer writers columnist columnists bio autor autoren auteur
           """);
 
   /** Before a name, and no part of a list. */
@@ -423,6 +432,40 @@ final class PeopleText {
       }
     }
     return true;
+  }
+
+  /** Whether it is a name as some write theirs: "nora fenwick". */
+  static boolean isLowerCaseName(String text) {
+    String[] words = text.split(" ");
+    for (String word : words) {
+      if (word.length() < 2
+          || !word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '\'')
+          || isOfJob(word)
+          || STOPS.contains(word)) {
+        return false;
+      }
+    }
+    return words.length == 2 && !NOBODY.contains(text);
+  }
+
+  /** The name in the address of an author's page: /author/ann-poe. */
+  static Optional<String> nameIn(String path) {
+    String[] parts = path.split("/");
+    String slug = parts.length < 2 ? "" : parts[parts.length - 1];
+    String[] words = slug.split("-");
+    if (words.length < 2 || words.length > 3 || !AUTHOR_PAGES.contains(parts[parts.length - 2])) {
+      return Optional.empty();
+    }
+    StringBuilder name = new StringBuilder();
+    for (String word : words) {
+      if (word.length() < 2 || !word.chars().allMatch(Character::isLetter) || isOfJob(word)) {
+        return Optional.empty();
+      }
+      name.append(name.length() == 0 ? "" : " ")
+          .appendCodePoint(Character.toTitleCase(word.codePointAt(0)))
+          .append(word.substring(Character.charCount(word.codePointAt(0))));
+    }
+    return Optional.of(name.toString());
   }
 
   /** Whether it is two words or more, all with a capital except particles. */

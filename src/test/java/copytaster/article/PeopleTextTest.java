@@ -178,6 +178,36 @@ class PeopleTextTest {
         Duration.ofSeconds(20), () -> assertTrue(PeopleText.names(byline).size() <= 20));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/author/ann-poe, Ann Poe",
+    "/news/profile/ann-de-poe, Ann De Poe",
+    "/authors/änne-groß, Änne Groß",
+    "/author/valley-news, none",
+    "/author/annpoe, none",
+    "/author/ann-poe-2, none",
+    "/evening-bell, none",
+    "/, none",
+    "'', none",
+  })
+  void namesInAddresses(String path, String expected) {
+    assertEquals(expected, PeopleText.nameIn(path).orElse("none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ann poe, true",
+    "ann o'dell, true",
+    "Ann Poe, false",
+    "ann, false",
+    "staff writer, false",
+    "no author, false",
+    "rain in the valley, false",
+  })
+  void lowerCaseNames(String text, boolean expected) {
+    assertEquals(expected, PeopleText.isLowerCaseName(text));
+  }
+
   @Test
   void fullNames() {
     assertTrue(PeopleText.isFullName("Ana de la Paz"));
