@@ -75,6 +75,9 @@ final class Nouns {
       }
       boolean fate = isFate(t.word(j)) && j < most && t.lower(j + 1) && isPlural(t.word(j + 1));
       if (isPlural(t.word(j)) && !isApostrophe(t, j + 1) && !fate) {
+        if (isFate(t.word(j)) && t.is(i - 2, "of")) {
+          return Optional.empty(); // a father of four killed by police
+        }
         boolean code = t.upper(j) && t.raw(j).length() > 1;
         return code
             ? Optional.empty()
@@ -89,8 +92,8 @@ final class Nouns {
    * the 71 drones", "of their members".
    */
   static Optional<Noun> ofGroup(Tokens t, int i, DigitNumbers digits) {
-    if (!t.is(i, "of")) {
-      return Optional.empty();
+    if (!t.is(i, "of") || t.isAny(i - 2, "last", "final", "top", "best", "first")) {
+      return Optional.empty(); // the last eight of the cup
     }
     int j =
         t.isAny(i + 1, "the", "its", "their", "our", "his", "her", "those", "these")

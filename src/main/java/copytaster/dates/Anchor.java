@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Turns what the words say into a date, by the day of publication where that is known. Where it is
@@ -33,6 +34,15 @@ record Anchor(Optional<LocalDate> published) {
                         : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))))
                     .toString())
         .orElse("-W-" + weekday);
+  }
+
+  /**
+   * The day {@code last} of the week that comes on or after {@code day}, itself a {@code first}.
+   */
+  static String next(String day, int first, int last) {
+    return day.startsWith("-")
+        ? "-W-" + last
+        : LocalDate.parse(day).plusDays((last - first + 7) % 7).toString();
   }
 
   /** A month without a year. */
@@ -90,6 +100,28 @@ record Anchor(Optional<LocalDate> published) {
         return year;
       }
     }
+  }
+
+  /**
+   * A day that moves from year to year.
+   *
+   * @param named the year if it is named, else 0
+   * @param inYear the day of a year
+   */
+  Optional<LocalDate> yearly(int named, IntFunction<LocalDate> inYear, Tense tense) {
+    if (named > 0) {
+      return Optional.of(inYear.apply(named));
+    }
+    return published.map(
+        now -> {
+          LocalDate day = inYear.apply(now.getYear());
+          boolean ahead = day.isAfter(now);
+          boolean soon = ahead && ChronoUnit.DAYS.between(now, day) <= SOON;
+          if (tense == Tense.FUTURE || soon && tense == Tense.UNKNOWN) {
+            return ahead || day.equals(now) ? day : inYear.apply(now.getYear() + 1);
+          }
+          return ahead ? inYear.apply(now.getYear() - 1) : day;
+        });
   }
 
   /** A quarter without a year: the last one that is over, or the next that is not. */

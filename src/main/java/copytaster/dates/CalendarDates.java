@@ -83,8 +83,47 @@ final class CalendarDates {
     if (name || code) {
       return Optional.empty();
     }
-    return Hit.of(
-        i + 1, mention(t.span(i, i + 1), anchor.weekday(weekday, Tense.around(t, i, i + 1))));
+    String day = anchor.weekday(weekday, Tense.around(t, i, i + 1));
+    int last = Weekdays.of(t.word(i + 2));
+    if (last > 0 && t.capital(i + 2) && t.isAny(i + 1, "to", "through", "-", "–")) {
+      if (isHabit(t, i, i + 3)) {
+        return Hit.of(i + 3);
+      }
+      String end = Anchor.next(day, weekday, last);
+      return t.isAny(i - 1, "from", "between")
+          ? Hit.of(i + 3, mention(t.span(i, i + 1), day), mention(t.span(i + 2, i + 3), end))
+          : Hit.of(i + 3, mention(t.span(i, i + 3), day + "/" + end));
+    }
+    return Hit.of(i + 1, mention(t.span(i, i + 1), day));
+  }
+
+  /** Whether days from one to another are those of any week: "open Monday to Friday". */
+  private static boolean isHabit(Tokens t, int from, int to) {
+    for (int j = Math.max(0, from - 6); j < to + 6; j++) {
+      if (t.isAny(
+          j,
+          "open",
+          "opens",
+          "daily",
+          "hours",
+          "every",
+          "weekly",
+          "weekdays",
+          "usually",
+          "pm",
+          "am",
+          "airs",
+          "runs",
+          "schedule",
+          "shift",
+          "shifts",
+          "normally",
+          "a",
+          "each")) {
+        return !t.is(j, "runs") && !t.is(j, "a") || t.isAny(j + 1, "week");
+      }
+    }
+    return false;
   }
 
   private Optional<Hit> dated(Tokens t, int from, DayMonth date, int weekday) {
@@ -93,6 +132,11 @@ final class CalendarDates {
         said.map(y -> date.withYear(y).endingAt(date.to() + (t.is(date.to(), "of") ? 3 : 2)))
             .orElse(date);
     int to = first.to();
+    int known =
+        first.year() == 0 && weekday == 0 ? Eponyms.year(t, to, first.month(), first.day()) : 0;
+    if (known > 0) {
+      return warned(t, from, to, first.withYear(known), weekday);
+    }
     if (!first.isPossible()) {
       String what = t.string(from, to);
       String why = first.badYear() ? "its year has not four digits" : "the month has no such day";
@@ -135,7 +179,10 @@ final class CalendarDates {
   private static Optional<DayMonth> secondOf(Tokens t, DayMonth first) {
     int j = first.to();
     boolean joined = t.isAny(j, "to", "until", "till", "through", "and", "-", "–", "—");
-    return joined && first.day() == first.last() ? dayMonth(t, j + 1) : Optional.empty();
+    if (!joined || first.day() != first.last()) {
+      return Optional.empty();
+    }
+    return t.digits(j + 1) ? dayFirst(t, j + 1) : monthFirst(t, j + 1);
   }
 
   private String value(Tokens t, int from, DayMonth date, int weekday) {
@@ -169,13 +216,16 @@ final class CalendarDates {
   }
 
   private static Optional<DayMonth> dayMonth(Tokens t, int i) {
-    return t.digits(i) ? dayFirst(t, i) : monthFirst(t, i);
+    if (t.digits(i)) {
+      return isTiedBefore(t, i) ? Optional.empty() : dayFirst(t, i);
+    }
+    return monthFirst(t, i);
   }
 
   /** 27 September 2024, 27th of Sept., 3-7 March, 9 and 10 May. */
   private static Optional<DayMonth> dayFirst(Tokens t, int i) {
     int day = day(t, i);
-    if (day == 0 || isTiedBefore(t, i)) {
+    if (day == 0) {
       return Optional.empty();
     }
     int j = afterDay(t, i);

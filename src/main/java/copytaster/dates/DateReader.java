@@ -28,6 +28,7 @@ public final class DateReader {
     CalendarDates calendar = new CalendarDates(context);
     Feasts feasts = new Feasts(context);
     Quarters quarters = new Quarters(context);
+    Seasons seasons = new Seasons(context);
     List<Span> others =
         names.stream()
             .filter(n -> n.type() != Name.Type.DATE && n.type() != Name.Type.MONEY)
@@ -43,6 +44,8 @@ public final class DateReader {
         Optional<Hit> hit =
             numeric
                 .read(t, at)
+                .or(() -> Periods.read(t, at, calendar))
+                .or(() -> seasons.read(t, at))
                 .or(() -> relative.read(t, at))
                 .or(() -> quarters.read(t, at))
                 .or(() -> calendar.read(t, at))

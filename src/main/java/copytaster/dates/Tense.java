@@ -58,13 +58,54 @@ enum Tense {
           ordered time told urged asked"""
               .split(" "));
 
+  /** What lasts until a date that is then mostly still to come. */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          """
+          adjourned remanded postponed suspended extended delayed deferred barred banned halted \
+          grounded custody bail valid adjourn postpone extend suspend delay"""
+              .split(" "));
+
   /** How many tokens away a verb may be. */
   private static final int REACH = 14;
 
   static Tense around(Tokens t, int from, int to) {
-    if (t.isAny(from - 1, "until", "till", "by") && t.isAny(from - 2, "has", "have")) {
-      return FUTURE; // they have until Friday
+    int limit = from - 1;
+    while (limit > from - 4 && t.isAny(limit, "the", "end", "of", "early", "late", "mid", "-")) {
+      limit--;
     }
+    if (t.isAny(limit, "until", "till", "by", "before")) {
+      if (t.isAny(limit - 1, "has", "have") || isToBeDone(t, limit)) {
+        return FUTURE; // they have until Friday, told to leave by Friday
+      }
+      Tense verb = verb(t, from, to);
+      return verb == UNKNOWN && t.isAny(limit, "by", "before") ? FUTURE : verb;
+    }
+    return verb(t, from, to);
+  }
+
+  /**
+   * Whether something is still to be done, or to go on, up to the date that the word at {@code i}
+   * sets as a limit, whatever tense it was ordered in.
+   */
+  private static boolean isToBeDone(Tokens t, int i) {
+    boolean until = t.isAny(i, "until", "till");
+    for (int j = i - 1; j > i - 12 && j >= 0 && !isBreak(t, j); j--) {
+      if (until && GOES_ON.contains(t.word(j))) {
+        return true;
+      }
+      boolean verb = t.is(j, "to") && t.lower(j + 1) && !t.isAny(j + 1, "the", "a", "an", "his");
+      if (!until && verb && j > i - 9 && !t.isAny(j - 1, "failed", "began", "had", "used")) {
+        return true;
+      }
+      if (t.opensSentence(j) || t.isAny(j, "was", "were", "had") && !until) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Tense verb(Tokens t, int from, int to) {
     for (int j = from - 1; j >= Math.max(0, from - REACH) && !isBreak(t, j); j--) {
       Tense tense = at(t, j);
       if (tense != UNKNOWN) {
@@ -93,6 +134,10 @@ enum Tense {
     if (word.length() < 2 || t.capital(j) && !t.opensSentence(j)) {
       return UNKNOWN;
     }
+    boolean not = t.is(j + 1, "not") || word.equals("couldn");
+    if (not && word.startsWith("could")) {
+      return PAST; // could not be reached on Friday
+    }
     if (isFuture(t, j, word)) {
       return FUTURE;
     }
@@ -115,7 +160,8 @@ enum Tense {
       k--;
     }
     if (t.is(k, "be")) {
-      return FUTURE;
+      boolean could = t.is(k - 1, "not") && t.is(k - 2, "could") || t.is(k - 3, "couldn");
+      return could ? PAST : FUTURE;
     }
     boolean perfect = t.is(k, "have") && t.isAny(k - 1, "will", "ll");
     return perfect ? FUTURE : PAST;
@@ -149,15 +195,26 @@ enum Tense {
           "come",
           "return",
           "kick",
+          "close",
+          "expire",
+          "reopen",
           "depart",
           "comes" -> {
         boolean noun =
-            t.isAny(j - 1, "the", "a", "its", "their", "to", "not", "have", "has", "had");
-        return !noun && !t.is(j + 1, "of");
+            t.isAny(j - 1, "the", "a", "its", "their", "to", "not", "t", "have", "has", "had");
+        boolean near = word.equals("close") && t.isAny(j + 1, "to", "by", "enough");
+        return !noun && !near && !t.is(j + 1, "of");
       }
       default -> {
         if (PLANS.contains(word)) {
           return toDo(t, j + 1) || isPlanned(t, j, word) || isOnTheDay(t, j, word);
+        }
+        if (word.equals("reports")) { // a company; "police reports on" are no plan
+          boolean noun =
+              t.isAny(j - 1, "police", "media", "news", "press", "some", "of", "from", "to");
+          boolean results = t.isAny(j + 1, "earnings", "results", "figures", "quarterly");
+          return !noun && results
+              || !noun && t.is(j + 1, "on") && (t.digits(j + 2) || t.is(j + 2, "the"));
         }
         if (word.equals("next")) {
           return t.lower(j + 1); // the next meeting

@@ -90,6 +90,11 @@ final class Weekdays {
                 "addams",
                 "murder");
     boolean any = t.isAny(i - 1, "every", "each", "a", "most", "some", "any");
-    return before || after || any;
+    boolean usual = t.isAny(i + 1, "mornings", "afternoons", "evenings", "nights");
+    boolean counted = // the last Friday of the month
+        t.isAny(i - 1, "first", "second", "third", "fourth", "last")
+            && t.is(i - 2, "the")
+            && t.isAny(i + 1, "of", "in");
+    return before || after || any || usual || counted;
   }
 }

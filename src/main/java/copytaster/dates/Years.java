@@ -37,7 +37,7 @@ final class Years {
   /** A year alone, two years joined by a dash or slash, a decade, a century. */
   static Optional<Hit> read(Tokens t, int i) {
     if (t.letters(i)) {
-      return inWords(t, i);
+      return fiscal(t, i).or(() -> inWords(t, i)).or(() -> centuryInWords(t, i));
     }
     if (t.isAny(i, "'", "’", "‘") && t.glued(i) && !t.glued(i - 1) && t.digits(i + 1)) {
       return shortDecade(t, i, i + 1);
@@ -99,6 +99,10 @@ final class Years {
       return Optional.empty();
     }
     int tens = number(t.raw(i));
+    int owner = t.is(i - 1, "-") ? i - 3 : i - 2;
+    if (t.isAny(owner, "his", "her", "their", "my", "our", "your", "its")) {
+      return Optional.empty(); // a man in his late 50s
+    }
     boolean degrees = t.isAny(from - 3, "temperatures", "highs", "lows", "temperature");
     if (tens % 10 != 0 || degrees || from == i && tens < 50) {
       return Optional.empty();
@@ -109,14 +113,80 @@ final class Years {
   private static Optional<Hit> century(Tokens t, int i) {
     boolean ordinal = t.glued(i) && t.isAny(i + 1, "st", "nd", "rd", "th");
     int j = t.is(i + 2, "-") ? i + 3 : i + 2;
-    if (!ordinal || !t.isAny(j, "century")) {
+    boolean shared = // the 18th and 19th centuries
+        t.isAny(j, "and", "or", "to") && t.digits(j + 1) && t.isAny(j + 3, "century", "centuries");
+    if (!ordinal || !t.isAny(j, "century", "centuries") && !shared) {
       return Optional.empty();
     }
-    int number = number(t.raw(i));
-    boolean christ = t.isAny(j + 1, "bc", "bce") || t.is(j + 1, "b") && t.is(j + 2, ".");
+    return century(t, i, shared ? j : j + 1, number(t.raw(i)));
+  }
+
+  private static Optional<Hit> century(Tokens t, int i, int to, int number) {
+    boolean christ = isBeforeChrist(t, to);
     return number < 1 || number > 22 || christ
         ? Optional.empty()
-        : hit(t, i, j + 1, Anchor.two(number - 1) + "XX");
+        : hit(t, i, to, Anchor.two(number - 1) + "XX");
+  }
+
+  private static boolean isBeforeChrist(Tokens t, int i) {
+    return t.isAny(i, "bc", "bce") || t.is(i, "b") && t.is(i + 1, ".") && t.is(i + 2, "c");
+  }
+
+  /** "nineteenth century", "twenty-first-century". */
+  private static Optional<Hit> centuryInWords(Tokens t, int i) {
+    boolean twenty = t.is(i, "twenty") && t.is(i + 1, "-") && t.is(i + 2, "first");
+    int number = twenty ? 21 : ordinal(t.word(i));
+    int to = twenty ? i + 3 : i + 1;
+    to = t.is(to, "-") && t.glued(to) ? to + 1 : to;
+    return number > 0 && t.isAny(to, "century", "centuries")
+        ? century(t, i, to + 1, number)
+        : Optional.empty();
+  }
+
+  private static int ordinal(String word) {
+    return switch (word) {
+      case "first" -> 1;
+      case "second" -> 2;
+      case "third" -> 3;
+      case "fourth" -> 4;
+      case "fifth" -> 5;
+      case "sixth" -> 6;
+      case "seventh" -> 7;
+      case "eighth" -> 8;
+      case "ninth" -> 9;
+      case "tenth" -> 10;
+      case "eleventh" -> 11;
+      case "twelfth" -> 12;
+      case "thirteenth" -> 13;
+      case "fourteenth" -> 14;
+      case "fifteenth" -> 15;
+      case "sixteenth" -> 16;
+      case "seventeenth" -> 17;
+      case "eighteenth" -> 18;
+      case "nineteenth" -> 19;
+      case "twentieth" -> 20;
+      default -> 0;
+    };
+  }
+
+  /** FY2025, FY25, FY 2024-25: the year that the books are called by, whatever months it has. */
+  private static Optional<Hit> fiscal(Tokens t, int i) {
+    boolean apart = !t.glued(i - 1) || !t.letters(i - 1) && !t.digits(i - 1);
+    if (!t.is(i, "fy") || !t.upper(i) || !apart || !t.digits(i + 1)) {
+      return Optional.empty();
+    }
+    int year = of(t, i + 1);
+    if (year > 0) {
+      return run(t, i + 1, year)
+          .map(run -> run.mentions().get(0).date().value())
+          .flatMap(value -> hit(t, i, i + 4, value))
+          .or(() -> hit(t, i, i + 2, Anchor.four(year)));
+    }
+    boolean two = t.end(i + 1) - t.start(i + 1) == 2 && t.glued(i);
+    boolean goesOn = t.glued(i + 1) && (t.letters(i + 2) || t.isAny(i + 2, "-", "/", "."));
+    return two && !goesOn
+        ? hit(t, i, i + 2, Integer.toString(2000 + number(t.raw(i + 1))))
+        : Optional.empty();
   }
 
   private static Optional<Hit> inWords(Tokens t, int i) {
@@ -179,12 +249,14 @@ final class Years {
     boolean placed =
         t.isAny(
             i - 1, "in", "since", "until", "till", "during", "circa", "year", "through", "season",
-            "spring", "summer", "autumn", "winter", "early", "late", "mid", "fiscal", "back");
+            "spring", "summer", "autumn", "winter", "early", "late", "mid", "fiscal", "back", "ad");
     boolean perhaps =
         t.isAny(
             i - 1, "from", "of", "by", "before", "after", "between", "and", "to", "for", "(", "-");
     perhaps &= !t.is(i - 1, "and") && !t.is(i - 1, "to") || of(t, i - 2) > 0;
-    if (NotDates.isNumbered(t, i) || NotDates.isCounted(t, i + 1, placed)) {
+    if (isBeforeChrist(t, i + 1)
+        || NotDates.isNumbered(t, i)
+        || NotDates.isCounted(t, i + 1, placed)) {
       return false;
     }
     boolean noun = t.lower(i + 1) && !isFunction(t.word(i + 1));
