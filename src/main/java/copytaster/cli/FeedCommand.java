@@ -65,7 +65,7 @@ final class FeedCommand {
         return command.dump();
       }
       if (options.typed().has("--list")) {
-        command.print(FeedViews.list(options.state(), FeedOptions.natives()));
+        command.print(command.views().list(options.state(), FeedOptions.natives()));
         return ExitCode.OK.number();
       }
       return command.run();
@@ -101,7 +101,7 @@ final class FeedCommand {
               Clock.systemUTC());
       if (options.typed().has("--dry-run")) {
         FeedRun.Rehearsal rehearsal = run.rehearse();
-        print(rehearsal.items().stream().map(FeedViews::item).toList());
+        print(rehearsal.items().stream().map(views()::item).toList());
         told.end();
         return ExitCode.merge(rehearsal.polled(), failures);
       }
@@ -114,6 +114,10 @@ final class FeedCommand {
     }
   }
 
+  private FeedViews views() {
+    return new FeedViews(console.terminal().out());
+  }
+
   private Web web() throws UsageException {
     Fetcher fetcher = new Fetcher(options.reading().fetching());
     return fetcher::get;
@@ -124,7 +128,7 @@ final class FeedCommand {
     try (Output output = Output.to(console.out())) {
       for (String feed : options.feeds()) {
         try {
-          output.write(FeedViews.dump(web, feed));
+          output.write(views().dump(web, feed));
         } catch (SourceException | NotAFeedException e) {
           new Told().trouble(feed, e);
         }

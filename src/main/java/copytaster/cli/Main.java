@@ -52,6 +52,10 @@ public final class Main {
       return ExitCode.CONFIG.number();
     } catch (ClosedPipeException e) {
       return ExitCode.OK.number();
+    } catch (OutOfMemoryError e) { // threads count as memory
+      console.say(
+          "not enough memory, or not enough threads, are to be had here: " + e.getMessage());
+      return ExitCode.CONFIG.number();
     } catch (RuntimeException | Error e) {
       console.say("this is a bug in copytaster, please report it");
       e.printStackTrace(console.err());

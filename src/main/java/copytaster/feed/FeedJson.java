@@ -4,23 +4,33 @@ package copytaster.feed;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Feeds as lines of JSON: what {@code --dump}, {@code --list} and {@code --dry-run} print. */
+/** Feeds as JSON: what {@code --dump}, {@code --list} and {@code --dry-run} print. */
 final class FeedJson {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private FeedJson() {}
+  private final boolean indent;
+
+  /**
+   * @param indent over several lines, for people
+   */
+  FeedJson(boolean indent) {
+    this.indent = indent;
+  }
 
   private interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
-  static String document(String url, FeedDocument document) {
+  String document(String url, FeedDocument document) {
     return line(
         json -> {
           json.writeStringField("url", url);
@@ -34,7 +44,7 @@ final class FeedJson {
         });
   }
 
-  static String error(String url, String message) {
+  String error(String url, String message) {
     return line(
         json -> {
           json.writeStringField("url", url);
@@ -42,7 +52,7 @@ final class FeedJson {
         });
   }
 
-  static String state(FeedState feed, int waiting, int done, int failed) {
+  String state(FeedState feed, int waiting, int done, int failed) {
     return line(
         json -> {
           json.writeStringField("url", feed.url());
@@ -63,7 +73,7 @@ final class FeedJson {
         });
   }
 
-  static String item(Item item) {
+  String item(Item item) {
     return line(
         json -> {
           json.writeStringField("id", item.id());
@@ -99,10 +109,20 @@ final class FeedJson {
     }
   }
 
-  private static String line(Body body) {
+  private String line(Body body) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.setHighestNonEscapedChar(0);
+      if (indent) {
+        DefaultPrettyPrinter printer =
+            new DefaultPrettyPrinter()
+                .withSeparators(
+                    Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+        printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        json.setPrettyPrinter(printer);
+      }
       json.writeStartObject();
       body.write(json);
       json.writeEndObject();

@@ -7,9 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Feeds to look at, as lines of JSON; nothing is remembered. */
+/** Feeds to look at, as JSON, each with its line end; nothing is remembered. */
 public final class FeedViews {
-  private FeedViews() {}
+  private final FeedJson json;
+
+  /**
+   * @param indent over several lines, for people; else each is one line
+   */
+  public FeedViews(boolean indent) {
+    json = new FeedJson(indent);
+  }
 
   /**
    * A feed as it is read.
@@ -17,8 +24,8 @@ public final class FeedViews {
    * @throws SourceException if it cannot be read
    * @throws NotAFeedException if it is no feed
    */
-  public static String dump(Web web, String address) throws SourceException, NotAFeedException {
-    return FeedJson.document(address, new Poller(web).look(address)) + "\n";
+  public String dump(Web web, String address) throws SourceException, NotAFeedException {
+    return json.document(address, new Poller(web).look(address)) + "\n";
   }
 
   /**
@@ -26,13 +33,13 @@ public final class FeedViews {
    *
    * @throws StateException if it cannot be read
    */
-  public static List<String> list(Path path, Path natives) throws StateException {
+  public List<String> list(Path path, Path natives) throws StateException {
     try (State state = State.look(path, natives)) {
       EntryTable entries = new EntryTable(state.database());
       List<String> lines = new ArrayList<>();
       for (FeedState feed : new FeedTable(state.database()).all()) {
         lines.add(
-            FeedJson.state(
+            json.state(
                     feed,
                     entries.count(feed, "new"),
                     entries.count(feed, "done"),
@@ -44,7 +51,7 @@ public final class FeedViews {
   }
 
   /** An entry that a run would read. */
-  public static String item(Item item) {
-    return FeedJson.item(item) + "\n";
+  public String item(Item item) {
+    return json.item(item) + "\n";
   }
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
  * parsed as one JSON object a line on standard output.
  */
 final class FeedDump {
+  private static final FeedJson JSON = new FeedJson(false);
+
   public static void main(String[] args) throws IOException, InterruptedException {
     HttpClient client = HttpClient.newHttpClient();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -41,9 +43,9 @@ final class FeedDump {
         url = Path.of(line).toUri().toString();
       }
       try {
-        out.println(FeedJson.document(line, FeedParser.parse(bytes, type, url)));
+        out.println(JSON.document(line, FeedParser.parse(bytes, type, url)));
       } catch (NotAFeedException e) {
-        out.println(FeedJson.error(line, e.getMessage()));
+        out.println(JSON.error(line, e.getMessage()));
       }
     }
   }

@@ -197,6 +197,15 @@ class FeedProgramTest {
     assertTrue(list.out().contains("\"articles_read\":1,\"articles_waiting\":0"), list::toString);
   }
 
+  @Test
+  void peopleSeeFeedsOverSeveralLines() throws Exception {
+    write(item("g1", TEXT));
+    feed("--state", "s", "feed.xml");
+    String list = new FeedViews(true).list(folder.resolve("s"), StateTest.NATIVES).get(0);
+    assertTrue(list.startsWith("{\n  \"url\": \"feed.xml\",\n"), list);
+    assertTrue(list.endsWith("\n}\n"), list);
+  }
+
   /** As the README has it: the state is one file when no run is using it. */
   @Test
   void theStateCanBeMoved() throws Exception {

@@ -766,7 +766,7 @@ class FeedRunTest {
         "<opml><body><outline xmlUrl='" + secret + "listed'/></body></opml>");
     assertEquals(List.of(), run(secret + "typed", "http://l.example/opml"));
     assertEquals(2, troubles.size());
-    List<String> known = FeedViews.list(folder.resolve("state"), StateTest.NATIVES);
+    List<String> known = new FeedViews(false).list(folder.resolve("state"), StateTest.NATIVES);
     assertEquals(3, known.size());
     assertFalse((troubles + "" + known).contains("sesame"), troubles + "\n" + known);
     assertFalse(
