@@ -49,7 +49,9 @@ final class TypeVote {
       List<Definitions.Pair> definitions,
       Gazetteer gazetteer) {
     List<Mention> mentions =
-        known(speakers(string, placed(string, tagged, gazetteer), gazetteer), gazetteer);
+        known(
+            speakers(string, placed(string, headed(tagged, gazetteer), gazetteer), gazetteer),
+            gazetteer);
     Map<String, Integer> numbers = new HashMap<>();
     int[] name = new int[mentions.size()];
     for (int i = 0; i < name.length; i++) {
@@ -80,6 +82,27 @@ final class TypeVote {
       settled.add(mention.fixed() ? mention : mention.as(elect(mention, votes[names.of(name[i])])));
     }
     return byFullName(bySurname(settled, gazetteer));
+  }
+
+  /**
+   * "Banque Misr" is no person, "Museu da Barra" neither. Organizations keep their type: clubs and
+   * firms are called Crystal Palace and Amazon River.
+   */
+  private static List<Mention> headed(List<Mention> mentions, Gazetteer gazetteer) {
+    List<Mention> out = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      Optional<EntityType> type =
+          mention.fixed()
+                  || mention.type() == EntityType.ORGANIZATION
+                  || !gazetteer.keyed(mention.key()).isEmpty()
+              ? Optional.empty()
+              : Heads.type(mention);
+      boolean better =
+          type.isPresent()
+              && (type.get() == EntityType.ORGANIZATION || mention.type() == EntityType.PERSON);
+      out.add(better ? mention.as(type.get()) : mention);
+    }
+    return out;
   }
 
   /**
