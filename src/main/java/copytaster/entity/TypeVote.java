@@ -50,7 +50,8 @@ final class TypeVote {
       Gazetteer gazetteer) {
     List<Mention> mentions =
         known(
-            speakers(string, placed(string, headed(tagged, gazetteer), gazetteer), gazetteer),
+            speakers(
+                string, placed(string, headed(string, tagged, gazetteer), gazetteer), gazetteer),
             gazetteer);
     Map<String, Integer> numbers = new HashMap<>();
     int[] name = new int[mentions.size()];
@@ -88,7 +89,8 @@ final class TypeVote {
    * "Banque Misr" is no person, "Museu da Barra" neither. Organizations keep their type: clubs and
    * firms are called Crystal Palace and Amazon River.
    */
-  private static List<Mention> headed(List<Mention> mentions, Gazetteer gazetteer) {
+  private static List<Mention> headed(String string, List<Mention> mentions, Gazetteer gazetteer) {
+    Set<String> called = called(string, mentions);
     List<Mention> out = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       Optional<EntityType> type =
@@ -100,9 +102,54 @@ final class TypeVote {
       boolean better =
           type.isPresent()
               && (type.get() == EntityType.ORGANIZATION || mention.type() == EntityType.PERSON);
-      out.add(better ? mention.as(type.get()) : mention);
+      boolean body =
+          !mention.fixed() && mention.type() == EntityType.PERSON && called.contains(mention.key());
+      out.add(
+          body ? mention.as(EntityType.ORGANIZATION) : better ? mention.as(type.get()) : mention);
     }
     return out;
+  }
+
+  /** The names of persons that the text calls a firm or a militia somewhere, surnames aside. */
+  private static Set<String> called(String string, List<Mention> mentions) {
+    Set<String> called = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
+    for (Mention mention : mentions) {
+      boolean lone = mention.key().indexOf(' ') < 0;
+      if (mention.type() == EntityType.PERSON && !lone) {
+        surnames.addAll(PersonName.of(mention.key()).words());
+      }
+      if (mention.type() != EntityType.PLACE) {
+        if (Heads.BODIES.contains(wordBefore(string, mention.span().start()))
+            || lone && Heads.MEMBERS.contains(wordAfter(string, mention.span().end()))) {
+          called.add(mention.key());
+        }
+      }
+    }
+    called.removeAll(surnames);
+    return called;
+  }
+
+  private static String wordBefore(String string, int at) {
+    if (at == 0 || string.charAt(at - 1) != ' ') {
+      return "";
+    }
+    int start = at - 1;
+    while (start > 0 && Character.isLetter(string.charAt(start - 1)) && at - start < 24) {
+      start--;
+    }
+    return string.substring(start, at - 1);
+  }
+
+  private static String wordAfter(String string, int at) {
+    if (at >= string.length() || string.charAt(at) != ' ') {
+      return "";
+    }
+    int end = at + 1;
+    while (end < string.length() && Character.isLetter(string.charAt(end)) && end - at < 24) {
+      end++;
+    }
+    return string.substring(at + 1, end);
   }
 
   /**
