@@ -3,6 +3,7 @@
 package copytaster.article;
 
 import copytaster.page.Declared;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -306,7 +307,7 @@ record Judgement(Verdict verdict, Optional<String> reason) {
       return new Judgement(Verdict.NONE, Optional.of("no running text"));
     }
     if (words < LONG) {
-      String heads = heads(layout, title, declared);
+      List<String> heads = heads(layout, title, declared);
       String text = text(layout, body.keep());
       if (isError(heads, text, words, !declaredArticle)) {
         return new Judgement(
@@ -341,15 +342,17 @@ record Judgement(Verdict verdict, Optional<String> reason) {
     };
   }
 
-  private static String heads(Layout layout, Optional<String> title, Declared declared) {
-    StringBuilder heads = new StringBuilder(title.map(Words::folded).orElse(""));
-    heads.append('\n').append(declared.title().map(Words::folded).orElse(""));
+  /** What the page calls itself, a line each: its title, and its first headings. */
+  private static List<String> heads(Layout layout, Optional<String> title, Declared declared) {
+    List<String> heads = new ArrayList<>();
+    title.ifPresent(heads::add);
+    declared.title().ifPresent(heads::add);
     for (Segment s : layout.segments) {
       if (s.kind == copytaster.text.Block.Kind.HEADING && layout.tag(s.box).equals("h1")) {
-        heads.append('\n').append(Words.folded(s.text));
+        heads.add(s.text);
       }
     }
-    return heads.toString();
+    return heads;
   }
 
   private static String text(Layout layout, boolean[] keep) {
@@ -363,24 +366,45 @@ record Judgement(Verdict verdict, Optional<String> reason) {
     return text.toString();
   }
 
-  private static boolean isError(String heads, String text, int words, boolean undeclared) {
+  private static boolean isError(List<String> heads, String text, int words, boolean undeclared) {
     if (undeclared && words < UNLIKE_A_STORY && UNMISTAKABLE.stream().anyMatch(text::contains)) {
       return true;
     }
-    boolean named = false;
-    for (String head : heads.split("\n")) {
-      for (String cue : ERROR_TITLES) {
-        named |=
-            head.equals(cue)
-                || cue.indexOf(' ') > 0 && (head.startsWith(cue + ' ') || head.endsWith(' ' + cue));
-        named |=
-            cue.equals("404")
-                && (head.startsWith("404 ") || head.endsWith(" 404"))
-                && words < SHORT;
+    boolean brief = words < SHORT;
+    boolean named = heads.stream().anyMatch(head -> begins(Words.folded(head), brief));
+    boolean nothingElse = heads.stream().anyMatch(Judgement::isErrorAlone);
+    long said = ERROR_TEXTS.stream().filter(text::contains).count();
+    return brief && undeclared && nothingElse || named && said > 0 || brief && said >= 2;
+  }
+
+  /** Whether a heading begins or ends with an error: "404 people were rescued" does, too. */
+  private static boolean begins(String head, boolean brief) {
+    for (String cue : ERROR_TITLES) {
+      boolean words = cue.indexOf(' ') > 0 || cue.equals("404") && brief;
+      if (head.equals(cue) || words && (head.startsWith(cue + ' ') || head.endsWith(' ' + cue))) {
+        return true;
       }
     }
-    long said = ERROR_TEXTS.stream().filter(text::contains).count();
-    return named && (words < SHORT && undeclared || said > 0) || words < SHORT && said >= 2;
+    return false;
+  }
+
+  /**
+   * Whether a part of a heading, between marks, is an error and nothing else but a word or two
+   * before it: "Sorry, you have been blocked", "404 | The Sound". Not "One more step to peace".
+   */
+  private static boolean isErrorAlone(String head) {
+    for (String part : head.split("\\s[-–—]\\s|[|:·•»!?.,…]")) {
+      String folded = Words.folded(part);
+      for (String cue : ERROR_TITLES) {
+        if (folded.equals(cue)
+            || folded.endsWith(' ' + cue)
+                && cue.indexOf(' ') > 0
+                && folded.substring(0, folded.length() - cue.length()).split(" ").length <= 2) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Most of the text is in blocks that speak of consent, in several of its terms. */

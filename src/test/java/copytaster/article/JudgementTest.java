@@ -74,6 +74,39 @@ final class JudgementTest {
                 + "</p></body></html>"));
   }
 
+  /** Where the heading is all that speaks of an error, it must speak of nothing else. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "404 | The Sound; ERROR_PAGE",
+        "The Sound - 404; ERROR_PAGE",
+        "Oops!; ERROR_PAGE",
+        "The Sound: Access denied; ERROR_PAGE",
+        "Sorry, you have been blocked; ERROR_PAGE",
+        "We are sorry, page not found; ERROR_PAGE",
+        "404 people rescued from the flood; SHORT",
+        "Crash closes Highway 404; SHORT",
+        "One more step to peace; SHORT",
+        "Just a moment of silence; SHORT",
+        "Access denied to grain ships; SHORT",
+        "Gone with the ferry; SHORT",
+        "The last ferry is gone; SHORT",
+      })
+  void aShortPageWithTheHeadingOfAnError(String title, Verdict verdict) throws Exception {
+    String html =
+        "<html><head><title>"
+            + title
+            + "</title></head><body><h1>"
+            + title
+            + "</h1><p>The harbour board will meet again in June, it said on Monday.</p></body></html>";
+    if (verdict == Verdict.SHORT) {
+      assertEquals(verdict, Pages.article(html).verdict());
+    } else {
+      assertEquals(verdict, refused(html));
+    }
+  }
+
   @Test
   void anArticleOnErrorsIsAnArticle() throws Exception {
     String html =
