@@ -110,6 +110,9 @@ final class Layout {
           "amp-ad",
           "amp-analytics");
 
+  /** Text that is hidden and most of the prose is shown by a script: the article all the same. */
+  private static final double SHOWN_LATER = 0.5;
+
   /** An element with this share of all prose is no comments section, whatever it is called. */
   private static final double FRAME = 0.75;
 
@@ -215,7 +218,10 @@ final class Layout {
       if (i == 0 || proseWords[i] > FRAME * prose) {
         bits &= ~Region.BY_NAME;
       } else if (proseWords[i] > MOST * prose) {
-        bits &= ~(Region.BY_NAME & ~Region.COMMENTS);
+        bits &= ~(Region.BY_NAME & ~(Region.COMMENTS | Region.HIDDEN));
+      }
+      if (proseWords[i] > SHOWN_LATER * prose) {
+        bits &= ~Region.HIDDEN;
       }
       own[i] = bits;
       all[i] = bits | (i == 0 ? 0 : all[parent[i]]);
@@ -311,7 +317,7 @@ final class Layout {
         if (!tag.equals("br")) {
           flush();
         }
-      } else if ((Region.of(e, names) & Region.HIDDEN) != 0) {
+      } else if ((Region.of(e, names) & Region.HIDDEN) != 0 || isPermalink(e)) {
         // Text for screen readers and bubbles in the middle of a sentence.
         unseen = e;
         return false;
@@ -327,6 +333,13 @@ final class Layout {
         rows.add(element);
       }
       return true;
+    }
+
+    /** The sign behind a heading that links to the heading itself. */
+    private static boolean isPermalink(Element e) {
+      return e.normalName().equals("a")
+          && e.attr("href").startsWith("#")
+          && Set.of("¶", "#", "§", "🔗").contains(e.ownText());
     }
 
     private void close(Element e) {
@@ -402,6 +415,7 @@ final class Layout {
       String text = run.toString().strip();
       run.setLength(0);
       if (!text.isEmpty()) {
+        text = initial(text) + text;
         if (length + text.length() > Limits.TEXT) {
           truncated = true;
           length = Limits.TEXT + 1;
@@ -425,6 +439,20 @@ final class Layout {
       }
       linkWords = 0;
       boldWords = 0;
+    }
+
+    /** The first letter of a paragraph, where it was set large in a block of its own. */
+    private String initial(String text) {
+      Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+      if (last == null
+          || last.text.length() != 1
+          || !Character.isUpperCase(last.text.charAt(0))
+          || !Character.isLowerCase(text.charAt(0))
+          || text.indexOf(' ') < 0) {
+        return "";
+      }
+      segments.remove(last.index);
+      return last.text;
     }
 
     /** The innermost block element that is open. */

@@ -197,7 +197,7 @@ final class Region {
     if (element.attributesSize() == 0) {
       return bits;
     }
-    String name = element.id();
+    String name = isSlug(element) ? "" : element.id();
     String classes = element.className();
     if (!name.isEmpty() || !classes.isEmpty()) {
       String key = name.isEmpty() ? classes : classes + ' ' + name;
@@ -218,6 +218,28 @@ final class Region {
     }
     return bits | (hidden(element) ? HIDDEN : 0);
   }
+
+  /** An id made of a heading's many words, to be linked to, tells the subject, not the purpose. */
+  private static boolean isSlug(Element element) {
+    String id = element.id();
+    if (id.chars().filter(c -> c == '-' || c == '_').count() < SLUG - 1) {
+      return false;
+    }
+    Element heading = element;
+    for (int i = 0; i < 2 && heading != null && !isHeading(heading); i++) {
+      heading = i == 0 ? element.firstElementChild() : heading.nextElementSibling();
+    }
+    return heading != null
+        && isHeading(heading)
+        && Words.folded(heading.text()).startsWith(Words.folded(id));
+  }
+
+  private static boolean isHeading(Element element) {
+    return TAG.getOrDefault(element.normalName(), 0) == HEADING;
+  }
+
+  /** Words of an id that may be a slug: shorter ones are names, as {@code related-articles}. */
+  private static final int SLUG = 4;
 
   private static int property(String property) {
     return switch (property) {

@@ -33,6 +33,11 @@ final class LayoutTest {
         "<p>a\u00a0 \u2003b</p> ~ a b",
         "<ul><li>one<li>two</ul> ~ one|two",
         "<noscript><p>off</p></noscript><p>on</p> ~ on",
+        "<div class=cap>T</div><p>urkey said no</p> ~ Turkey said no",
+        "<div>B</div><p>Turkey said no</p> ~ B|Turkey said no",
+        "<div>x</div><p>said no</p> ~ x|said no",
+        "<h2>Rules<a href='#rules'>¶</a></h2><p>one ~ Rules|one",
+        "<h2>No <a href='#x'>5</a></h2><p>one ~ No 5|one",
       })
   void cutsAtBlocks(String html, String segments) {
     assertEquals(
@@ -99,5 +104,31 @@ final class LayoutTest {
   @Test
   void dropsControlCharactersThatWereReferences() {
     assertEquals("a[31mb", Pages.layout("<p>a&#27;[31mb").segments.get(0).text);
+  }
+
+  /** A script shows most of a page, hides the odd paragraph. */
+  @ParameterizedTest
+  @CsvSource({"<p hidden>, true", "<p style='display:none'>, true", "<p>, false"})
+  void aHiddenParagraphIsHiddenThoughItIsLong(String tag, boolean hidden) {
+    String html = "<body><p>" + Pages.STORY.get(0) + "</p>" + tag + Pages.STORY.get(1) + "</p>";
+    assertEquals(hidden, Pages.layout(html).segments.get(1).in(Region.HIDDEN));
+  }
+
+  @Test
+  void aStoryThatAScriptWillShowIsNotHidden() {
+    String html = "<body><p>One line.</p><div style='display:none'>" + Pages.story() + "</div>";
+    assertFalse(Pages.layout(html).segments.get(1).in(Region.HIDDEN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sharing-a-boat-with-strangers, Sharing a boat with strangers, false",
+    "sharing-box, Sharing box, true",
+    "sharing-box-top-left, Ferry timetable, true",
+  })
+  void anIdMadeOfAHeadingIsNoName(String id, String heading, boolean share) {
+    String part = "<section id=" + id + "><h2>" + heading + "</h2><p>One line.</p></section>";
+    List<Segment> segments = Pages.layout("<body>" + Pages.story() + part).segments;
+    assertEquals(share, segments.get(segments.size() - 1).in(Region.SHARE));
   }
 }
