@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is dropped from, or added to, any voice's choice. */
+final class TrimTest {
+  private static final String LONG =
+      "The board will meet again in June and decide whether the timetable can be kept.";
+  private static final String OTHER =
+      "Captain Falk, who has steered the boat since 1998, said that she was relieved.";
+
+  /** Which segments stay when all are chosen. */
+  private static String kept(String html, String chosen) {
+    Layout layout = Pages.layout("<body>" + html);
+    boolean[] keep = new boolean[layout.segments.size()];
+    for (int i = 0; i < keep.length; i++) {
+      keep[i] = chosen.isEmpty() || chosen.charAt(i) == '1';
+    }
+    new Trim(layout, List.of()).apply(keep);
+    StringBuilder bits = new StringBuilder();
+    for (boolean bit : keep) {
+      bits.append(bit ? '1' : '0');
+    }
+    return bits.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // in one container on purpose
+    "<div><p>A</p><p>A</p></div>, 11",
+    // alone, and in a like place: a refrain
+    "<div><p>A</p></div><div><p>B</p></div><div><p>A</p></div>, 111",
+    // the same page once more
+    "<div><p>A</p><p>B</p></div><div><p>A</p><p>B</p></div>, 1100",
+    // a quote pulled out, a deck repeated
+    "<div><p>A</p><p>B</p></div><blockquote>A</blockquote><div><p>x</p></div>, 1101",
+  })
+  void copiesGo(String shape, String kept) {
+    assertEquals(kept, kept(shape.replace("A", LONG).replace("B", OTHER), ""));
+  }
+
+  private static final String ROW = "<tr><td><a href=x>Dover</a><td>Twice a day, once on Sundays";
+
+  @ParameterizedTest
+  @CsvSource({
+    "01010101, 11111111",
+    "01010001, 11111111",
+    "10101010, 10101010",
+    "01000000, 01000000"
+  })
+  void aTableStaysWholeIfMostOfItIsKept(String chosen, String kept) {
+    assertEquals(kept, kept("<table>" + ROW.repeat(4) + "</table>", chosen));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 010101", "1, 01"})
+  void aPageLaidOutWithATableDoesNot(int rows, String chosen) {
+    assertEquals(chosen, kept("<table>" + ROW.repeat(rows) + "</table>", chosen));
+  }
+}
