@@ -49,6 +49,7 @@ public record Page(
       return new Page(content, Optional.empty(), Optional.of(lines(text)), Optional.empty());
     }
     Document tree = Jsoup.parse(text, content.url().orElse(""), Parser.htmlParser());
+    Templates.unfold(tree);
     return new Page(content, Optional.of(tree), Optional.empty(), Optional.empty());
   }
 

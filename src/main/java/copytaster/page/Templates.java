@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.page;
+
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+
+/**
+ * Markup that a browser shows although it stands where none is shown: blogs keep whole posts in
+ * {@code <script type="text/template">} until their own script unpacks them, and web components
+ * come with a {@code <template>} that the browser opens by itself.
+ */
+final class Templates {
+  /** Shorter ones are buttons and boxes. */
+  private static final int SHORTEST = 400;
+
+  /**
+   * What a template language leaves to be filled in: such a template is shown many times or never.
+   */
+  private static final String[] BLANKS = {"{{", "<%", "${", "{%", "[["};
+
+  private Templates() {}
+
+  /** Puts what they hold in their place. */
+  static void unfold(Document tree) {
+    for (Element script : tree.select("body script[type]")) {
+      String markup = script.data();
+      if (markup.length() >= SHORTEST && isTemplate(script.attr("type")) && isFilledIn(markup)) {
+        Element shown = new Element("div");
+        for (Node node : Parser.parseFragment(markup, shown, tree.location())) {
+          shown.appendChild(node);
+        }
+        script.replaceWith(shown);
+      }
+    }
+    for (Element template : tree.select("template[shadowrootmode], template[shadowroot]")) {
+      template.tagName("div");
+    }
+  }
+
+  private static boolean isTemplate(String type) {
+    return switch (type.toLowerCase(Locale.ROOT)) {
+      case "text/template", "text/x-template", "text/html" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isFilledIn(String markup) {
+    // Data for a script: {"type":"Image","caption":"<p>…
+    if (!markup.stripLeading().startsWith("<")) {
+      return false;
+    }
+    for (String blank : BLANKS) {
+      if (markup.contains(blank)) {
+        return false;
+      }
+    }
+    return markup.contains("<p") || markup.contains("<br");
+  }
+}
