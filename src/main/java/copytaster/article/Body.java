@@ -32,7 +32,7 @@ record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep
     return vote(layout, trim, declared, trained, container.keep(), pruned);
   }
 
-  /** The body that voices choose, the first of equals; they are trimmed here. */
+  /** The body that voices choose, the first of which is trusted most; they are trimmed here. */
   static Body vote(Layout layout, Trim trim, List<String> declared, boolean[]... voices) {
     List<boolean[]> choices = new ArrayList<>(List.of(voices));
     choices.forEach(trim::apply);
@@ -45,7 +45,7 @@ record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep
       boolean[] keep = Fallback.keep(layout);
       return new Body(blocks(layout, keep), 0, layout, keep);
     }
-    Vote vote = Vote.of(layout, choices);
+    Vote vote = Vote.of(layout, choices, voices[0]);
     // Voices that found nothing disagree with the others too.
     double heard = Math.min(1, (double) choices.size() / voices.length);
     return new Body(blocks(layout, vote.winner()), vote.agreement() * heard, layout, vote.winner());

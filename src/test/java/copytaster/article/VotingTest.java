@@ -32,13 +32,32 @@ final class VotingTest {
   @Test
   void theOneMostLikeTheOthersWins() {
     boolean[] middle = choice("1110");
-    assertSame(middle, Vote.of(FOUR, List.of(choice("1100"), choice("1111"), middle)).winner());
+    List<boolean[]> choices = List.of(choice("1100"), choice("1111"), middle);
+    assertSame(middle, Vote.of(FOUR, choices, choice("1110")).winner());
   }
 
   @Test
   void ofEqualsTheFirstWins() {
     boolean[] first = choice("1100");
-    assertSame(first, Vote.of(FOUR, List.of(first, choice("1111"))).winner());
+    assertSame(first, Vote.of(FOUR, List.of(first, choice("1111")), choice("1111")).winner());
+  }
+
+  /** Agreement is that of the winner, without its lead. */
+  @ParameterizedTest
+  @CsvSource({
+    "1101, 1111, 0111, true", // close, and the others differ
+    "0010, 1111, 1101, false", // astray
+    "1111, 1110, 1110, false", // the others are of one mind
+  })
+  void theTrustedOneHasALead(String trusted, String one, String other, boolean wins) {
+    List<boolean[]> choices = List.of(choice(one), choice(other), choice(trusted));
+    Vote vote = Vote.of(FOUR, choices, choices.get(2));
+    assertEquals(wins, vote.winner() == choices.get(2));
+    double sum = 0;
+    for (boolean[] choice : choices) {
+      sum += choice == vote.winner() ? 0 : Vote.likeness(FOUR, choice, vote.winner());
+    }
+    assertEquals(sum / 2, vote.agreement(), 1e-9);
   }
 
   @ParameterizedTest
