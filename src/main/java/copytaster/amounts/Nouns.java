@@ -144,6 +144,29 @@ final class Nouns {
 
   /** Words that end the phrase which began with the number. */
   private static boolean isStop(String word) {
-    return STOPS.contains(word) || word.endsWith("ly") && word.length() > 4;
+    return STOPS.contains(word) || word.endsWith("ly") && word.length() > 4 && !isLyAdjective(word);
+  }
+
+  private static boolean isLyAdjective(String word) {
+    return switch (word) {
+      case "daily",
+          "weekly",
+          "monthly",
+          "quarterly",
+          "yearly",
+          "hourly",
+          "early",
+          "elderly",
+          "deadly",
+          "friendly",
+          "costly",
+          "family",
+          "assembly",
+          "supply",
+          "likely",
+          "only" ->
+          true;
+      default -> false;
+    };
   }
 }

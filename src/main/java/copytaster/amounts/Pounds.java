@@ -44,7 +44,7 @@ final class Pounds {
     if (t.is(noun, "in") && t.is(noun + 1, "weight") || t.isAny(noun, "overweight", "heavier")) {
       return true;
     }
-    if (isBesideMetric(t, from, noun)) {
+    if (isBesideMetric(t, from, noun) || isBesideHeight(t, from)) {
       return true;
     }
     boolean hyphen = t.is(i - 1, "-");
@@ -57,6 +57,16 @@ final class Pounds {
     boolean behind = t.is(from - 1, "(") && isKilos(t, from - 2);
     boolean slash = t.is(from - 1, "/") && isKilos(t, from - 2);
     return behind || slash || t.is(noun, "(") && t.digits(noun + 1) && isKilos(t, noun + 2);
+  }
+
+  /** "6-foot-8 and 250 pounds", "5ft 9in, 180 pounds". */
+  private static boolean isBesideHeight(Tokens t, int from) {
+    if (!t.isAny(from - 1, "and", ",", "/", "-")) {
+      return false;
+    }
+    int unit = t.digits(from - 2) ? from - 3 : from - 2;
+    unit = t.is(unit, "-") ? unit - 1 : unit;
+    return t.isAny(unit, "foot", "feet", "ft", "inches", "in", "tall");
   }
 
   private static boolean isKilos(Tokens t, int i) {

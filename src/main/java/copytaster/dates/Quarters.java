@@ -48,9 +48,17 @@ final class Quarters {
     if (number < 1 || number > (letter.equals("q") ? 4 : 2)) {
       return Optional.empty();
     }
-    if (t.glued(to - 1) && t.letters(to)) {
-      return Optional.empty();
+    if (t.glued(to - 1) && (t.letters(to) || t.isAny(to, ":", "."))) {
+      return t.is(to, ".") && !t.opensSentence(i) ? known(t, i, to, letter, number) : none();
     }
+    return known(t, i, to, letter, number);
+  }
+
+  private static Optional<Hit> none() { // Q1: what brought you here?
+    return Optional.empty();
+  }
+
+  private Optional<Hit> known(Tokens t, int i, int to, String letter, int number) {
     return letter.equals("q")
         ? quarter(t, i, to, number)
         : months(t, i, to, number == 1 ? 1 : 7, number == 1 ? 6 : 12);

@@ -63,14 +63,14 @@ enum Tense {
       Set.of(
           """
           adjourned remanded postponed suspended extended delayed deferred barred banned halted \
-          grounded custody bail valid adjourn postpone extend suspend delay"""
+          grounded rescheduled custody bail valid adjourn postpone extend suspend delay"""
               .split(" "));
 
   /** How many tokens away a verb may be. */
   private static final int REACH = 14;
 
   static Tense around(Tokens t, int from, int to) {
-    int limit = from - 1;
+    int limit = beforeList(t, from) - 1;
     while (limit > from - 4 && t.isAny(limit, "the", "end", "of", "early", "late", "mid", "-")) {
       limit--;
     }
@@ -81,7 +81,47 @@ enum Tense {
       Tense verb = verb(t, from, to);
       return verb == UNKNOWN && t.isAny(limit, "by", "before") ? FUTURE : verb;
     }
+    if (t.is(limit, "for") && isFixed(t.word(limit - 1)) && !t.is(limit - 2, "had")) {
+      return FUTURE; // booked for Thursday
+    }
+    if (t.is(to, "deadline") && !t.isAny(limit, "missed", "passed") && !t.is(limit - 1, "missed")) {
+      return FUTURE;
+    }
     return verb(t, from, to);
+  }
+
+  /**
+   * Index of the first day of a list that ends at {@code from}: "Thursday, Friday and Saturday".
+   */
+  private static int beforeList(Tokens t, int from) {
+    int i = from;
+    for (int n = 0; n < 7 && t.isAny(i - 1, "and", "or", "to", "through", ","); n++) {
+      int j = t.is(i - 2, ",") ? i - 3 : i - 2;
+      if (Weekdays.of(t.word(j)) == 0 || !t.capital(j)) {
+        break;
+      }
+      i = j;
+    }
+    return i;
+  }
+
+  /** What is done now for a day to come. */
+  private static boolean isFixed(String word) {
+    return switch (word) {
+      case "booked",
+          "scheduled",
+          "rescheduled",
+          "slated",
+          "tickets",
+          "forecast",
+          "billed",
+          "pencilled",
+          "penciled",
+          "earmarked",
+          "due" ->
+          true;
+      default -> false;
+    };
   }
 
   /**
@@ -91,7 +131,8 @@ enum Tense {
   private static boolean isToBeDone(Tokens t, int i) {
     boolean until = t.isAny(i, "until", "till");
     for (int j = i - 1; j > i - 12 && j >= 0 && !isBreak(t, j); j--) {
-      if (until && GOES_ON.contains(t.word(j))) {
+      boolean put = t.isAny(j, "off", "back") && t.isAny(j - 1, "put", "pushed", "puts");
+      if (until && (put || GOES_ON.contains(t.word(j)))) {
         return true;
       }
       boolean verb = t.is(j, "to") && t.lower(j + 1) && !t.isAny(j + 1, "the", "a", "an", "his");
@@ -116,6 +157,9 @@ enum Tense {
       }
     }
     for (int j = to; j < to + REACH && j < t.size() && !t.opensSentence(j); j++) {
+      if (t.word(j).endsWith("ed") && PLANS.contains(t.word(j))) {
+        return PAST; // in February officials pledged to build it: they pledged then
+      }
       Tense tense = at(t, j);
       if (tense != UNKNOWN) {
         return tense;
@@ -138,7 +182,14 @@ enum Tense {
     if (not && word.startsWith("could")) {
       return PAST; // could not be reached on Friday
     }
-    if (isFuture(t, j, word)) {
+    boolean was = t.is(j - 1, "been") && (t.is(j - 2, "had") || t.is(j - 3, "had"));
+    if (was && (word.equals("due") || PLANS.contains(word))) {
+      return PAST; // it had been due to start then
+    }
+    if (word.endsWith("ing") && t.isAny(j - 1, "after", "since", "following", "despite")) {
+      return PAST;
+    }
+    if (isFuture(t, j, word) || word.equals("to") && isWhatIsPlanned(t, j)) {
       return FUTURE;
     }
     if (isBase(word)
@@ -151,6 +202,22 @@ enum Tense {
       return wasToBe(t, j);
     }
     return UNKNOWN;
+  }
+
+  /** "expects inflation to peak": the plan stands a few words before what is to happen. */
+  private static boolean isWhatIsPlanned(Tokens t, int to) {
+    if (!t.lower(to + 1) || t.isAny(to + 1, "the", "a", "an", "its", "their", "his", "her", "be")) {
+      return false;
+    }
+    for (int j = to - 1; j > to - 6 && j >= 0 && !t.isAny(j, ",", ";"); j--) {
+      if (t.isAny(j, "expects", "expect", "plans", "wants", "hopes", "forecasts", "predicts")) {
+        return true;
+      }
+      if (t.opensSentence(j)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A participle that "be" precedes is to come: "to be held", "will be sentenced". */
@@ -184,7 +251,8 @@ enum Tense {
           "tomorrow",
           "likely",
           "due",
-          "unlikely" -> {
+          "unlikely",
+          "tipped" -> {
         return t.lower(j) || t.opensSentence(j);
       }
       case "go",
@@ -208,6 +276,9 @@ enum Tense {
       default -> {
         if (PLANS.contains(word)) {
           return toDo(t, j + 1) || isPlanned(t, j, word) || isOnTheDay(t, j, word);
+        }
+        if (word.equals("forecast")) {
+          return t.isAny(j - 1, "is", "are", "was", "were");
         }
         if (word.equals("reports")) { // a company; "police reports on" are no plan
           boolean noun =

@@ -89,7 +89,12 @@ final class Weekdays {
                 "brunch",
                 "addams",
                 "murder");
-    boolean any = t.isAny(i - 1, "every", "each", "a", "most", "some", "any");
+    int head = i;
+    for (int n = 0; n < 6 && t.isAny(head - 1, "and", "or", ",") && of(t.word(head - 2)) > 0; n++) {
+      head -= 2; // every Tuesday and Thursday
+    }
+    boolean any =
+        t.isAny(i - 1, "every", "each", "a", "most", "some", "any") || t.is(head - 1, "every");
     boolean usual = t.isAny(i + 1, "mornings", "afternoons", "evenings", "nights");
     boolean counted = // the last Friday of the month
         t.isAny(i - 1, "first", "second", "third", "fourth", "last")
