@@ -56,12 +56,11 @@ final class Candidates {
       if (style.terminated()
           && seen.add(string)
           && style.words() <= MOST_WORDS
-          && !speaksOfItself(string)
-          && !(interview && i > 0 && isSpeech(string))) {
+          && !speaksOfItself(string)) {
         whole.set(i);
         if (style.words() >= FEWEST_WORDS && style.quoteShare() < 1) {
           long_.set(i);
-          if (isSound(style)) {
+          if (isSound(style) && !(interview && i > 0 && isSpeech(string))) {
             sound.set(i);
           }
         }

@@ -19,6 +19,9 @@ final class Selection {
    */
   static final double DANGLING = 0.40;
 
+  /** By how much such a predecessor may be worse than what it replaces: half of what it mends. */
+  private static final double COMPANY = 0.20;
+
   /**
    * Share of the budget from which on a sentence that does not fit ends the summary: what is worse
    * would only fill it. 100 words against the first 100, 1331 articles: +0.6 ROUGE-1 and +0.3
@@ -68,7 +71,35 @@ final class Selection {
     if (taken.isEmpty() && !candidates.isEmpty()) {
       taken.set(shortest(candidates));
     }
+    accompany(candidates, left);
     return taken;
+  }
+
+  /**
+   * Where a sentence was taken although its start points back, the one before it replaces the worst
+   * of the others, if it is not much worse.
+   */
+  private void accompany(BitSet candidates, long left) {
+    for (int i = taken.nextSetBit(1); i >= 0; i = taken.nextSetBit(i + 1)) {
+      if (dangling(i) == 0 || !candidates.get(i - 1)) {
+        continue;
+      }
+      int worst = -1;
+      for (int j = taken.nextSetBit(0); j >= 0; j = taken.nextSetBit(j + 1)) {
+        boolean needed = j == i || taken.get(j + 1) && styles.get(j + 1).dangling();
+        if (!needed && (worst < 0 || scores[j] < scores[worst])) {
+          worst = j;
+        }
+      }
+      if (worst >= 0
+          && sizes[i - 1] <= left + sizes[worst]
+          && scores[i - 1] - REPETITION * vectors.similarities(i)[i - 1]
+              >= scores[worst] - COMPANY) {
+        left += sizes[worst] - sizes[i - 1];
+        taken.clear(worst);
+        taken.set(i - 1);
+      }
+    }
   }
 
   private int best(BitSet candidates, long left) {
@@ -78,14 +109,17 @@ final class Selection {
       if (taken.get(i) || sizes[i] > left) {
         continue;
       }
-      boolean alone = styles.get(i).dangling() && (i == 0 || !taken.get(i - 1));
-      double value = scores[i] - REPETITION * repetition[i] - (alone ? DANGLING : 0);
+      double value = scores[i] - REPETITION * repetition[i] - dangling(i);
       if (best < 0 || value > most) { // equal: the earlier one stays
         best = i;
         most = value;
       }
     }
     return best;
+  }
+
+  private double dangling(int i) {
+    return styles.get(i).dangling() && (i == 0 || !taken.get(i - 1)) ? DANGLING : 0;
   }
 
   private int shortest(BitSet candidates) {

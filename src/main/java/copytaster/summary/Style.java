@@ -96,9 +96,6 @@ record Style(
     "above all",
   };
 
-  /** Characters within which a "however" still joins a sentence to the one before. */
-  private static final int NEAR_START = 60;
-
   private static final Set<String> CAPTION_WORDS =
       Set.of(
           ("pictured (pictured) (left) (right) (centre) (center) (l) (r) photo: photos: image:"
@@ -180,8 +177,7 @@ record Style(
         return true;
       }
     }
-    int however = lower.indexOf(", however,");
-    return however > 0 && however < NEAR_START;
+    return false;
   }
 
   /** A straight mark too many, or more that open than that close. */

@@ -139,8 +139,7 @@ class SummarizerTest {
       value = {
         "Yes, the council of Velmora closes the harbour for good. | 1",
         "For example, the council of Velmora closes the harbour. | 1",
-        "The council of Velmora, however, closes the harbour. | 1",
-        "The council of Velmora closes the harbour for good, however. | 0",
+        "The council of Velmora, however, closes the harbour for good. | 0",
         "Yesterday the council of Velmora closed the harbour for good. | 0",
       })
   void otherStartsPointBackToo(String sentence, String expected) {
@@ -194,6 +193,18 @@ class SummarizerTest {
                 + "Engineers will blast loose slabs with helicopters when the wind drops.");
     assertEquals("2", indexes(text, "", 1));
     assertEquals("1 2", indexes(text, "", 2));
+  }
+
+  @Test
+  void whatAStartPointsBackToReplacesTheWorstOfTheOthers() {
+    String title = "Velmora harbour chaos: council says closing is the only way";
+    Text text =
+        Texts.of(
+            "The bakers of the town sold bread on the old quay all night long.",
+            "The mayor sent 40 workers to the docks to keep the peace.",
+            "This comes after the council said that closing the harbour of Velmora was the only way"
+                + " out of its chaos.");
+    assertEquals("1 2", indexes(text, title, 2));
   }
 
   @Test
