@@ -76,6 +76,10 @@ final class FeedCommand {
       if (e.isClosedPipe()) {
         throw new ClosedPipeException();
       }
+      if (e.isBusy()) {
+        console.say(e.getMessage());
+        return ExitCode.TRY_LATER.number();
+      }
       throw new OutputException(e.getMessage());
     }
   }

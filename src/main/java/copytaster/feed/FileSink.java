@@ -5,6 +5,7 @@ package copytaster.feed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +17,8 @@ import java.util.Optional;
  * length up to which it was written is kept in the state. What stands beyond it at the start of a
  * run and is the beginning of the lines that wait is ours and is cut off; everything else is
  * somebody else's and stays. A file that has become shorter, or another one, was rotated: it is
- * gone on from its end. A file without anything in it gets the opening of the records first.
+ * gone on from its end, also in the midst of a run. A file without anything in it gets the opening
+ * of the records first. Runs with different states may share a file, one at a time.
  */
 final class FileSink implements Sink {
   private final Path path;
@@ -52,6 +54,9 @@ final class FileSink implements Sink {
       FileSink sink = new FileSink(file, channel, database, opening);
       boolean ready = false;
       try {
+        if (isTaken(channel)) {
+          throw SinkException.busy(path.toString());
+        }
         sink.begin();
         ready = true;
         return sink;
@@ -61,7 +66,18 @@ final class FileSink implements Sink {
         }
       }
     } catch (IOException e) {
-      throw new SinkException(path + ": cannot be written: " + State.reason(e), false);
+      throw SinkException.of(path.toString(), State.reason(e));
+    }
+  }
+
+  /** The lock ends with the channel, or with the program. */
+  private static boolean isTaken(FileChannel channel) {
+    try {
+      return channel.tryLock() == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
+    } catch (IOException e) {
+      return false; // there are file systems without locks
     }
   }
 
@@ -80,6 +96,12 @@ final class FileSink implements Sink {
       channel.truncate(known.get().length());
       size = known.get().length();
     }
+    goOn(size);
+  }
+
+  /** What follows is written from the end on, in a line of its own. */
+  private void goOn(long end) throws IOException, StateException {
+    long size = end;
     if (size > 0 && !endsALine(size)) {
       // Somebody else's last line has no end: ours must not be glued to it.
       channel.write(ByteBuffer.wrap(new byte[] {'\n'}), size);
@@ -123,8 +145,15 @@ final class FileSink implements Sink {
 
   @Override
   public void deliver(Outbox.Line line) throws SinkException, StateException {
-    byte[] whole = bytes(line, length);
+    byte[] whole;
     try {
+      long size = channel.size();
+      if (size != length) {
+        // Somebody else has written, or has moved what was there elsewhere (logrotate's
+        // copytruncate).
+        goOn(size);
+      }
+      whole = bytes(line, length);
       ByteBuffer bytes = ByteBuffer.wrap(whole);
       if (HaltPoint.MID_LINE.isArmed()) {
         channel.write(ByteBuffer.wrap(whole, 0, whole.length / 2), length);
@@ -136,7 +165,7 @@ final class FileSink implements Sink {
       channel.force(false);
     } catch (IOException e) {
       cutBack();
-      throw new SinkException(path + ": cannot be written: " + State.reason(e), false);
+      throw SinkException.of(path.toString(), State.reason(e));
     }
     HaltPoint.AFTER_WRITE.pass();
     long before = length;

@@ -40,7 +40,7 @@ final class StreamSink implements Sink {
     try {
       return new StreamSink(Files.newOutputStream(path), path.toString(), database, opening);
     } catch (IOException e) {
-      throw new SinkException(path + ": cannot be written: " + State.reason(e), false);
+      throw SinkException.of(path.toString(), State.reason(e));
     }
   }
 
@@ -62,7 +62,7 @@ final class StreamSink implements Sink {
     } catch (IOException e) {
       boolean closed = String.valueOf(e.getMessage()).contains("Broken pipe");
       cutBack(before);
-      throw new SinkException(name + ": cannot be written: " + e.getMessage(), closed);
+      throw closed ? SinkException.closedPipe(name) : SinkException.of(name, e.getMessage());
     }
     HaltPoint.AFTER_WRITE.pass();
     database.atomically(() -> outbox.remove(line.seq()));

@@ -100,7 +100,7 @@ final class Faults {
         ? "connection refused"
         : says(thrown, "route") || says(thrown, "unreachable")
             ? "host not reachable"
-            : "no connection";
+            : "refused, or not reachable";
   }
 
   private static boolean has(Throwable thrown, Class<? extends Throwable> kind) {

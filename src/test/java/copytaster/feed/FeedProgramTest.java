@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.RecordSchema;
 import copytaster.cli.Program;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,22 @@ class FeedProgramTest {
       assertTrue(run.err().endsWith("s: another run is using it\n"), run::toString);
       assertEquals(0, feed("--state", "s", "--list").code()); // looking is allowed
     }
+  }
+
+  @Test
+  void twoStatesShareAFileByTurns() throws Exception {
+    write(item("g1", TEXT));
+    Path out = folder.resolve("out");
+    try (FileChannel other =
+        FileChannel.open(out, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      other.lock();
+      Program.Ended run = feed("--state", "s", "-o", "out", "feed.xml");
+      assertEquals(75, run.code(), run::toString);
+      assertEquals("copytaster: out: another run is appending to it\n", run.err());
+    }
+    assertEquals(0, feed("--state", "s", "-o", "out", "feed.xml").code());
+    assertEquals(0, feed("--state", "t", "-o", "out", "feed.xml").code());
+    assertEquals(2, Files.readAllLines(out).size());
   }
 
   @Test

@@ -145,6 +145,33 @@ class FileSinkTest {
   }
 
   @Test
+  void goesOnAtTheEndOfWhatOthersWriteInTheMidstOfARun() throws Exception {
+    queue("one", "two", "three", "four");
+    Outbox outbox = new Outbox(state.database());
+    try (FileSink sink = FileSink.open(out, state.database(), new byte[0])) {
+      sink.deliver(outbox.oldest().orElseThrow());
+      append("theirs");
+      sink.deliver(outbox.oldest().orElseThrow());
+      assertEquals("one\ntheirs\ntwo\n", Files.readString(out));
+      Files.writeString(out, ""); // as logrotate's copytruncate does
+      sink.deliver(outbox.oldest().orElseThrow());
+    }
+    deliver();
+    assertEquals("three\nfour\n", Files.readString(out));
+  }
+
+  @Test
+  void isForOneRunAtATime() throws Exception {
+    queue("one");
+    try (FileSink sink = FileSink.open(out, state.database(), new byte[0])) {
+      assertTrue(assertThrows(SinkException.class, this::deliver).isBusy());
+      assertEquals("", Files.readString(out));
+    }
+    deliver();
+    assertEquals("one\n", Files.readString(out));
+  }
+
+  @Test
   void goesOnAtTheEndOfAFileThatWasThereBefore() throws Exception {
     Files.writeString(out, "theirs");
     queue("ours");
