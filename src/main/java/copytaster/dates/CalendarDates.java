@@ -86,7 +86,7 @@ final class CalendarDates {
     String day = anchor.weekday(weekday, Tense.around(t, i, i + 1));
     int last = Weekdays.of(t.word(i + 2));
     if (last > 0 && t.capital(i + 2) && t.isAny(i + 1, "to", "through", "-", "–")) {
-      if (isHabit(t, i, i + 3)) {
+      if ((last - weekday + 7) % 7 == 6 || isHabit(t, i, i + 3)) {
         return Hit.of(i + 3);
       }
       String end = Anchor.next(day, weekday, last);
@@ -100,6 +100,9 @@ final class CalendarDates {
   /** Whether days from one to another are those of any week: "open Monday to Friday". */
   private static boolean isHabit(Tokens t, int from, int to) {
     for (int j = Math.max(0, from - 6); j < to + 6; j++) {
+      if (t.is(j, ":") && t.digits(j - 1) && t.digits(j + 1)) {
+        return true; // hours of a day
+      }
       if (t.isAny(
           j,
           "open",
@@ -302,6 +305,9 @@ final class CalendarDates {
   /** The year behind a day and month, or what stands in its place. */
   private static Optional<DayMonth> year(Tokens t, DayMonth date) {
     int j = date.to();
+    if (t.is(j, "(") && Weekdays.ofShort(t.word(j + 1)) > 0 && t.is(j + 2, ")")) {
+      return year(t, date.endingAt(j + 3)); // July 8 (Friday), 2022
+    }
     boolean comma = t.is(j, ",");
     boolean hyphen = t.is(j, "-") && t.glued(j - 1) && t.glued(j);
     int k = comma || hyphen || t.is(j, "of") || t.is(j, "in") ? j + 1 : j;
@@ -457,6 +463,7 @@ final class CalendarDates {
       return placed && !word.equals("mar");
     }
     boolean name = t.capital(to) && to == i + 1 && Months.isForenameToo(word) && !isCalendar(t, to);
+    name &= !t.isAny(i - 1, "the", "this", "last"); // the June summit
     if (Months.isVerbToo(word)) {
       boolean noun =
           t.isAny(i - 1, "the", "a", "its", "their", "his", "her")

@@ -207,6 +207,9 @@ final class RelativeDates {
     boolean ago = t.is(after, "ago");
     boolean ahead = t.is(after, "from") && t.isAny(after + 1, "now", "today");
     boolean within = in && t.is(after, "'") | t.is(after, "’") && t.is(after + 1, "time");
+    if (in && !ago && isRecord(t, i)) {
+      return Optional.empty();
+    }
     if (in && !ago) {
       ahead = within || Tense.around(t, i, after) == Tense.FUTURE && !t.isAny(after, "of", "after");
     }
@@ -217,6 +220,18 @@ final class RelativeDates {
     int to = ago ? after + 1 : in ? after : after + 2;
     return shifted(t.word(unit), ago ? -count : count, now)
         .flatMap(value -> hit(t, from, to, value));
+  }
+
+  /** "the worst in 41 years", "the first time in a decade": these look back. */
+  private static boolean isRecord(Tokens t, int i) {
+    for (int j = i - 1; j > i - 6; j--) {
+      String word = t.word(j);
+      boolean most = word.endsWith("est") && word.length() > 4 && !word.endsWith("quest");
+      if (most || t.isAny(j, "first", "worst", "best", "only", "once", "twice", "most", "times")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> shifted(String unit, int count, LocalDate now) {

@@ -147,7 +147,11 @@ enum Tense {
   }
 
   private static Tense verb(Tokens t, int from, int to) {
-    for (int j = from - 1; j >= Math.max(0, from - REACH) && !isBreak(t, j); j--) {
+    if (isBehind(t, from)) {
+      return PAST;
+    }
+    boolean that = t.is(from - 1, "that") || t.is(from - 2, "that") && t.is(from - 1, "on");
+    for (int j = from - 1; j >= Math.max(0, from - REACH) && !isBreak(t, j) && !that; j--) {
       Tense tense = at(t, j);
       if (tense != UNKNOWN) {
         return tense;
@@ -166,6 +170,16 @@ enum Tense {
       }
     }
     return UNKNOWN;
+  }
+
+  /** "After being told so on Monday, he will": the clause that opens with "after" is behind. */
+  private static boolean isBehind(Tokens t, int from) {
+    for (int j = from - 1; j > from - 24 && j >= 0; j--) {
+      if (t.opensSentence(j) || t.is(j - 1, ",")) {
+        return t.isAny(j, "after", "following") && !t.isAny(j + 1, "that", "the", "which");
+      }
+    }
+    return false;
   }
 
   /** Nothing beyond a semicolon or a closing quote has to do with the date. */

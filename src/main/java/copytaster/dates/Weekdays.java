@@ -93,8 +93,37 @@ final class Weekdays {
     for (int n = 0; n < 6 && t.isAny(head - 1, "and", "or", ",") && of(t.word(head - 2)) > 0; n++) {
       head -= 2; // every Tuesday and Thursday
     }
+    boolean thing = // a Wednesday statement was made on one day, a Friday night is any
+        t.lower(i + 1)
+            && t.isAny(
+                i + 1,
+                "statement",
+                "ruling",
+                "interview",
+                "report",
+                "deadline",
+                "meeting",
+                "vote",
+                "briefing",
+                "hearing",
+                "letter",
+                "speech",
+                "announcement",
+                "post",
+                "tweet",
+                "filing",
+                "decision",
+                "attack",
+                "raid",
+                "strike",
+                "match",
+                "game",
+                "article",
+                "editorial");
     boolean any =
-        t.isAny(i - 1, "every", "each", "a", "most", "some", "any") || t.is(head - 1, "every");
+        t.isAny(i - 1, "every", "each", "most", "some", "any")
+            || t.is(i - 1, "a") && !thing
+            || t.is(head - 1, "every");
     boolean usual = t.isAny(i + 1, "mornings", "afternoons", "evenings", "nights");
     boolean counted = // the last Friday of the month
         t.isAny(i - 1, "first", "second", "third", "fourth", "last")

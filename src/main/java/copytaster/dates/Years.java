@@ -221,6 +221,9 @@ final class Years {
       second = first - first % 100 + tail;
       second += second <= first && first % 100 == 99 ? 100 : 0;
     }
+    if (second == 0 && t.end(j + 1) - t.start(j + 1) == 1 && tight && !t.is(j, "/")) {
+      second = first - first % 10 + number(t.raw(j + 1)); // 1538-9
+    }
     return second > first && second - first < 400
         ? hit(t, i, j + 2, first + "/" + second)
         : Optional.empty();
@@ -253,6 +256,11 @@ final class Years {
     boolean perhaps =
         t.isAny(
             i - 1, "from", "of", "by", "before", "after", "between", "and", "to", "for", "(", "-");
+    boolean back = t.is(i - 1, "to") && t.isAny(i - 2, "back", "dates", "dating", "prior");
+    boolean named = year % 50 != 0 && year >= 1500; // the 1892 elections; a count has its comma
+    named &= t.isAny(i - 1, "the", "his", "her", "its", "their", "famous", "this");
+    placed |= back || named && t.lower(i + 1) | t.capital(i + 1);
+    perhaps |= t.isAny(i - 1, "around", "about");
     perhaps &= !t.is(i - 1, "and") && !t.is(i - 1, "to") || of(t, i - 2) > 0;
     if (isBeforeChrist(t, i + 1)
         || NotDates.isNumbered(t, i)
