@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -59,14 +60,29 @@ final class Output implements AutoCloseable {
             Optional.empty(),
             Optional.empty()); // a device or a pipe
       }
-      Path target = Files.exists(absolute) ? absolute.toRealPath() : absolute;
+      boolean there = Files.exists(absolute);
+      Path target = there ? absolute.toRealPath() : absolute;
+      if (there && !Files.isWritable(target)) { // to be replaced all the same, if its folder is
+        throw new OutputException(file + ": cannot be written: permission denied");
+      }
       String hidden = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
       Path partial = target.resolveSibling(hidden);
       OutputStream stream =
           Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      if (there) {
+        keepPermissions(target, partial);
+      }
       return new Output(stream, file.toString(), Optional.of(target), Optional.of(partial));
     } catch (IOException e) {
       throw new OutputException(file + ": cannot be written: " + reason(e));
+    }
+  }
+
+  /** What only its owner could read stays so. */
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView before = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (before != null) {
+      Files.setPosixFilePermissions(to, before.readAttributes().permissions());
     }
   }
 

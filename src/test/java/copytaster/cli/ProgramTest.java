@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -210,6 +211,17 @@ class ProgramTest {
     assertEquals("", ended.out());
     assertTrue(Files.readString(folder.resolve("out.json")).endsWith("}\n"));
     assertEquals(List.of("a.txt", "out.json"), names());
+  }
+
+  @Test
+  void anOutputFileKeepsItsPermissions() throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    Path out = Program.file(folder, "out.json", "before");
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rw-------"));
+    String[] arguments = {"--types", "amount", "-o", "out.json", "a.txt"};
+    assertEquals(0, Program.copytaster(arguments).in(folder).run().code());
+    assertTrue(Files.readString(out).startsWith("{"));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(out)));
   }
 
   @Test
