@@ -25,7 +25,7 @@ final class Ellipsis {
       Set.of(
           """
           from to and against versus vs with or than another further additional was by above \
-          below reached hit top exceeded"""
+          below reached hit top exceeded got paid received spent offered raised"""
               .split(" "));
 
   /** What a number that is no money would go on with: who they are that do something. */

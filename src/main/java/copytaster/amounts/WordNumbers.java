@@ -130,7 +130,8 @@ final class WordNumbers {
     }
     int j = afterBelowHundred(t, i);
     int quarter = pastHyphen(t, j);
-    if (value <= 3 && t.isAny(quarter, "quarter", "quarters")) {
+    boolean each = t.is(quarter, "quarter") && quarter == j; // two quarter-point cuts
+    if (value <= 3 && t.isAny(quarter, "quarter", "quarters") && (!each || value == 1)) {
       Optional<Numeral> quarters = quarters(t, quarter, value);
       if (quarters.isPresent()) {
         return quarters;

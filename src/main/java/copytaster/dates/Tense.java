@@ -44,7 +44,8 @@ enum Tense {
       Set.of(
           """
           takes begins starts opens ends expires resumes kicks returns reopens launches closes \
-          arrives faces meets votes goes runs airs concludes finishes visits hosts travels"""
+          arrives faces meets votes goes runs airs concludes finishes visits hosts travels \
+          tours performs screens"""
               .split(" "));
 
   /** Words of planning: what follows "to" is still to come. */
@@ -297,7 +298,10 @@ enum Tense {
         if (word.equals("reports")) { // a company; "police reports on" are no plan
           boolean noun =
               t.isAny(j - 1, "police", "media", "news", "press", "some", "of", "from", "to");
-          boolean results = t.isAny(j + 1, "earnings", "results", "figures", "quarterly");
+          boolean results = false;
+          for (int k = j + 1; k < j + 5; k++) {
+            results |= t.isAny(k, "earnings", "results", "figures", "quarterly");
+          }
           return !noun && results
               || !noun && t.is(j + 1, "on") && (t.digits(j + 2) || t.is(j + 2, "the"));
         }
