@@ -32,7 +32,7 @@ final class Trim {
   }
 
   void apply(boolean[] keep) {
-    wholeTables(keep);
+    whole(keep);
     boolean[] all = keep.clone();
     boolean[] copies = Copies.of(layout, keep);
     boolean started = false;
@@ -62,41 +62,46 @@ final class Trim {
     }
   }
 
-  /** A table of rows, most of which is body, stays whole: what it lists is often linked. */
-  private void wholeTables(boolean[] keep) {
+  /** A table or list, most of which is body, stays whole: what it names is often linked. */
+  private void whole(boolean[] keep) {
     int n = keep.length;
     int to;
     for (int from = 0; from < n; from = to) {
-      int rows = rows(from);
+      int list = list(from);
       int kept = 0;
       int words = 0;
-      for (to = from; to < n && (to == from || rows >= 0 && rows(to) == rows); to++) {
+      for (to = from; to < n && (to == from || list >= 0 && list(to) == list); to++) {
         Segment s = layout.segments.get(to);
         kept += keep[to] ? s.words : 0;
         words += s.words;
       }
-      if (rows >= 0 && kept >= MOST_OF_TABLE * words) {
+      if (list >= 0 && kept >= MOST_OF_LIST * words) {
         Arrays.fill(keep, from, to, true);
       }
     }
   }
 
-  /**
-   * What holds the row of a segment and others like it, or -1 where there is nothing of the kind.
-   */
-  private int rows(int segment) {
-    int row = layout.segments.get(segment).row;
-    if (row <= 0) {
-      return -1;
+  /** What holds a row or a long item and others like it, or -1 where there is nothing of the kind. */
+  private int list(int segment) {
+    Segment s = layout.segments.get(segment);
+    int item = s.row;
+    if (item <= 0) {
+      boolean prose = s.kind == Block.Kind.LIST_ITEM && s.words >= LONG_ITEM;
+      for (item = prose ? s.box : -1; item > 0 && !layout.tag(item).equals("li"); ) {
+        item = layout.parent[item];
+      }
     }
-    int rows = layout.parent[row];
-    return rows >= 0 && layout.elements.get(rows).childrenSize() >= LEAST_ROWS ? rows : -1;
+    int list = item <= 0 ? -1 : layout.parent[item];
+    return list > 0 && layout.elements.get(list).childrenSize() >= LEAST_ROWS ? list : -1;
   }
 
   /** Where there are fewer, the page is laid out with a table. */
   private static final int LEAST_ROWS = 4;
 
-  private static final double MOST_OF_TABLE = 0.5;
+  /** Shorter ones may be a list of links in the story. */
+  private static final int LONG_ITEM = 12;
+
+  private static final double MOST_OF_LIST = 0.5;
 
   int words(boolean[] keep) {
     int words = 0;

@@ -131,4 +131,13 @@ class TrimTest {
     assertEquals(4, left(notes + "<p>The boat is back.</p>").size());
     assertEquals(1, left(notes + "<p>The boat is back in the harbour, they say.</p>").size());
   }
+
+  /** Four items of fourteen words, of which links make up much or little. */
+  @ParameterizedTest
+  @CsvSource({"1101, 1111", "1000, 1000"})
+  void soDoesAListOfLongItems(String chosen, String kept) {
+    String item = "<li>" + LONG.replace("decide", "<a href=x>decide</a>");
+    assertEquals(kept, kept("<ul>" + item.repeat(4) + "</ul>", chosen));
+    assertEquals(chosen, kept("<ul>" + "<li>Ferry timetable".repeat(4) + "</ul>", chosen));
+  }
 }
