@@ -112,7 +112,9 @@ enum Cue {
         "sign up for our|subscribe to our|to our newsletter|our daily newsletter|free newsletter|"
             + "enter your email|your email address|unsubscribe at any|follow us on|"
             + "like us on facebook|join the conversation|support our journalism|"
-            + "ad blocker|adblocker|enable cookies|"
+            + "ad blocker|adblocker|enable cookies|have a tip|got a tip|have a story tip|"
+            + "may be reached at|can be reached at|follow her on twitter|follow him on twitter|"
+            + "follow me on twitter|follow them on twitter|on twitter at|"
             + "newsletter abonnieren|unseren newsletter|e mail adresse|notre newsletter|"
             + "adresse e mail|nuestro boletín|nuestra newsletter|correo electrónico|"
             + "your inbox|ihr postfach|votre boîte");
@@ -122,7 +124,8 @@ enum Cue {
             + "todos los derechos reservados|todos os direitos reservados|may not be published|"
             + "may not be reproduced|privacy policy|cookie policy|"
             + "use of cookies|uses cookies|cookies to|affiliate commission|affiliate links|"
-            + "earn a commission");
+            + "earn a commission|slideshow requires javascript|javascript is disabled|"
+            + "please enable javascript");
     anywhere(
         CREDIT,
         "getty images|ap photo|file photo|photo by|photo credit|image credit|image source|"

@@ -255,6 +255,9 @@ final class Layout {
     }
   }
 
+  /** Characters that a bubble says beyond the words of its link. */
+  private static final int BUBBLE = 20;
+
   /** The walk that fills the columns. */
   private final class Walk {
     private final StringBuilder run = new StringBuilder();
@@ -317,7 +320,7 @@ final class Layout {
         if (!tag.equals("br")) {
           flush();
         }
-      } else if ((Region.of(e, names) & Region.HIDDEN) != 0 || isPermalink(e)) {
+      } else if ((Region.of(e, names) & Region.HIDDEN) != 0 || isPermalink(e) || isBubble(e)) {
         // Text for screen readers and bubbles in the middle of a sentence.
         unseen = e;
         return false;
@@ -340,6 +343,21 @@ final class Layout {
       return e.normalName().equals("a")
           && e.attr("href").startsWith("#")
           && Set.of("¶", "#", "§", "🔗").contains(e.ownText());
+    }
+
+    /** What opens over a link: its words once more, and others that the sentence does not have. */
+    private static boolean isBubble(Element e) {
+      if (!(e.previousSibling() instanceof Element link)
+          || !link.normalName().equals("a")
+          || !link.hasAttr("href")) {
+        return false;
+      }
+      String words = Words.folded(Surface.text(link));
+      String more = Words.folded(Surface.text(e));
+      return words.indexOf(' ') > 0
+          && more.startsWith(words)
+          && more.length() > words.length() + BUBBLE
+          && e.selectFirst("a[href]") != null;
     }
 
     private void close(Element e) {

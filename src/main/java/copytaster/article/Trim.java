@@ -3,9 +3,12 @@
 package copytaster.article;
 
 import copytaster.text.Block;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,6 +36,7 @@ final class Trim {
 
   void apply(boolean[] keep) {
     whole(keep);
+    headed(keep);
     boolean[] all = keep.clone();
     boolean[] copies = Copies.of(layout, keep);
     boolean started = false;
@@ -41,7 +45,7 @@ final class Trim {
         continue;
       }
       String folded = Words.folded(s.text.length() > 2000 ? s.text.substring(0, 2000) : s.text);
-      if (s.in(NEVER) || folded.isEmpty() || !started && isTitle(folded)) {
+      if (s.in(NEVER) || folded.isEmpty() || !started && (isTitle(folded) || isDeck(s))) {
         keep[s.index] = false;
         continue;
       }
@@ -57,6 +61,7 @@ final class Trim {
       started |= s.words >= 25;
     }
     headings(keep);
+    Boilerplate.drop(layout, keep);
     if (words(keep) < 0.4 * words(all)) {
       System.arraycopy(all, 0, keep, 0, keep.length);
     }
@@ -81,7 +86,9 @@ final class Trim {
     }
   }
 
-  /** What holds a row or a long item and others like it, or -1 where there is nothing of the kind. */
+  /**
+   * What holds a row or a long item and others like it, or -1 where there is nothing of the kind.
+   */
   private int list(int segment) {
     Segment s = layout.segments.get(segment);
     int item = s.row;
@@ -126,6 +133,33 @@ final class Trim {
     }
     return false;
   }
+
+  private static boolean isDeck(Segment s) {
+    return s.kind == Block.Kind.HEADING && s.in(Region.HEADER | Region.DECK);
+  }
+
+  /**
+   * Headings of one rank that each have body below them, though they are links: the things that a
+   * list of products or places is about. One or two such are headlines of other stories.
+   */
+  private void headed(boolean[] keep) {
+    Map<Long, List<Integer>> ranks = new HashMap<>();
+    for (int i = 0; i + 1 < keep.length; i++) {
+      Segment s = layout.segments.get(i);
+      if (s.kind == Block.Kind.HEADING && layout.tag(s.box).length() == 2) {
+        long rank = layout.tag(s.box).charAt(1);
+        ranks.computeIfAbsent(rank << 32 | layout.parent[s.box], k -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> headings : ranks.values()) {
+      long above = headings.stream().filter(i -> keep[i + 1]).count();
+      if (headings.size() >= LEAST_ROWS && above >= HEADED * headings.size()) {
+        headings.forEach(i -> keep[i] |= keep[i + 1]);
+      }
+    }
+  }
+
+  private static final double HEADED = 0.8;
 
   private static String cue(Segment s, String folded, boolean started) {
     if (s.words > 45 || s.kind == Block.Kind.TABLE_ROW || s.in(Region.EMBED)) {
@@ -172,7 +206,7 @@ final class Trim {
           break;
       }
     }
-    if (s.text.startsWith("©")) {
+    if (s.text.startsWith("©") || isShortcode(s.text)) {
       return "copyright";
     }
     Cue inside = Cue.inside(folded);
@@ -186,6 +220,13 @@ final class Trim {
       return "date line";
     }
     return null;
+  }
+
+  /** What a blog's software should have made something of: {@code [button link="…"]}. */
+  private static boolean isShortcode(String text) {
+    int end = text.indexOf(']');
+    int value = text.indexOf('=');
+    return text.charAt(0) == '[' && value > 0 && value < end;
   }
 
   /** "Ada Lind, 20 January 2025". */

@@ -38,6 +38,8 @@ final class LayoutTest {
         "<div>x</div><p>said no</p> ~ x|said no",
         "<h2>Rules<a href='#rules'>¶</a></h2><p>one ~ Rules|one",
         "<h2>No <a href='#x'>5</a></h2><p>one ~ No 5|one",
+        "<p>Asked <a href=x>Ines Falk</a><span><a href=x>Ines Falk</a><a href=y>Captain Falk is late again</a></span> (Oslo) ~ Asked Ines Falk (Oslo)",
+        "<p>Asked <a href=x>Ines Falk</a><b>, who <a href=y>steered</a> the boat for years</b> ~ Asked Ines Falk, who steered the boat for years",
       })
   void cutsAtBlocks(String html, String segments) {
     assertEquals(
