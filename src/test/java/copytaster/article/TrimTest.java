@@ -131,33 +131,4 @@ class TrimTest {
     assertEquals(4, left(notes + "<p>The boat is back.</p>").size());
     assertEquals(1, left(notes + "<p>The boat is back in the harbour, they say.</p>").size());
   }
-
-  /** Four items of fourteen words, of which links make up much or little. */
-  @ParameterizedTest
-  @CsvSource({"1101, 1111", "1000, 1000"})
-  void soDoesAListOfLongItems(String chosen, String kept) {
-    String item = "<li>" + LONG.replace("decide", "<a href=x>decide</a>");
-    assertEquals(kept, kept("<ul>" + item.repeat(4) + "</ul>", chosen));
-    assertEquals(chosen, kept("<ul>" + "<li>Ferry timetable".repeat(4) + "</ul>", chosen));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"4, 11111111", "3, 010101"})
-  void headingsOfAListStayThoughTheyAreLinks(int things, String kept) {
-    String thing = "<h3><a href=x>Hotel Falk</a></h3><p>" + LONG + "</p>";
-    assertEquals(kept, kept("<div>" + thing.repeat(things) + "</div>", "01".repeat(things)));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      value = {
-        "<header><h2>The board decides in June, and not before.</h2></header><p>A</p> ~ 01",
-        "<p>A</p><p>[button link='x' type='big'] Send us yours [/button]</p> ~ 10",
-        "<p>A</p><p>[The captain] said so.</p> ~ 11",
-        "<p>A</p><p>Ines Falk may be reached at falk@example.org.</p> ~ 10",
-      })
-  void whatIsNoBodyGoes(String html, String kept) {
-    assertEquals(kept, kept(html.replace("A", LONG.repeat(3)), ""));
-  }
 }
