@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -54,6 +57,42 @@ final class PackPlaces {
     }
   }
 
+  private static final Set<String> KINDS =
+      Set.of(
+          "Territory",
+          "Province",
+          "Region",
+          "State",
+          "District",
+          "Oblast",
+          "Krai",
+          "Department",
+          "Governorate",
+          "Prefecture",
+          "County");
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
+          "North",
+          "South",
+          "East",
+          "West",
+          "Central",
+          "Capital",
+          "National",
+          "Federal",
+          "Free",
+          "Southeastern",
+          "Northeastern",
+          "Australian",
+          "Jewish",
+          "Oro");
+
+  private final Set<String> towns = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
   private final ByteArrayOutputStream strings = new ByteArrayOutputStream();
   private final Map<String, Integer> offsets = new HashMap<>();
@@ -114,6 +153,11 @@ final class PackPlaces {
   }
 
   private byte[] bytes() {
+    for (Row row : rows) {
+      if (row.kind().equals("city")) {
+        row.names().forEach(name -> towns.add(town(row.country(), name)));
+      }
+    }
     TreeMap<byte[], TreeSet<Integer>> keys = new TreeMap<>(Arrays::compareUnsigned);
     ByteBuffer places = ByteBuffer.allocate(rows.size() * Gazetteer.PLACE);
     for (int id = 0; id < rows.size(); id++) {
@@ -129,6 +173,7 @@ final class PackPlaces {
       places.putInt(thousandths(row.latitude()));
       places.putInt(thousandths(row.longitude()));
       places.putInt((int) Math.min(row.population(), 0xffffffffL));
+      bare(row).ifPresent(row.names()::add);
       for (String name : row.names()) {
         keys.computeIfAbsent(
                 Folding.fold(name).getBytes(StandardCharsets.UTF_8), k -> new TreeSet<>())
@@ -155,6 +200,27 @@ final class PackPlaces {
     file.put(places.array()).put(index.array()).put(strings.toByteArray());
     file.putInt(20, Gazetteer.checksum(file.array()));
     return file.array();
+  }
+
+  private static String town(String country, String name) {
+    return country + '/' + Folding.fold(name);
+  }
+
+  /**
+   * "Chiriquí" of "Chiriquí Province"; "Northern" of "Northern Province" is no name, "Nairobi" the
+   * town's.
+   */
+  private Optional<String> bare(Row row) {
+    int last = row.name().lastIndexOf(' ');
+    if (!row.kind().equals("admin1")
+        || last < 0
+        || !KINDS.contains(row.name().substring(last + 1))) {
+      return Optional.empty();
+    }
+    String bare = row.name().substring(0, last).replace("'", "");
+    return VAGUE.contains(bare.split("[ -]")[0]) || towns.contains(town(row.country(), bare))
+        ? Optional.empty()
+        : Optional.of(bare);
   }
 
   private static byte kind(String word) {

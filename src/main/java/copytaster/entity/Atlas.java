@@ -57,7 +57,7 @@ final class Atlas {
   private static final long SMALL = 200_000;
 
   /** By how much the best must lead before other names lean on it. */
-  private static final double CLEAR = 1.5;
+  private static final double CLEAR = 1.2;
 
   private final Gazetteer gazetteer;
   private final Context context;
@@ -174,6 +174,10 @@ final class Atlas {
       name.candidates = gazetteer.keyed(key + '.'); // "Calif", cut from its period
     }
     if (!name.candidates.isEmpty()) {
+      return name;
+    }
+    if (key.length() == 2) { // the code of a state behind a town: "Tampa, FL"
+      name.candidates = gazetteer.keyed("us-" + key);
       return name;
     }
     int comma = key.indexOf(',');

@@ -28,6 +28,12 @@ import java.util.TreeSet;
  * shared between threads.
  */
 public final class EntityTagger {
+  /**
+   * What the tagger believes less, on average over the mentions, was right in 8 of 21 cases on news
+   * of the world, and hardly ever on web pages. The map is a second witness for places.
+   */
+  private static final double LEAST = 0.5;
+
   private final Gazetteer gazetteer;
   private final Corrections corrections;
 
@@ -49,7 +55,9 @@ public final class EntityTagger {
       List<AmountMention> amounts,
       List<DateMention> dates,
       Context context) {
-    List<Mention> mentions = corrections.apply(text, Echoes.with(text, Trimmer.trim(text, names)));
+    List<Mention> mentions =
+        corrections.apply(
+            text, Echoes.with(text, Belief.in(text).worthy(Trimmer.trim(text, names))));
     mentions =
         TypeVote.settle(
             text.string(), mentions, Definitions.in(text.string(), mentions), gazetteer);
@@ -68,7 +76,13 @@ public final class EntityTagger {
     List<NamedEntity> entities = new ArrayList<>();
     for (List<Integer> members : clusters.all()) {
       List<Mention> own = members.stream().map(mentions::get).toList();
-      entities.add(entity(text.string(), own, headline, starts, atlas));
+      NamedEntity entity = entity(text.string(), own, headline, starts, atlas);
+      if (entity.confidence() >= LEAST
+          || entity.type() == EntityType.GROUP // known by its word, not by its sentence
+          || entity.location().isPresent()
+          || own.stream().anyMatch(Mention::fixed)) {
+        entities.add(entity);
+      }
     }
     entities.sort(
         Comparator.comparing(NamedEntity::type)

@@ -91,10 +91,16 @@ final class NameJoiner {
               Organizations.isAcronym(mentions.get(at).text())
                   ? byInitials.get(name.replaceAll("[^\\p{L}\\p{N}]", ""))
                   : null;
-          if (full != null && full >= 0) {
+          if (full != null && full >= 0 && (name.length() > 2 || isWide(full))) {
             clusters.join(full, at);
           }
         });
+  }
+
+  /** "WA" is Western Australia, but behind a town no amphitheatre. */
+  private boolean isWide(int full) {
+    Mention mention = mentions.get(full);
+    return mention.type() != EntityType.PLACE || !gazetteer.keyed(mention.key()).isEmpty();
   }
 
   /** One name that begins a single longer one, and does not stand before it. */

@@ -55,6 +55,9 @@ class AtlasTest {
         "[place:Springfield, Illinois] and [place:Peoria]. | '' | Peoria | US city 40.7",
         "[place:Granada], [place:Cordoba] and [place:Seville], [group:Spanish] towns. | '' | Cordoba | ES city 37.9",
         "[place:Cordoba] in [group:Argentine] hands. | '' | Cordoba | AR city -31.4",
+        "[place:Tampa], [place:FL], is wet. | '' | FL | US admin1 27.9",
+        "[place:Croydon] and [place:London] and [group:Chinese]. | '' | Croydon | GB city 51.4",
+        "[place:Chiriquí] is green. | '' | Chiriquí | PA admin1 8.5",
         "[place:Managua] and [place:Granada]. | '' | Granada | NI city 11.9",
         "[group:Irish] and [place:Newcastle] in [place:Australia]. | '' | Newcastle | AU city -32.9",
       })
@@ -95,9 +98,9 @@ class AtlasTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[place:Belém], a quarter of [place:Lisbon]",
-        "[place:Belém], a historic riverside district of Lisbon",
-        "the [place:Belém] neighbourhood of Lisbon",
+        "[place:Curitiba], a quarter of [place:Lisbon]",
+        "[place:Curitiba], a historic riverside district of Lisbon",
+        "the [place:Curitiba] neighbourhood of Lisbon",
         "[place:Roth] of [place:Oxford] in [place:Australia]",
         "[place:Ipswich] and the [group:Japanese]",
       })
@@ -114,6 +117,8 @@ class AtlasTest {
         "[place:Geneva] and the [group:Japanese] | CH",
         "[place:Ipswich] in England and the [group:Japanese] | GB",
         "[place:Belém], a district of Brazil | BR",
+        "[place:Belém], a quarter of [place:Lisbon] | PT",
+        "[place:Belém] and [place:Lisbon] and [place:Porto] | PT",
       })
   void aReasonIsEnough(String marked, String country) {
     assertEquals(
