@@ -74,7 +74,7 @@ final class Periods {
   }
 
   private static Optional<String> months(String end, int months) {
-    if (end.length() == 7 && end.charAt(4) == '-') {
+    if (end.length() == 7 && end.charAt(4) == '-' && end.charAt(0) != '-') { // not "--03-31"
       YearMonth last = YearMonth.parse(end);
       YearMonth first = last.minusMonths(months - 1L);
       return Optional.of(months == 1 ? end : first + "/" + end);
