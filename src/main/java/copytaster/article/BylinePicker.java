@@ -55,6 +55,9 @@ final class BylinePicker {
   /** Words of a name, be it a newsroom's. */
   private static final int MOST_WORDS = 8;
 
+  /** Letters of a declared name with which it may be the author's life as well. */
+  private static final int LONG_NAME = 80;
+
   /** More are the staff. */
   private static final int MAX_JOINT = 8;
 
@@ -80,7 +83,7 @@ final class BylinePicker {
     for (String name : METAS) {
       sources.add(people(declared.meta(name), false));
     }
-    sources.add(microdata(declared));
+    sources.add(microdata(declared, true));
     sources.add(labelled(declared));
     boolean declaredOnly = !organisations.isEmpty();
     for (List<String> people : List.of(shown(surface, titleAt), introduced(surface, titleAt))) {
@@ -89,8 +92,10 @@ final class BylinePicker {
         sources.add(people);
       }
     }
+    int seen = sources.size();
+    sources.add(microdata(declared, false));
     List<String> first =
-        witnessed(sources)
+        witnessed(sources.subList(0, seen))
             .or(() -> sources.stream().filter(people -> !people.isEmpty()).findFirst())
             .orElse(List.of());
     for (List<String> people : sources) {
@@ -194,9 +199,13 @@ final class BylinePicker {
     return List.of();
   }
 
-  private List<String> microdata(Declared declared) {
+  /**
+   * @param typed whether of things that say they are articles, rather than from anywhere on the
+   *     page
+   */
+  private List<String> microdata(Declared declared, boolean typed) {
     for (Thing thing : declared.microdata()) {
-      if (thing.isA("Article") || thing.isA("Posting") || !thing.isTyped()) {
+      if (typed ? thing.isA("Article") || thing.isA("Posting") : !thing.isTyped()) {
         List<String> people = described(thing.things("author"));
         if (people.isEmpty()) {
           people = described(thing.things("creator"));
@@ -236,7 +245,7 @@ final class BylinePicker {
       for (String text : names) {
         String name = InlineTags.strip(text);
         boolean person = author.isA("Person");
-        List<String> found = PeopleText.names(name);
+        List<String> found = PeopleText.names(name, name.length() > LONG_NAME);
         if (found.isEmpty() && person && PeopleText.isLowerCaseName(name)) {
           found = List.of(name);
         }
@@ -307,7 +316,8 @@ final class BylinePicker {
       int distance = distance(spot, titleAt);
       if (isByline(spot, titleAt) && distance < least) {
         List<String> people = people(List.of(spot.text()), true);
-        if (!people.isEmpty()) {
+        boolean placed = !organisations.isEmpty(); // Beside an agency stands where it reports from.
+        if (!people.isEmpty() && (!placed || people.stream().allMatch(PeopleText::isFullName))) {
           least = distance;
           nearest = spot;
           best = people;
@@ -321,6 +331,7 @@ final class BylinePicker {
     best.forEach(name -> all.put(SiteNames.key(name), name));
     alike(nearest.element(), best.get(0)).forEach(n -> all.putIfAbsent(SiteNames.key(n), n));
     nearest = innermost(surface, nearest, best);
+    String first = best.get(0);
     int last = nearest.order();
     for (Surface.Spot spot : surface.bylines()) {
       if (spot.order() > last
@@ -328,7 +339,9 @@ final class BylinePicker {
           && spot.element().normalName().equals(nearest.element().normalName())
           && spot.element().className().equals(nearest.element().className())
           && isByline(spot, titleAt)) {
-        people(List.of(spot.text()), true).forEach(n -> all.putIfAbsent(SiteNames.key(n), n));
+        people(List.of(spot.text()), true).stream()
+            .filter(name -> PeopleText.isFullName(name) || !PeopleText.isFullName(first))
+            .forEach(n -> all.putIfAbsent(SiteNames.key(n), n));
         last = spot.order();
       }
     }

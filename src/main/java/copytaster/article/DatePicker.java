@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds when an article was published and last changed: JSON-LD, microdata, meta, time elements,
@@ -83,6 +85,8 @@ final class DatePicker {
 
   /** Letters of a box that says it holds a date, with what else is in it. */
   private static final int MAX_BOX = 200;
+
+  private static final int MAX_LABEL = 30;
 
   /** Letters of a line that is there for its date, and no sentence or reference with one in it. */
   private static final int MAX_LINE = 60;
@@ -192,7 +196,9 @@ final class DatePicker {
       String cues =
           (spot.element().attr("itemprop") + " " + spot.element().className())
               .toLowerCase(Locale.ROOT);
-      if (isOfChange(spot.text()) || isOfChange(cues) && !cues.contains("publ")) {
+      if (isOfChange(spot.text())
+          || isOfChange(label(spot.element()))
+          || isOfChange(cues) && !cues.contains("publ")) {
         continue;
       }
       int distance = distance(spot.order(), titleAt);
@@ -204,9 +210,26 @@ final class DatePicker {
         best = spot;
       }
     }
+    boolean far = best != null && Math.abs(best.order() - Math.max(0, titleAt)) > NEAR_BELOW;
+    if (far && published.isEmpty()) {
+      shown(surface, titleAt); // A time so far off is rather that of another story.
+    }
     if (best != null) {
       time(best).ifPresent(stamp -> add(published, "time element", stamp));
     }
+  }
+
+  /** The short text before an element, in an element of its own or not. */
+  private static String label(Element element) {
+    Node before = element.previousSibling();
+    while (before instanceof TextNode blank && blank.isBlank()) {
+      before = before.previousSibling();
+    }
+    String text =
+        before instanceof TextNode words
+            ? words.text()
+            : before instanceof Element label && label.childNodeSize() == 1 ? label.ownText() : "";
+    return text.length() <= MAX_LABEL ? text : "";
   }
 
   /** A narrow column beside the title often holds what is known of the article. */

@@ -28,6 +28,8 @@ final class PeopleText {
 
   private static final int MAX_NAME = 60;
 
+  private static final int MAX_ABOVE = 3;
+
   /** What stands before the names, the longest first where one begins another. */
   private static final String[] INTRODUCTIONS =
       """
@@ -154,7 +156,7 @@ final class PeopleText {
           bureau department office council union club blog www digital channel studio
           studios entertainment publishing publisher newswire contributor contributors
           reporter reporters correspondent writers guest author ministry government
-          organization organisation works project projects agenturen sid pti ians ani aap wam bernama antara anadolu ians uni tanjug belga
+          organization organisation works project projects program programme foundations initiative agenturen sid pti ians ani aap wam bernama antara anadolu ians uni tanjug belga
           """);
 
   /** What systems write for want of a name. */
@@ -221,6 +223,9 @@ final class PeopleText {
     Map<String, String> names = new LinkedHashMap<>();
     String head = byline.length() > MAX_BYLINE ? byline.substring(0, MAX_BYLINE) : byline;
     List<String> lines = lines(head);
+    if (shown) {
+      lines = fromIntroduction(lines);
+    }
     for (int i = 0; i < lines.size() && names.size() < MAX_NAMES; i++) {
       // Below a shown name stands what its bearer does, then perhaps another with another job.
       if (shown && !names.isEmpty() && !(isJob(lines, i - 1) && isJob(lines, i + 1))) {
@@ -231,6 +236,17 @@ final class PeopleText {
       }
     }
     return new ArrayList<>(names.values());
+  }
+
+  /** Above "By Ann Poe" in the same box stands what kind of text it is. */
+  private static List<String> fromIntroduction(List<String> lines) {
+    for (int i = 1; i < lines.size() && i <= MAX_ABOVE; i++) {
+      String line = lines.get(i);
+      if (isIntroduced(line) && isNothingBut(line) && !isIntroduced(lines.get(0))) {
+        return lines.subList(i, lines.size());
+      }
+    }
+    return lines;
   }
 
   private static boolean isJob(List<String> lines, int i) {
@@ -279,7 +295,7 @@ final class PeopleText {
     for (String part : split(line)) {
       String name = isOtherWork(part) ? "" : clean(part);
       boolean isName = isName(name) && (!shown || isCapitalised(name));
-      known += isName || hasDigit(part, part.length()) || hasRole(part) ? part.length() : 0;
+      known += isAccountedFor(part, isName ? name : "") ? part.length() : 0;
       if (isName) {
         found.add(name);
         letters += name.length();
@@ -292,11 +308,49 @@ final class PeopleText {
     if (shown && line.equals(whole) && letters * 2 < line.length()) {
       return;
     }
+    boolean full = shown && (isFullName(first(found)) || isOrganisation(first(found)));
     for (String name : found) {
+      if (full && !isFullName(name) && !isOrganisation(name)) {
+        continue; // Beside full names a single word is a place or the start of a sentence.
+      }
       if (names.size() < MAX_NAMES) {
         names.putIfAbsent(SiteNames.key(name), name);
       }
     }
+  }
+
+  /** Whether a part of a shown line is a name, a job, a date, or a name and one of these. */
+  private static boolean isAccountedFor(String part, String name) {
+    if (part.equals(name)
+        || hasRole(part)
+        || part.indexOf('@') >= 0
+        || part.chars().noneMatch(Character::isLetter)) {
+      return true;
+    }
+    String[] words = part.split(" ");
+    for (int w = 0; w < words.length; w++) {
+      if (isDay(words, w)) {
+        return true;
+      }
+    }
+    return !name.isEmpty() && part.startsWith(name) && isPlace(part.substring(name.length()));
+  }
+
+  /** "in London", "for The Bell". */
+  private static boolean isPlace(String rest) {
+    String[] words = rest.strip().split(" ");
+    for (int w = 1; w < words.length; w++) {
+      if (words[w].isEmpty() || !Character.isUpperCase(words[w].codePointAt(0))) {
+        return false;
+      }
+    }
+    return words.length >= 2
+        && words.length <= 4
+        && PLACING.contains(words[0].toLowerCase(Locale.ROOT));
+  }
+
+  private static String first(List<String> names) {
+    return names.isEmpty() ? "" : names.get(0);
   }
 
   /** A list as programs write it, in a field for one text. */
@@ -427,6 +481,7 @@ final class PeopleText {
     for (String part : parts) {
       String name = clean(part);
       boolean names = isName(name) && (isFullName(name) || parts.size() == 1);
+      names |= Arrays.stream(part.split(" ")).allMatch(PeopleText::isAddition);
       if (!names && !hasDigit(part, part.length()) && !hasRole(part)) {
         return false;
       }
@@ -477,7 +532,8 @@ final class PeopleText {
         return false;
       }
       boolean capital = !Character.isLowerCase(word.codePointAt(0));
-      if (!capital && !PARTICLES.contains(bare(word)) || !seen.add(word)) {
+      boolean joined = word.chars().anyMatch(Character::isUpperCase); // al-Ahmad, d'Arc
+      if (!capital && !joined && !PARTICLES.contains(bare(word)) || !seen.add(word)) {
         return false;
       }
     }
@@ -665,11 +721,14 @@ final class PeopleText {
     return !isOfJob(bare) && !STOPS.contains(bare);
   }
 
-  /** A number beside a month. */
+  /** A number beside a month, or one with marks as in dates and hours. */
   private static boolean isDay(String[] words, int at) {
     return !words[at].isEmpty()
         && Character.isDigit(words[at].charAt(0))
-        && (MonthNames.month(bare(words[at - 1])) > 0
+        && (words[at].indexOf('-') > 0
+            || words[at].indexOf(':') > 0
+            || words[at].indexOf('/') > 0
+            || at > 0 && MonthNames.month(bare(words[at - 1])) > 0
             || at + 1 < words.length && MonthNames.month(bare(words[at + 1])) > 0);
   }
 

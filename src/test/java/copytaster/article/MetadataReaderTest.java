@@ -173,6 +173,11 @@ class MetadataReaderTest {
         "<p class=posted-by>Posted on 3 May 2024 by Ann Poe</p>; Ann Poe",
         "<div class=byline><p class=n>Ann Poe</p><p>Rain Desk</p><p class=n>Bo Li</p><p>In Dell</p></div>; Ann Poe, Bo Li",
         "<div class=byline><p class=n>Ann Poe</p><p class=n></p></div>; Ann Poe",
+        "<div>Written by <a href=/team>Ann Poe, MS, RD</a> on May 3, 2024</div>; Ann Poe",
+        "<p class=byline>AFP</p><p class=byline>Dell</p>; AFP",
+        "<p class=author>Ann Poe</p><p class=author>Hosts and writes of rain</p>; Ann Poe",
+        "<p class=byline>By Ann Poe</p><div itemprop=author>Cy Day</div>; Ann Poe",
+        "<div itemprop=author>Cy Day</div>; Cy Day",
       })
   void bylineOfThePage(String markup, String expected) {
     assertEquals(
@@ -226,6 +231,8 @@ class MetadataReaderTest {
         "<body><h1>Dam</h1><p class=date>Updated 9 May 2024</p>; 2024-05-09",
         "<body><h1>Dam</h1><p>Just now</p>; none",
         "<body><h1>Dam</h1><abbr class=published title='2024-05-03T10:00:00Z'>10:00</abbr>; 2024-05-03T10:00:00Z",
+        "<body><p>Published: <time datetime=2024-05-03></time> Updated: <time datetime=2024-05-05></time></p><h1>Dam</h1>; 2024-05-03",
+        "<body><h1>Dam</h1><p><span>Updated</span> <time datetime=2024-05-05></time> <span>Published</span> <time datetime=2024-05-03></time>; 2024-05-03",
         "<body><h1>Dam</h1><table><tr><th>Built<td>3 May 1998</table>; none",
         "<body><h1>Dam</h1><span class='date dtstart'>3 May 2024</span>; none",
         "<meta property=article:published_time content=0001-01-01T00:00:00Z>; none",
@@ -260,6 +267,17 @@ class MetadataReaderTest {
                     + ld("{'@type':'NewsArticle','datePublished':'2024-06-03T10:00:00Z'}"),
                 Hints.NONE)
             .metadata()
+            .published());
+  }
+
+  @Test
+  void aTimeElementFarBelowIsThatOfAnotherStory() {
+    assertEquals(
+        Optional.of("2024-05-03"),
+        metadata(
+                "<body><h1>Dam</h1><div class=datePublished>3 May 2024</div>"
+                    + "<p>Rain.</p>".repeat(200)
+                    + "<div><time datetime=2024-05-09></time></div>")
             .published());
   }
 

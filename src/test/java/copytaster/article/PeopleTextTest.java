@@ -129,6 +129,12 @@ class PeopleTextTest {
         "Ann Poe\\nStaff Writer\\nSan Rain | Ann Poe",
         "Ann Poe · Posted: May 03, 2024 4:00 AM EDT · Last Updated: 2 hours ago | Ann Poe",
         "Letters To The Editor | ''",
+        "By Ann Poe 2024-05-03T20:51:19Z Rain & Rivers | Ann Poe",
+        "Features\\nBy Ann Poe\\npublished 3 May | Ann Poe",
+        "Ann Poe in New Rain | Ann Poe",
+        "Ann Poe May 3, 2024 | Ann Poe",
+        "Ann Poe, Topic: Rain | Ann Poe",
+        "Ann van der Poe; Bo al-Li | Ann van der Poe; Bo al-Li",
         "Second Edition Edited by Ann Poe | ''",
       })
   void shownLinesHoldOtherThingsToo(String lines, String expected) {
