@@ -214,8 +214,9 @@ public final class FeedRun {
       throws StateException {
     record Answer(FeedState feed, Poll poll) {}
     Poller poller = new Poller(web);
+    Instant now = clock.instant();
     try (Crew.Shift<Answer> answers =
-        crew.work(due.iterator(), feed -> new Answer(feed, poller.poll(feed)))) {
+        crew.work(due.iterator(), feed -> new Answer(feed, poller.poll(feed, now)))) {
       while (answers.hasNext()) {
         Answer answer = answers.next();
         FeedState after = keep(state, answer.feed(), answer.poll());

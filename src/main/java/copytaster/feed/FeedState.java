@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param interval between polls
  * @param polledAt the last poll
  * @param successAt the last good one
+ * @param readAt the last poll that gave a document, and not the answer that nothing has changed
  * @param goneAt when it said that it will not come back
  * @param fails in a row
  * @param error of the last failure, while it lasts
@@ -38,11 +39,15 @@ record FeedState(
     Duration interval,
     Optional<Instant> polledAt,
     Optional<Instant> successAt,
+    Optional<Instant> readAt,
     Optional<Instant> goneAt,
     int fails,
     Optional<String> error) {
   /** So many answers in a row must say that a feed has moved: one may be a mistake. */
   private static final int MOVES_BELIEVED = 3;
+
+  /** So long "not modified" is taken for the truth: a document a week costs a server little. */
+  private static final Duration BELIEVED = Duration.ofDays(7);
 
   /** A feed that worked before may fail that often before anybody is told. */
   private static final int FAILURES_FORGIVEN = 2;
@@ -50,6 +55,17 @@ record FeedState(
   /** Where to poll it. */
   String address() {
     return urlNow.orElse(url);
+  }
+
+  /**
+   * Whether it is time for an answer in full: there are servers that say for ever that nothing has
+   * changed.
+   */
+  boolean isStale(Instant now) {
+    // One that lies ahead was written by a clock that was wrong.
+    return readAt
+        .filter(at -> at.isAfter(now.minus(BELIEVED)) && at.isBefore(now.plus(BELIEVED)))
+        .isEmpty();
   }
 
   /** Whether a person should hear of its failures: it persists, or the feed never worked. */
@@ -73,6 +89,7 @@ record FeedState(
         next,
         Optional.of(now),
         Optional.of(now),
+        Optional.of(now),
         Optional.empty(),
         0,
         Optional.empty());
@@ -94,6 +111,7 @@ record FeedState(
         interval,
         Optional.of(now),
         Optional.of(now),
+        readAt,
         Optional.empty(),
         0,
         Optional.empty());
@@ -114,6 +132,7 @@ record FeedState(
         interval,
         Optional.of(now),
         successAt,
+        readAt,
         poll.isGone() ? Optional.of(now) : goneAt,
         fails + 1,
         Optional.of(String.valueOf(poll.cause().getMessage())));

@@ -32,7 +32,7 @@ final class FeedTable {
     database.run(
         """
         UPDATE feed SET title = ?, url_now = ?, moved_to = ?, moved_runs = ?, etag = ?, last_modified = ?,
-          next_due = ?, interval_s = ?, polled_at = ?, success_at = ?, gone_at = ?, fails = ?, error = ?
+          next_due = ?, interval_s = ?, polled_at = ?, success_at = ?, read_at = ?, gone_at = ?, fails = ?, error = ?
         WHERE id = ?
         """,
         feed.title(),
@@ -45,6 +45,7 @@ final class FeedTable {
         feed.interval().toSeconds(),
         feed.polledAt().map(Instant::getEpochSecond),
         feed.successAt().map(Instant::getEpochSecond),
+        feed.readAt().map(Instant::getEpochSecond),
         feed.goneAt().map(Instant::getEpochSecond),
         feed.fails(),
         feed.error(),
@@ -80,6 +81,7 @@ final class FeedTable {
         Duration.ofSeconds(row.getLong("interval_s")),
         Database.instant(row, "polled_at"),
         Database.instant(row, "success_at"),
+        Database.instant(row, "read_at"),
         Database.instant(row, "gone_at"),
         row.getInt("fails"),
         Database.text(row, "error"));

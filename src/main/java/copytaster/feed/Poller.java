@@ -7,6 +7,7 @@ import copytaster.source.Response;
 import copytaster.source.SourceException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -22,8 +23,10 @@ final class Poller {
     this.web = web;
   }
 
-  Poll poll(FeedState feed) {
-    return poll(feed.address(), feed.etag(), feed.lastModified());
+  Poll poll(FeedState feed, Instant now) {
+    return feed.isStale(now)
+        ? poll(feed.address(), Optional.empty(), Optional.empty())
+        : poll(feed.address(), feed.etag(), feed.lastModified());
   }
 
   /**

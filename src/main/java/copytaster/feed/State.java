@@ -45,7 +45,7 @@ final class State implements AutoCloseable {
             url_now TEXT, moved_to TEXT, moved_runs INTEGER NOT NULL DEFAULT 0,
             etag TEXT, last_modified TEXT,
             next_due INTEGER NOT NULL DEFAULT 0, interval_s INTEGER NOT NULL DEFAULT 3600,
-            polled_at INTEGER, success_at INTEGER, gone_at INTEGER,
+            polled_at INTEGER, success_at INTEGER, read_at INTEGER, gone_at INTEGER,
             fails INTEGER NOT NULL DEFAULT 0, error TEXT)
           """,
           // The feeds of a list that is itself polled.
@@ -85,6 +85,7 @@ final class State implements AutoCloseable {
   private static final List<List<String>> STEPS =
       List.of(
           List.of(
+              "ALTER TABLE feed ADD COLUMN read_at INTEGER",
               "ALTER TABLE entry ADD COLUMN left_at INTEGER",
               "CREATE INDEX entry_left ON entry (feed_id, left_at)"));
 
@@ -163,7 +164,17 @@ final class State implements AutoCloseable {
     if (!Files.exists(state)) {
       throw StateException.of(path, "there is no state yet");
     }
-    return new State(new Database(reopen(state, natives), state, false), () -> {}, state);
+    Database database = new Database(reopen(state, natives), state, false);
+    boolean open = false;
+    try {
+      bringUp(database);
+      open = true;
+      return new State(database, () -> {}, state);
+    } finally {
+      if (!open) {
+        database.close();
+      }
+    }
   }
 
   Database database() {

@@ -374,6 +374,30 @@ class FeedRunTest {
   }
 
   @Test
+  void aServerThatSaysNotModifiedForEverIsNotBelieved() throws Exception {
+    web.page(FEED, rss(1));
+    run();
+    String grown = rss(2, 1);
+    web.put(
+        FEED,
+        request ->
+            request.etag().isPresent()
+                ? FakeWeb.response(FEED, 304, "", Map.of())
+                : FakeWeb.response(FEED, 200, grown, Map.of("etag", "x")));
+    int days = 0;
+    List<String> lines = List.of();
+    for (; lines.isEmpty() && days < 20; days += 2) {
+      later(Duration.ofDays(2));
+      lines = run();
+    }
+    assertEquals(lines("2"), lines);
+    assertEquals(8, days);
+    later(Duration.ofDays(2));
+    run();
+    assertTrue(web.asked.get(0).etag().isPresent());
+  }
+
+  @Test
   void twoHundredFeeds() throws Exception {
     String[] feeds = new String[200];
     for (int f = 0; f < feeds.length; f++) {
