@@ -239,7 +239,7 @@ final class MoneyGrammar {
         boolean cents = glued && t.lower(j) && purse.isAnywhereKnown() && !purse.isAt("GB");
         return cents ? cents(j, home) : none();
       }
-      case "cent", "cents" -> {
+      case "cent", "cents", "cts" -> {
         return t.lower(j) ? cents(j, purse.cents()) : none();
       }
       case "pence", "penny", "pennies" -> {

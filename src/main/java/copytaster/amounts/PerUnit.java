@@ -97,8 +97,8 @@ final class PerUnit {
     if (word.isEmpty()) {
       return Optional.empty();
     }
-    boolean square = word.equals("square") && t.letters(noun + 1);
+    boolean power = (word.equals("square") || word.equals("cubic")) && t.letters(noun + 1);
     return Optional.of(
-        square ? new Per(noun + 2, "square " + t.word(noun + 1)) : new Per(noun + 1, word));
+        power ? new Per(noun + 2, word + " " + t.word(noun + 1)) : new Per(noun + 1, word));
   }
 }

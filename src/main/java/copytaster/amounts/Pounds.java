@@ -13,7 +13,7 @@ final class Pounds {
           public taxpayer taxpayers money debt debts damage cash funding investment savings \
           tax taxes income revenue spending aid the his her their our my its compensation \
           losses profit profits unpaid extra government council cuts fines loans assets new \
-          additional worth it that this pension benefits bonuses"""
+          additional lottery funds damages business orders contracts worth it that this pension benefits bonuses"""
               .split(" "));
 
   /** How far back a verb of weighing is looked for. */
@@ -33,7 +33,7 @@ final class Pounds {
       return false;
     }
     if (t.is(noun, "of") && t.lower(noun + 1)) {
-      return !isMoneyNoun(t.word(noun + 1));
+      return !isMoneyNoun(t.word(noun + 1)) && !(large && isMoneyNoun(t.word(noun + 2)));
     }
     for (int j = Math.max(0, from - REACH); j < from; j++) {
       boolean body = !large && t.isAny(j, "lost", "lose", "losing", "gained", "gain", "shed");
