@@ -12,6 +12,7 @@ import copytaster.source.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,9 @@ final class TsvReport {
           "longitude",
           "count",
           "salience",
-          "start");
+          "start",
+          "per",
+          "bound");
 
   private TsvReport() {}
 
@@ -66,6 +69,7 @@ final class TsvReport {
       row.add(Integer.toString(entity.mentions().size()));
       row.add(entity instanceof NamedEntity named ? number(named.salience()) : "");
       row.add(Integer.toString(offsets.of(entity.mentions().get(0).start())));
+      row.addAll(perAndBound(entity));
       out.append(String.join("\t", row)).append('\n');
     }
     return out.toString();
@@ -76,7 +80,7 @@ final class TsvReport {
     if (entity instanceof AmountEntity it) {
       Amount amount = it.amount();
       return List.of(
-          amount.kind().name().toLowerCase(java.util.Locale.ROOT),
+          amount.kind().name().toLowerCase(Locale.ROOT),
           amount.value().toPlainString(),
           amount.max().map(BigDecimal::toPlainString).orElse(""),
           amount.currency().orElse(""),
@@ -88,6 +92,17 @@ final class TsvReport {
           "", safe(date.date().value()), "", "", "", date.date().approximate() ? "true" : "");
     }
     return List.of("", "", "", "", "", "");
+  }
+
+  /** What an amount is for one of, and which end of an open interval it is. */
+  private static List<String> perAndBound(Entity entity) {
+    if (!(entity instanceof AmountEntity it)) {
+      return List.of("", "");
+    }
+    Amount.Bound bound = it.amount().bound();
+    return List.of(
+        safe(it.amount().per().orElse("")),
+        bound == Amount.Bound.NONE ? "" : bound.name().toLowerCase(Locale.ROOT));
   }
 
   private static List<String> place(Entity entity) {

@@ -151,13 +151,14 @@ class ReportLayoutTest {
     String before = "Velmora\tVelmora\tVelmora\t";
     assertEquals(5, rows.length);
     assertEquals(String.join("\t", TsvReport.COLUMNS), rows[0]);
-    assertEquals(before + "person\tVelmora\t\t\t\t\t\t\t\t\t\t2\t0.5\t3", rows[1]);
-    assertEquals(before + "place\tVelmora\t\t\t\t\t\t\tGB\t-0.000010\t-3.5\t2\t0.5\t3", rows[2]);
+    assertEquals(before + "person\tVelmora\t\t\t\t\t\t\t\t\t\t2\t0.5\t3\t\t", rows[1]);
+    assertEquals(
+        before + "place\tVelmora\t\t\t\t\t\t\tGB\t-0.000010\t-3.5\t2\t0.5\t3\t\t", rows[2]);
     assertEquals(
         before
-            + "amount\t£12trn\tmoney\t12000000000000\t15000000000000\tGBP\t\ttrue\t\t\t\t1\t\t44",
+            + "amount\t£12trn\tmoney\t12000000000000\t15000000000000\tGBP\t\ttrue\t\t\t\t1\t\t44\tyear\tat_least",
         rows[3]);
-    assertEquals(before + "date\tVelmora\t\t2025-03\t\t\t\ttrue\t\t\t\t2\t\t3", rows[4]);
+    assertEquals(before + "date\tVelmora\t\t2025-03\t\t\t\ttrue\t\t\t\t2\t\t3\t\t", rows[4]);
   }
 
   @Test
