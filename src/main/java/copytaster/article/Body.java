@@ -18,6 +18,9 @@ record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep
   /** A declared body with fewer of the words that the voices found is a teaser. */
   private static final double WHOLE = 0.8;
 
+  /** A page of fewer words has no menu that anybody must tell from the text. */
+  private static final int SCANT = 20;
+
   /**
    * The body of a page.
    *
@@ -41,8 +44,9 @@ record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep
     DeclaredVoice.keep(layout, declared)
         .filter(choice -> words > 0 && trim.words(choice) >= WHOLE * words)
         .ifPresent(choices::add);
-    if (choices.isEmpty()) {
-      boolean[] keep = Fallback.keep(layout);
+    boolean scant = !layout.elements.isEmpty() && layout.words[0] < SCANT;
+    if (choices.isEmpty() || scant) {
+      boolean[] keep = scant ? Fallback.all(layout, trim) : Fallback.keep(layout);
       return new Body(blocks(layout, keep), 0, layout, keep);
     }
     Vote vote = Vote.of(layout, choices, voices[0]);

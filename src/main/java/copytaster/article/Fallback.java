@@ -31,6 +31,15 @@ final class Fallback {
     return keep;
   }
 
+  /** All that can be seen and is neither the headline nor a part of the page's frame. */
+  static boolean[] all(Layout layout, Trim trim) {
+    boolean[] keep = new boolean[layout.segments.size()];
+    for (Segment s : layout.segments) {
+      keep[s.index] = s.linkDensity() < 0.5 && !s.in(NEVER) && !trim.isTitle(Words.folded(s.text));
+    }
+    return keep;
+  }
+
   /** Words of a linked block that is more than a headline. */
   private static final int LINKED = 20;
 }

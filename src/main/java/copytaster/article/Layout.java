@@ -381,6 +381,7 @@ final class Layout {
         return false;
       }
       String words = Characters.clean(text.getWholeText());
+      separate(words);
       int before = run.length();
       int same = 0;
       for (int i = 0; i < words.length(); i++) {
@@ -405,6 +406,18 @@ final class Layout {
         boldWords += boldDepth > 0 ? count : 0;
       }
       return false;
+    }
+
+    /** "(Reuters)" and "A ship", each in an element of its own with a margin between. */
+    private void separate(String next) {
+      int end = run.length() - 1;
+      if (end > 0
+          && run.charAt(end) == ')'
+          && Character.isLetter(run.charAt(end - 1))
+          && !next.isEmpty()
+          && Character.isUpperCase(next.charAt(0))) {
+        run.append(' ');
+      }
     }
 
     private int around(int a, int b) {

@@ -33,6 +33,8 @@ final class LayoutTest {
         "<p>a\u00a0 \u2003b</p> ~ a b",
         "<ul><li>one<li>two</ul> ~ one|two",
         "<noscript><p>off</p></noscript><p>on</p> ~ on",
+        "<p><cite>Oslo (NTB)</cite>A ship ~ Oslo (NTB) A ship",
+        "<p>f(<i>x</i>)<b>t</b> ~ f(x)t",
         "<div class=cap>T</div><p>urkey said no</p> ~ Turkey said no",
         "<div>B</div><p>Turkey said no</p> ~ B|Turkey said no",
         "<div>x</div><p>said no</p> ~ x|said no",
