@@ -5,10 +5,12 @@ package copytaster.article;
 import copytaster.page.Declared;
 import copytaster.page.Thing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -98,8 +100,12 @@ final class TitlePicker {
     double sole = headline ? SOLE_HEADING : ONLY_WITNESS;
     List<String> declared = new ArrayList<>(choices.keySet());
     List<Surface.Spot> first = new ArrayList<>();
+    Set<String> heard =
+        new HashSet<>(); // What a page says twice, such as in its dialogs, is no truer.
     for (Surface.Spot heading : headings) {
-      if (heading.element().normalName().equals("h1") && !isLogo(heading)) {
+      if (heading.element().normalName().equals("h1")
+          && !isLogo(heading)
+          && heard.add(SiteNames.key(heading.text()) + heading.beside())) {
         first.add(heading);
       }
     }

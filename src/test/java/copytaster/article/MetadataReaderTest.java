@@ -112,6 +112,17 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aHeadingIsNotTruerForBeingThereTwice() {
+    assertEquals(
+        Optional.of("Dam holds for now"),
+        metadata(
+                "<title>Dam holds for now - Evening Bell</title><body><h1>Dam holds for now</h1>"
+                    + "<div><h1>Create a new password</h1></div>"
+                    + "<div><h1>Create a new password</h1></div>")
+            .title());
+  }
+
+  @Test
   void aLowerHeadingIsTheTitleWhereThereIsNoOther() {
     assertEquals(
         Optional.of("Council buys second plough"),
