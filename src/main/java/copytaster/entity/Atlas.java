@@ -37,7 +37,7 @@ final class Atlas {
   private static final double MORE_OF_COUNTRY = 0.3;
 
   private static final double MOST_NAMES = 8;
-  private static final double NEARBY = 0.8;
+  private static final double NEARBY = 1.2;
 
   /** Degrees, some 150 km, within which towns of one story lie. */
   private static final double NEAR = 1.4;
