@@ -221,73 +221,6 @@ record Judgement(Verdict verdict, Optional<String> reason) {
           "accepteren",
           "zgoda");
 
-  private static final List<String> PAYWALL =
-      List.of(
-          "to continue reading",
-          "to keep reading",
-          "subscribe to continue",
-          "subscribe to read",
-          "subscribe to unlock",
-          "subscribe to access",
-          "subscribe now to read",
-          "for subscribers only",
-          "subscribers only",
-          "is for subscribers",
-          "exclusive to subscribers",
-          "available to subscribers",
-          "exclusively for subscribers",
-          "subscriber exclusive",
-          "already a subscriber",
-          "please subscribe to",
-          "to read the full",
-          "to view the full",
-          "to access this article",
-          "to read this article",
-          "continue reading this article",
-          "continue reading your article",
-          "read the full article with",
-          "unlock this article",
-          "become a member to",
-          "register to continue",
-          "for paid subscribers",
-          "for paying subscribers",
-          "paid subscriber",
-          "members only",
-          "log in to continue",
-          "sign in to continue",
-          "remaining free articles",
-          "reached your limit",
-          "your free articles",
-          "nur für abonnenten",
-          "um weiterzulesen",
-          "jetzt weiterlesen",
-          "exklusiv für abonnenten",
-          "sie haben bereits ein abo",
-          "mit einem abo",
-          "artikel freischalten",
-          "diesen artikel lesen sie",
-          "weiterlesen mit",
-          "réservé aux abonnés",
-          "réservée aux abonnés",
-          "pour lire la suite",
-          "lire la suite de cet",
-          "déjà abonné",
-          "abonnez vous pour",
-          "article réservé",
-          "exclusivo para suscriptores",
-          "solo para suscriptores",
-          "para seguir leyendo",
-          "para continuar leyendo",
-          "ya eres suscriptor",
-          "suscríbete para",
-          "contenido exclusivo",
-          "exclusivo para assinantes",
-          "conteúdo exclusivo",
-          "riservato agli abbonati",
-          "per continuare a leggere",
-          "voor abonnees",
-          "tylko dla subskrybentów");
-
   /** Enough where the page itself says that it is not free, and little of it is there. */
   private static final List<String> CLOSED =
       List.of(
@@ -446,13 +379,11 @@ record Judgement(Verdict verdict, Optional<String> reason) {
       if (declared && words < CUT && s.words <= 20 && CLOSED.stream().anyMatch(folded::contains)) {
         return Optional.of(s.text);
       }
-      for (String cue : PAYWALL) {
-        if (folded.contains(cue)
-            && (declared && words < WALLED
-                || words < CUT
-                || words < LONG && trailsOff(layout, last))) {
-          return Optional.of(s.text.length() > 120 ? s.text.substring(0, 120) + '…' : s.text);
-        }
+      if (Wall.asks(folded)
+          && (declared && words < WALLED
+              || words < CUT
+              || words < LONG && trailsOff(layout, last))) {
+        return Optional.of(s.text.length() > 120 ? s.text.substring(0, 120) + '…' : s.text);
       }
     }
     return Optional.empty();

@@ -61,6 +61,7 @@ final class Trim {
       started |= s.words >= 25;
     }
     headings(keep);
+    Wall.cut(layout, keep);
     Boilerplate.drop(layout, keep);
     if (words(keep) < 0.4 * words(all)) {
       System.arraycopy(all, 0, keep, 0, keep.length);

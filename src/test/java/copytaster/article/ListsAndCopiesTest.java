@@ -92,4 +92,19 @@ final class ListsAndCopiesTest {
   void whatIsNoBodyGoes(String html, String kept) {
     assertEquals(kept, kept(html.replace("A", LONG.repeat(3)), ""));
   }
+
+  /** The story is a long paragraph, what is behind it an offer or none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<p>To view the full story, please subscribe to The Sound.</p><p>Pay 5 a week.</p> ~ 100",
+        "<p>Die Fähre fährt. Jetzt weiterlesen mit dem Abo.</p> ~ 10",
+        "<p>The board will subscribe to the fund.</p> ~ 11",
+        "<p>To continue reading, log in.</p><p>@</p> ~ 111",
+      })
+  void aWallAtTheEndGoesWithWhatIsBehindIt(String below, String kept) {
+    String story = "<p>" + LONG.repeat(4) + "</p>";
+    assertEquals(kept, kept(story + below.replace("@", OTHER.repeat(4)), ""));
+  }
 }
