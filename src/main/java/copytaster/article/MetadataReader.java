@@ -61,7 +61,7 @@ final class MetadataReader {
 
   /** Character references and JSON escapes bring back what the page's bytes were cleaned of. */
   private static Optional<String> clean(Optional<String> text) {
-    return text.map(Characters::clean).map(String::strip).filter(t -> !t.isEmpty());
+    return text.map(Characters::clean).map(Surface::fold).filter(t -> !t.isEmpty());
   }
 
   /** An address as a URI may have it: browsers forgive blanks and quotes, other readers do not. */

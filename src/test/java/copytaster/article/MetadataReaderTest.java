@@ -488,11 +488,11 @@ class MetadataReaderTest {
   void referencesBringNoControlCharactersBack() {
     Metadata metadata =
         metadata(
-            head("Dam &#1;&#27;[31mholds&#127;, for now", "Dam &#1;&#27;[31mholds&#127;, for now")
+            head("Dam &#1; &#27;[31mholds&#127;, for now", "Dam &#1; &#27;[31mholds&#127;, for now")
                 + "<meta property='og:site_name' content='Evening&#2; Bell'>"
                 + "<meta name=description content='The &#0;&#7;dam holds.'>"
                 + ld("{'@type':'NewsArticle','author':{'@type':'Person','name':'Ann\\u0003 Poe'}}")
-                + "</head><body><h1>Dam &#1;&#27;[31mholds&#127;, for now</h1>");
+                + "</head><body><h1>Dam &#1; &#27;[31mholds&#127;, for now</h1>");
     assertEquals(Optional.of("Dam [31mholds, for now"), metadata.title());
     assertEquals(Optional.of("Evening Bell"), metadata.site());
     assertEquals(Optional.of("The dam holds."), metadata.description());
