@@ -30,6 +30,9 @@ final class Atlas {
   /** A state must be ten times as large as its town of the same name to be meant by it. */
   private static final double ADMIN1 = -1.0;
 
+  /** The same for a state and a town elsewhere: Wyoming and that of Michigan. */
+  private static final double STATE = -0.5;
+
   private static final double SITE = 0.8;
   private static final double SAME_COUNTRY = 0.6;
 
@@ -274,7 +277,8 @@ final class Atlas {
         switch (place.kind()) {
           case COUNTRY -> COUNTRY;
           case REGION -> REGION;
-          case ADMIN1 -> ADMIN1;
+          case ADMIN1 ->
+              name.candidates.stream().anyMatch(c -> isTownOf(place, c)) ? ADMIN1 : STATE;
           case CITY -> 0;
         };
     if (name.said.contains(place.kind())) {
@@ -304,6 +308,10 @@ final class Atlas {
           default -> false;
         };
     return score + (inState ? IN_NAMED_STATE : 0) + (holdsTown ? HOLDS_NAMED_TOWN : 0);
+  }
+
+  private static boolean isTownOf(Place state, Place town) {
+    return town.kind() == Place.Kind.CITY && state(town).equals(state(state));
   }
 
   private static boolean isIn(Place place, List<Place> within) {

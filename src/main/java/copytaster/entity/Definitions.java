@@ -23,10 +23,13 @@ final class Definitions {
   /** What a text puts between two names of one thing. */
   private static final Pattern ALSO =
       Pattern.compile(
-          "[,(]* ?\\(?(?:(?:also|better|commonly|locally|widely) )?"
+          "[,(]* ?\\(?(?:(?:also|better|commonly|locally|widely|once) )?"
               + "(?:known|referred to) (?:as|by its \\w+ \\w+) (?:the )?[\"“]?");
 
   private static final int LONGEST_LINK = 48;
+
+  /** "Asean", "Unesco", "Interpol". */
+  private static final int LONGEST_WORD = 8;
 
   private Definitions() {}
 
@@ -42,9 +45,11 @@ final class Definitions {
       if (!isParenthesised(string, one, other)) {
         continue;
       }
-      if (Organizations.isAcronym(other.text()) && !Organizations.isAcronym(one.text())) {
+      if (isShort(other) && !Organizations.isAcronym(one.text())) {
         boolean sure = Organizations.mayAbbreviate(other.key(), one.key());
-        boolean named = one.type() == EntityType.ORGANIZATION || one.type() == EntityType.OTHER;
+        boolean named =
+            Organizations.isAcronym(other.text())
+                && (one.type() == EntityType.ORGANIZATION || one.type() == EntityType.OTHER);
         if (sure && one.type() != EntityType.PERSON || named) {
           pairs.add(new Pair(i, i + 1, sure));
         }
@@ -57,15 +62,35 @@ final class Definitions {
     return pairs;
   }
 
-  /** Of organizations and places only: "Hindus, known as Pandits" are not all Hindus. */
+  /** Also "Asean" in small letters. */
+  private static boolean isShort(Mention mention) {
+    return Organizations.isAcronym(mention.text())
+        || mention.type() == EntityType.ORGANIZATION
+            && mention.text().length() <= LONGEST_WORD
+            && mention.key().indexOf(' ') < 0;
+  }
+
+  /**
+   * Whether the text says that the second is another name of the first. Not of groups and things:
+   * "Hindus, known as Pandits" are not all Hindus.
+   */
   private static boolean isAlso(String string, Mention one, Mention other) {
     int from = one.span().end();
     int to = other.span().start();
-    return (one.type() == EntityType.ORGANIZATION || one.type() == EntityType.PLACE)
-        && one.type() == other.type()
-        && to - from > 9
-        && to - from < LONGEST_LINK
-        && ALSO.matcher(string).region(from, to).matches();
+    if (one.type() != other.type() || to - from < 5 || to - from > LONGEST_LINK) {
+      return false;
+    }
+    String between = string.substring(from, to);
+    return switch (one.type()) {
+      case PERSON ->
+          (between.charAt(0) == ',' || between.startsWith(" (")) && ALSO.matcher(between).matches();
+      case PLACE -> ALSO.matcher(between).matches();
+      case ORGANIZATION ->
+          ALSO.matcher(between).matches()
+              || Organizations.isAcronym(other.text())
+                  && (between.equals(", or ") || between.equals(", or the "));
+      default -> false;
+    };
   }
 
   private static boolean isParenthesised(String string, Mention one, Mention other) {

@@ -221,6 +221,9 @@ final class Heads {
     String text = mention.text();
     String key = mention.key();
     int last = key.lastIndexOf(' ') + 1;
+    if (last == 0 && text.indexOf('&') > 0 && Organizations.isAcronym(text)) {
+      return Optional.of(EntityType.ORGANIZATION); // "J&J"
+    }
     if (last == 0 || !Character.isUpperCase(text.codePointAt(0))) {
       return Optional.empty();
     }

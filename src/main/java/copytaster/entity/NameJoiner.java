@@ -122,7 +122,7 @@ final class NameJoiner {
           Integer full = longer.get(name);
           if (full != null
               && full >= 0
-              && full < at
+              && (full < at || saysNoMore(full, name))
               && name.length() >= SHORTEST
               && !Organizations.isGeneric(name.substring(name.lastIndexOf(' ') + 1))
               && gazetteer.keyed(name).stream().allMatch(p -> p.kind() == Place.Kind.REGION)
@@ -130,6 +130,15 @@ final class NameJoiner {
             clusters.join(full, at);
           }
         });
+  }
+
+  /** "Barclays Bank" after "Barclays": what it has more is no other body's. */
+  private boolean saysNoMore(int full, String name) {
+    String key = String.join(" ", Organizations.words(mentions.get(full).key()));
+    return mentions.get(full).type() == EntityType.ORGANIZATION
+        && key.startsWith(name + ' ')
+        && List.of(key.substring(name.length() + 1).split(" ")).stream()
+            .allMatch(Organizations::isGeneric);
   }
 
   /** "Gates Foundation" after "Bill & Melinda Gates Foundation", where only one name ends so. */

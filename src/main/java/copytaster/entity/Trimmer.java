@@ -43,6 +43,9 @@ final class Trimmer {
   /** Neither ends nor begins a name. */
   private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
 
+  /** Names that a surname with a hyphen is looked for in. */
+  private static final int MOST_LOOKED_AT = 500;
+
   /** Before a place that is none of a person's names: "in Georgia Mills won". */
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "from", "of", "to", "near", "for", "across", "via", "and", "with", "s");
@@ -85,15 +88,18 @@ final class Trimmer {
     List<Name> whole = new ArrayList<>(sorted.size());
     for (Name name : sorted) {
       Name before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-      if (before != null && isNext(before.span(), name.span())) {
-        Optional<Name.Type> type = together(before, name);
+      if (before != null && name.span().end() <= string.length()) {
+        Optional<Name.Type> type =
+            isNext(before.span(), name.span())
+                ? together(before, name)
+                : linked(before, name, sorted);
         if (type.isPresent()) {
           whole.set(
               whole.size() - 1,
               new Name(
                   new Span(before.span().start(), name.span().end()),
                   type.get(),
-                  Math.min(before.confidence(), name.confidence())));
+                  (before.confidence() + name.confidence()) / 2));
           continue;
         }
       }
@@ -108,6 +114,35 @@ final class Trimmer {
         && other.end() <= string.length()
         && string.charAt(one.end()) == ' '
         && string.charAt(other.start() - 1) == ' ';
+  }
+
+  /** "Johnson & Johnson", and both parts of a surname that stands elsewhere in one piece. */
+  private Optional<Name.Type> linked(Name one, Name other, List<Name> all) {
+    int from = one.span().end();
+    int to = other.span().start();
+    boolean persons = one.type() == Name.Type.PERSON && other.type() == Name.Type.PERSON;
+    boolean bodies = isPersonOrBody(one.type()) && isPersonOrBody(other.type());
+    if (!bodies || to <= from) {
+      return Optional.empty();
+    }
+    String between = string.substring(from, Math.min(to, from + 4));
+    boolean words = isCapitalized(one.span().of(string)) && isCapitalized(other.span().of(string));
+    if (to - from == 3 && between.startsWith(" & ") && words) {
+      return Optional.of(Name.Type.ORGANIZATION);
+    }
+    if (persons && to - from == 1 && between.charAt(0) == '-' && words) {
+      String surname = string.substring(one.span().start(), other.span().end());
+      boolean known =
+          all.stream()
+              .limit(MOST_LOOKED_AT)
+              .anyMatch(n -> n.type() == Name.Type.PERSON && n.span().of(string).contains(surname));
+      return known ? Optional.of(Name.Type.PERSON) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPersonOrBody(Name.Type type) {
+    return type == Name.Type.PERSON || type == Name.Type.ORGANIZATION;
   }
 
   private Optional<Name.Type> together(Name one, Name other) {

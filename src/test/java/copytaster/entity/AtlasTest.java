@@ -57,6 +57,8 @@ class AtlasTest {
         "[place:Cordoba] in [group:Argentine] hands. | '' | Cordoba | AR city -31.4",
         "[place:Tampa], [place:FL], is wet. | '' | FL | US admin1 27.9",
         "[place:Croydon] and [place:London] and [group:Chinese]. | '' | Croydon | GB city 51.4",
+        "[place:Wyoming] and [place:Alberta]. | '' | Wyoming | US admin1 42.9",
+        "A man from [place:Kingston, Ontario], and one from [place:Sudbury]. | '' | Sudbury | CA city 46.5",
         "[place:Chiriquí] is green. | '' | Chiriquí | PA admin1 8.5",
         "[place:Managua] and [place:Granada]. | '' | Granada | NI city 11.9",
         "[group:Irish] and [place:Newcastle] in [place:Australia]. | '' | Newcastle | AU city -32.9",
