@@ -19,13 +19,13 @@ import java.util.function.Supplier;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import javax.net.ssl.TrustManager;
 
 /**
  * By which client, and at which of its addresses, a server is reached. The JDK's client knows the
  * first address of a name and no other. Where nobody answers there, the others are tried: each by a
  * client of its own that connects to the address and says the name, in the Host header and to TLS,
- * which looks for that name in the certificate (X509TrustManagerImpl takes the name of the
- * handshake before that of the connection).
+ * which looks for that name in the certificate (see {@link NameTrust}).
  */
 final class Routes {
   /** Of a name with more addresses the rest is hardly better. */
@@ -128,7 +128,7 @@ final class Routes {
   private static void sayName(String host, HttpClient.Builder builder) {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, null, null); // with keys and trust as everywhere
+      context.init(null, new TrustManager[] {new NameTrust(host)}, null); // keys as everywhere
       SSLParameters parameters = context.getDefaultSSLParameters();
       parameters.setServerNames(List.of(new SNIHostName(host)));
       builder.sslContext(context).sslParameters(parameters);

@@ -29,6 +29,8 @@ import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class RoutesTest {
@@ -99,10 +101,11 @@ class RoutesTest {
   }
 
   /** One server with one certificate, and a second name that is said to be at the same address. */
-  @Test
-  void aCertificateIsForTheNameAndNotForTheAddress() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"dns:localhost", "dns:localhost,ip:127.0.0.2"})
+  void aCertificateIsForTheNameAndNotForTheAddress(String names) throws Exception {
     Path keys = folder.resolve("keys.p12");
-    keytool(keys);
+    keytool(keys, names);
     String before = System.getProperty("javax.net.ssl.trustStore");
     System.setProperty("javax.net.ssl.trustStore", keys.toString());
     System.setProperty("javax.net.ssl.trustStorePassword", PASSWORD);
@@ -138,9 +141,9 @@ class RoutesTest {
         .statusCode();
   }
 
-  private static void keytool(Path keys) throws Exception {
+  private static void keytool(Path keys, String names) throws Exception {
     Path tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
-    String line = "-genkeypair -alias a -keyalg EC -dname CN=localhost -ext san=dns:localhost";
+    String line = "-genkeypair -alias a -keyalg EC -dname CN=localhost -ext san=" + names;
     List<String> command = new ArrayList<>(List.of(tool.toString()));
     command.addAll(List.of(line.split(" ")));
     command.addAll(List.of("-storetype", "PKCS12", "-keystore", keys.toString()));
