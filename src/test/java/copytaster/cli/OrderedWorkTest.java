@@ -108,6 +108,28 @@ class OrderedWorkTest {
     }
   }
 
+  /** The program tells a lack of memory from a bug. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aLackOfMemoryIsThrownAsWhatItIs(boolean inWork) {
+    Iterator<Integer> items =
+        IntStream.range(0, 1)
+            .peek(
+                i -> {
+                  if (!inWork) {
+                    throw new OutOfMemoryError("no thread");
+                  }
+                })
+            .iterator();
+    Function<Integer, Integer> greedy =
+        item -> {
+          throw new OutOfMemoryError("no thread");
+        };
+    try (OrderedWork<Integer, Integer> work = OrderedWork.fed(items, greedy, 1)) {
+      assertThrows(OutOfMemoryError.class, work::next);
+    }
+  }
+
   @Test
   void aListThatBreaksOffGivesWhatCameBefore() {
     Iterator<Integer> broken =
