@@ -45,13 +45,12 @@ final class FileSink implements Sink {
    */
   static FileSink open(Path path, Database database, byte[] opening)
       throws SinkException, StateException {
-    Path file = path.toAbsolutePath();
     try {
-      file = Files.exists(file) ? file.toRealPath() : file;
       FileChannel channel =
           FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      FileSink sink = new FileSink(file, channel, database, opening);
+              path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      // Now that it exists, it has the name that the next run will know it by.
+      FileSink sink = new FileSink(path.toRealPath(), channel, database, opening);
       boolean ready = false;
       try {
         if (isTaken(channel)) {

@@ -74,6 +74,17 @@ class FileSinkTest {
     assertEquals("one\ntwo\nthree\n", Files.readString(out));
   }
 
+  @Test
+  void aFileThatIsMadeBehindALinkIsKnownAgain() throws Exception {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    out = Files.createSymbolicLink(folder.resolve("link"), real).resolve("out");
+    FileSink.open(out, state.database(), new byte[0]).close();
+    queue("one");
+    append("on"); // killed in the midst of the first line
+    deliver();
+    assertEquals("one\n", Files.readString(out));
+  }
+
   /**
    * What a kill may leave, with the lines "two" and "three" waiting, and what must become of it.
    */
