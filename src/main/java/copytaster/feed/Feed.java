@@ -11,7 +11,7 @@ import java.util.Optional;
  * A feed as it was read.
  *
  * @param title plain text
- * @param link the site that it belongs to, absolute
+ * @param link the site that it belongs to, absolute, without a password
  * @param ttl how long its maker says that it may be kept
  * @param entries in the order of the feed, at most {@link #MAX_ENTRIES}
  * @param warnings what a careful reader should know, a line each
@@ -30,7 +30,7 @@ record Feed(
 
   Feed {
     Objects.requireNonNull(title);
-    Objects.requireNonNull(link);
+    link = link.map(Links::shown);
     Objects.requireNonNull(ttl);
     entries = List.copyOf(entries);
     warnings = List.copyOf(warnings);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * One entry of a feed.
  *
  * @param guid what the feed calls it by
- * @param link the article's address, absolute where it can be
+ * @param link the article's address, absolute where it can be, without a password
  * @param title plain text
  * @param published when it appeared, else when it was changed
  * @param authors names
@@ -28,7 +28,7 @@ record FeedEntry(
     Optional<String> teaser) {
   FeedEntry {
     Objects.requireNonNull(guid);
-    Objects.requireNonNull(link);
+    link = link.map(Links::shown);
     Objects.requireNonNull(title);
     Objects.requireNonNull(published);
     authors = List.copyOf(authors);

@@ -37,6 +37,19 @@ class FeedParserTest {
   }
 
   @Test
+  void noLinkHasAPassword() throws Exception {
+    String rss =
+        """
+        <rss><channel><title>T</title><link>https://me:word@news.example/</link>
+        <item><title>A</title><link>https://me:word@news.example/1</link></item></channel></rss>
+        """;
+    Feed feed =
+        (Feed) FeedParser.parse(rss.getBytes(UTF_8), Optional.empty(), "https://news.example/f");
+    assertEquals(Optional.of("https://***@news.example/"), feed.link());
+    assertEquals(Optional.of("https://***@news.example/1"), feed.entries().get(0).link());
+  }
+
+  @Test
   void readsRss() throws Exception {
     Feed feed =
         feed(
