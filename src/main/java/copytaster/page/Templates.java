@@ -5,7 +5,6 @@ package copytaster.page;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
@@ -30,9 +29,8 @@ final class Templates {
       String markup = script.data();
       if (markup.length() >= SHORTEST && isTemplate(script.attr("type")) && isFilledIn(markup)) {
         Element shown = new Element("div");
-        for (Node node : Parser.parseFragment(markup, shown, tree.location())) {
-          shown.appendChild(node);
-        }
+        // All at once: one after the other, each would move up all that follow it.
+        shown.insertChildren(0, Parser.parseFragment(markup, shown, tree.location()));
         script.replaceWith(shown);
       }
     }

@@ -3,8 +3,10 @@
 package copytaster.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,14 @@ final class TemplatesTest {
   })
   void aPostInAScriptIsShown(String tag, String more, int paragraphs) {
     assertEquals(paragraphs, unfolded(tag + POST + more + "</script>").select("p").size());
+  }
+
+  @Test
+  void aLongPostTakesLinearTime() {
+    String html = "<script type='text/template'>" + POST + "<br>".repeat(1_000_000) + "</script>";
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> assertEquals(1_000_000, unfolded(html).select("div > br").size()));
   }
 
   @Test
