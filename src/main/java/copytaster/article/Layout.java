@@ -479,11 +479,22 @@ final class Layout {
           || last.text.length() != 1
           || !Character.isUpperCase(last.text.charAt(0))
           || !Character.isLowerCase(text.charAt(0))
-          || text.indexOf(' ') < 0) {
+          || text.indexOf(' ') < 0
+          || !isSetApart(last.box)) {
         return "";
       }
       segments.remove(last.index);
       return last.text;
+    }
+
+    /**
+     * Whether a box that held a letter is its ornament: no heading, item or cell, and no line of a
+     * poem, beside which the next one is set in the same way.
+     */
+    private boolean isSetApart(int letter) {
+      int box = box();
+      boolean alike = parent[letter] == parent[box] && tag(letter).equals(tag(box));
+      return letter != box && !alike && (tag(letter).equals("div") || tag(letter).equals("p"));
     }
 
     /** The innermost block element that is open. */
