@@ -68,7 +68,10 @@ final class Trim {
     }
   }
 
-  /** A table or list, most of which is body, stays whole: what it names is often linked. */
+  /**
+   * A table or list, most of which is body, stays whole: what it names is often linked. Not a table
+   * with most of its words in one row: it is what the page is laid out with, and the row the story.
+   */
   private void whole(boolean[] keep) {
     int n = keep.length;
     int to;
@@ -76,12 +79,19 @@ final class Trim {
       int list = list(from);
       int kept = 0;
       int words = 0;
+      int row = -1;
+      int inRow = 0;
+      int longest = 0;
       for (to = from; to < n && (to == from || list >= 0 && list(to) == list); to++) {
         Segment s = layout.segments.get(to);
         kept += keep[to] ? s.words : 0;
         words += s.words;
+        inRow = s.row == row ? inRow + s.words : s.words;
+        row = s.row;
+        longest = s.row > 0 ? Math.max(longest, inRow) : longest;
       }
-      if (list >= 0 && kept >= MOST_OF_LIST * words) {
+      boolean story = longest > MOST_OF_LIST * words;
+      if (list >= 0 && !story && kept >= MOST_OF_LIST * words) {
         Arrays.fill(keep, from, to, true);
       }
     }

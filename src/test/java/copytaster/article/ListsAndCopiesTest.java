@@ -5,6 +5,7 @@ package copytaster.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +63,13 @@ final class ListsAndCopiesTest {
   @CsvSource({"3, 010101", "1, 01"})
   void aPageLaidOutWithATableDoesNot(int rows, String chosen) {
     assertEquals(chosen, kept("<table>" + ROW.repeat(rows) + "</table>", chosen));
+  }
+
+  @Test
+  void norDoesOneWithManyRowsOneOfWhichIsTheStory() {
+    String menu = "<tr><td><a href=x>News</a> <a href=y>Sport</a></td></tr>";
+    String story = "<tr><td><p>" + LONG + "</p><p>" + OTHER + "</p></td></tr>";
+    assertEquals("0011000", kept("<table>" + menu + menu + story + menu.repeat(3), "0011000"));
   }
 
   /** Four items of fourteen words, of which links make up much or little. */
