@@ -110,6 +110,14 @@ final class ListsAndCopiesTest {
         "<p>Die Fähre fährt. Jetzt weiterlesen mit dem Abo.</p> ~ 10",
         "<p>The board will subscribe to the fund.</p> ~ 11",
         "<p>To continue reading, log in.</p><p>@</p> ~ 111",
+        "<p>This post is for paid subscribers</p> ~ 10",
+        "<p>Mit einem Abo lesen Sie alle Artikel.</p> ~ 10",
+        "<p>The service now has 301 million paid subscribers, more than it had hoped.</p> ~ 11",
+        "<p>The film is available to subscribers of the service from Friday on.</p> ~ 11",
+        "<p>She spoke in the club, which is members only, until midnight.</p> ~ 11",
+        "<p>Hundreds came to the quay to view the full moon over the sound.</p> ~ 11",
+        "<p>The channel promises contenido exclusivo for its viewers in Cuba.</p> ~ 11",
+        "<p>“Already a subscriber? Log in,” said the notice on the door of the paper.</p> ~ 11",
       })
   void aWallAtTheEndGoesWithWhatIsBehindIt(String below, String kept) {
     String story = "<p>" + LONG.repeat(4) + "</p>";
