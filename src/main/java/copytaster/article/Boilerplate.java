@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.text.Block;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -53,21 +55,48 @@ final class Boilerplate {
           "es líder en",
           "con sede en");
 
+  /** Where one of these is, a reporter writes. */
+  private static final Set<String> TOLD =
+      Set.of(
+          " said ",
+          " says ",
+          " told ",
+          " according to ",
+          " sagte ",
+          " teilte ",
+          " dijo ",
+          " a déclaré ",
+          " a dit ",
+          " ha detto ");
+
+  /** What may head a part behind it. */
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?:media|press|investor|company|for more|more information|further|notes?|forward looking"
+              + "|contacts?|kontakt|presse\\p{L}*|contacto|contatti|safe harbor)\\b.*");
+
   private Boilerplate() {}
 
   static void drop(Layout layout, boolean[] keep) {
     List<Segment> kept = layout.segments.stream().filter(s -> keep[s.index]).toList();
     int all = kept.stream().mapToInt(s -> s.words).sum();
     int words = 0;
+    // Ranks of headings below: "About Oslo" is no appendix before "Getting there".
+    Set<String> chapters = new HashSet<>();
     for (int i = kept.size() - 1; i > 0; i--) {
       words += kept.get(i).words;
       if (words > LARGEST * all) {
         return;
       }
-      if (i + 1 < kept.size() && isHeading(kept.get(i), kept.get(i + 1))
+      if (i + 1 < kept.size()
+              && isHeading(kept.get(i), kept.get(i + 1))
+              && !chapters.contains(layout.tag(kept.get(i).box))
           || !beside(layout, kept.get(i - 1), kept.get(i)) && isSelfPortrait(kept.get(i).text)) {
         kept.subList(i, kept.size()).forEach(s -> keep[s.index] = false);
         return;
+      }
+      if (isChapter(kept.get(i))) {
+        chapters.add(layout.tag(kept.get(i).box));
       }
     }
   }
@@ -85,12 +114,22 @@ final class Boilerplate {
     return (start.startsWith("the ") ? start.substring(4) : start).startsWith(about.group(1));
   }
 
+  /** Whether a chapter begins that neither says who the company is nor whom to call. */
+  private static boolean isChapter(Segment s) {
+    String folded = Words.folded(s.text);
+    return s.kind == Block.Kind.HEADING
+        && !ABOUT.matcher(folded).matches()
+        && !CONTACT.matcher(folded).matches();
+  }
+
   private static boolean beside(Layout layout, Segment one, Segment other) {
     return layout.parent[one.box] == layout.parent[other.box];
   }
 
   private static boolean isSelfPortrait(String text) {
     String folded = Words.folded(text.toLowerCase(Locale.ROOT));
-    return SELF.stream().anyMatch(folded::contains) && IS.matcher(text).matches();
+    return SELF.stream().anyMatch(folded::contains)
+        && TOLD.stream().noneMatch((folded + ' ')::contains)
+        && IS.matcher(text).matches();
   }
 }
