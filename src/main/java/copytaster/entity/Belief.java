@@ -26,6 +26,13 @@ final class Belief {
   /** In a shorter text the share says nothing. */
   private static final int FEWEST_WORDS = 30;
 
+  /**
+   * Of 100 words of running text so many or more are not printed large, even in German (six of
+   * ten); of results and lists of names there are fewer, and they are written without "the" and
+   * "of".
+   */
+  private static final int RUNNING = 40;
+
   /** More than these need not be counted. */
   private static final int MOST_WORDS = 5_000;
 
@@ -98,11 +105,14 @@ final class Belief {
 
   static Belief in(Text text) {
     int words = 0;
+    int small = 0;
     int known = 0;
     for (Sentence sentence : text.sentences()) {
       for (Span token : sentence.tokens()) {
-        if (Character.isLetter(text.string().charAt(token.start()))) {
+        char first = text.string().charAt(token.start());
+        if (Character.isLetter(first)) {
           words++;
+          small += Character.isUpperCase(first) ? 0 : 1;
           int length = token.end() - token.start();
           known +=
               length < 5 && ENGLISH.contains(token.of(text.string()).toLowerCase(Locale.ROOT))
@@ -114,7 +124,8 @@ final class Belief {
         break;
       }
     }
-    return new Belief(text.string(), words < FEWEST_WORDS || known >= ENGLISH_SHARE * words);
+    boolean telling = words >= FEWEST_WORDS && small * 100 >= words * RUNNING;
+    return new Belief(text.string(), !telling || known >= ENGLISH_SHARE * words);
   }
 
   /** The mentions that are to be believed. */

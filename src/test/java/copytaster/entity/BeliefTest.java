@@ -46,6 +46,17 @@ class BeliefTest {
     assertEquals(true, told("Köln: Anna Berg sagt nein.", "Anna Berg", 0.6));
   }
 
+  @Test
+  void resultsAreNoOtherLanguage() {
+    String results =
+        "Final results and scorers: Norford 2 (Sarge 14, Rowan 50) Ipsham 1 (Hurst 88). Derwent 0"
+            + " Stoken 0. Burnham 3 (Ruiz 4, Forster 31, Brownlow pen 77) Millwell 1 (Ivanov 66)."
+            + " Tennis: Swiat bt Sabal 6-4 6-3; Gaff bt Pegg 7-5 6-2; Ryba bt Keyes 6-1 6-1."
+            + " Golf: 66 R Innes; 67 S Lowe, T Fleet; 68 J Rahn, V Hoven, S Schell; 69 T Hatt.";
+    assertEquals(true, told(results, "Norford", 0.8));
+    assertEquals(true, told(results, "Swiat", 0.8));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
