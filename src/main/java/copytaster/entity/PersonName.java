@@ -190,7 +190,7 @@ record PersonName(List<String> words, List<String> sounds, String bones, Optiona
     }
     return i == 0
         && j == 0
-        && (bones.length() > 2 && bones.equals(other.bones)
+        && (bones.length() > 2 && bones.equals(other.bones) && a.endsWith("a") == b.endsWith("a")
             || NICKNAMES.getOrDefault(a, a).equals(NICKNAMES.getOrDefault(b, b)));
   }
 
@@ -232,7 +232,10 @@ record PersonName(List<String> words, List<String> sounds, String bones, Optiona
     return out.length() < 2 ? word : out.toString();
   }
 
-  /** The consonants: what transliterations of one given name share (Mohammed, Muhammad). */
+  /**
+   * The consonants: what transliterations of one given name share (Mohammed, Muhammad). Daniel and
+   * Daniela share them too, and are two.
+   */
   private static String bones(String word) {
     StringBuilder out = new StringBuilder();
     for (char c : sound(word).toCharArray()) {
