@@ -108,6 +108,9 @@ record Judgement(Verdict verdict, Optional<String> reason) {
           "nie znaleziono strony",
           "страница не найдена");
 
+  /** Those that obituaries and poems have for a heading, too: "Gone, but not forgotten". */
+  private static final Set<String> POETIC = Set.of("gone", "forbidden");
+
   private static final List<String> ERROR_TEXTS =
       List.of(
           "page you are looking for",
@@ -329,7 +332,7 @@ record Judgement(Verdict verdict, Optional<String> reason) {
     for (String part : head.split("\\s[-–—]\\s|[|:·•»!?.,…]")) {
       String folded = Words.folded(part);
       for (String cue : ERROR_TITLES) {
-        if (folded.equals(cue)
+        if (folded.equals(cue) && !POETIC.contains(cue)
             || folded.endsWith(' ' + cue)
                 && cue.indexOf(' ') > 0
                 && folded.substring(0, folded.length() - cue.length()).split(" ").length <= 2) {

@@ -91,6 +91,8 @@ final class JudgementTest {
         "Just a moment of silence; SHORT",
         "Access denied to grain ships; SHORT",
         "Gone with the ferry; SHORT",
+        "Gone, but not forgotten; SHORT",
+        "Forbidden; SHORT",
         "The last ferry is gone; SHORT",
       })
   void aShortPageWithTheHeadingOfAnError(String title, Verdict verdict) throws Exception {
