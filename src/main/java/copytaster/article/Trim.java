@@ -20,6 +20,9 @@ final class Trim {
   /** On 241 pages that people marked, 12 words of body stand in these, and 21,000 others. */
   private static final int NEVER = Region.HIDDEN | Region.BIO | Region.BUTTON | Region.FOOTER;
 
+  /** Each block is compared with each title, and a page may declare any number of them. */
+  private static final int MOST_TITLES = 50;
+
   private final Layout layout;
   private final Set<String> titles;
 
@@ -28,7 +31,7 @@ final class Trim {
     this.titles = new HashSet<>();
     for (String title : titles) {
       String folded = Words.folded(title);
-      if (!folded.isEmpty()) {
+      if (!folded.isEmpty() && this.titles.size() < MOST_TITLES) {
         this.titles.add(folded);
       }
     }

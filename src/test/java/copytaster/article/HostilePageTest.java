@@ -3,8 +3,10 @@
 package copytaster.article;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,20 @@ final class HostilePageTest {
       tag.append(" a").append(i).append("=1");
     }
     assertFalse(Pages.body("<html><body>" + tag + ">" + Pages.story()).isEmpty());
+  }
+
+  @Test
+  void standsAsManyTitlesAsBlocks() throws Exception {
+    StringBuilder html = new StringBuilder("<html><head>");
+    String title = "The board will run the ferry until the bridge of ";
+    for (int i = 0; i < 20_000; i++) {
+      html.append("<meta property='og:title' content='").append(title).append(i).append("'>");
+    }
+    html.append("</head><body>").append(Pages.story());
+    for (int i = 0; i < 20_000; i++) {
+      html.append("<h2>").append(title).append("the ").append(i).append("</h2>");
+    }
+    assertTimeout(Duration.ofSeconds(10), () -> Pages.body(html.toString()));
   }
 
   @Test
