@@ -11,11 +11,14 @@ import java.util.Map;
 /**
  * Finds blocks that say what one before them said: the page's second rendering of its story, the
  * quote pulled out of it, code shown twice. What an author repeats is no copy: within one container
- * (a refrain, a table, a recipe), or alone and in a like place.
+ * (a refrain, a table, a recipe), or in a like place, alone or again and again.
  */
 final class Copies {
   /** Shorter blocks are repeated by accident. */
   private static final int LONG = 12;
+
+  /** A page is seldom rendered three times over; each part of a list may say the same. */
+  private static final int REFRAIN = 3;
 
   private static final int COMPARED = 2000;
 
@@ -28,12 +31,14 @@ final class Copies {
     int[] first = new int[keep.length];
     Arrays.fill(first, -1);
     int[] before = new int[keep.length];
+    int[] times = new int[keep.length];
     int last = -1;
     for (Segment s : layout.segments) {
       if (keep[s.index] && s.words >= LONG) {
         String text = s.text.length() > COMPARED ? s.text.substring(0, COMPARED) : s.text;
         Integer original = seen.putIfAbsent(Words.folded(text), s.index);
         first[s.index] = original == null ? -1 : original;
+        times[original == null ? s.index : original]++;
         before[s.index] = last;
         last = s.index;
         places.add(s.index);
@@ -45,7 +50,8 @@ final class Copies {
       if (first[at] >= 0 && !together(layout, first[at], at)) {
         int next = i + 1 < places.size() ? places.get(i + 1) : -1;
         boolean run = before[at] >= 0 && first[before[at]] >= 0 || next >= 0 && first[next] >= 0;
-        copies[at] = run || !alike(layout, first[at], at);
+        boolean refrain = times[first[at]] >= REFRAIN || !run;
+        copies[at] = !refrain || !alike(layout, first[at], at);
       }
     }
     return copies;

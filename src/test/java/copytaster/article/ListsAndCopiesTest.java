@@ -37,6 +37,8 @@ final class ListsAndCopiesTest {
     "<div><p>A</p><p>A</p></div>, 11",
     // alone, and in a like place: a refrain
     "<div><p>A</p></div><div><p>B</p></div><div><p>A</p></div>, 111",
+    // what each part of a list says
+    "<p>A B A B</p><div><p>A</p><p>B</p></div><div><p>A</p><p>B</p></div><div><p>A</p><p>B</p></div>, 1111111",
     // the same page once more
     "<div><p>A</p><p>B</p></div><div><p>A</p><p>B</p></div>, 1100",
     // a quote pulled out, a deck repeated
