@@ -3,12 +3,8 @@
 package copytaster.article;
 
 import copytaster.text.Block;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,8 +34,7 @@ final class Trim {
   }
 
   void apply(boolean[] keep) {
-    whole(keep);
-    headed(keep);
+    Lists.complete(layout, keep);
     boolean[] all = keep.clone();
     boolean[] copies = Copies.of(layout, keep);
     boolean started = false;
@@ -71,59 +66,6 @@ final class Trim {
     }
   }
 
-  /**
-   * A table or list, most of which is body, stays whole: what it names is often linked. Not a table
-   * with most of its words in one row: it is what the page is laid out with, and the row the story.
-   */
-  private void whole(boolean[] keep) {
-    int n = keep.length;
-    int to;
-    for (int from = 0; from < n; from = to) {
-      int list = list(from);
-      int kept = 0;
-      int words = 0;
-      int row = -1;
-      int inRow = 0;
-      int longest = 0;
-      for (to = from; to < n && (to == from || list >= 0 && list(to) == list); to++) {
-        Segment s = layout.segments.get(to);
-        kept += keep[to] ? s.words : 0;
-        words += s.words;
-        inRow = s.row == row ? inRow + s.words : s.words;
-        row = s.row;
-        longest = s.row > 0 ? Math.max(longest, inRow) : longest;
-      }
-      boolean story = longest > MOST_OF_LIST * words;
-      if (list >= 0 && !story && kept >= MOST_OF_LIST * words) {
-        Arrays.fill(keep, from, to, true);
-      }
-    }
-  }
-
-  /**
-   * What holds a row or a long item and others like it, or -1 where there is nothing of the kind.
-   */
-  private int list(int segment) {
-    Segment s = layout.segments.get(segment);
-    int item = s.row;
-    if (item <= 0) {
-      boolean prose = s.kind == Block.Kind.LIST_ITEM && s.words >= LONG_ITEM;
-      for (item = prose ? s.box : -1; item > 0 && !layout.tag(item).equals("li"); ) {
-        item = layout.parent[item];
-      }
-    }
-    int list = item <= 0 ? -1 : layout.parent[item];
-    return list > 0 && layout.elements.get(list).childrenSize() >= LEAST_ROWS ? list : -1;
-  }
-
-  /** Where there are fewer, the page is laid out with a table. */
-  private static final int LEAST_ROWS = 4;
-
-  /** Shorter ones may be a list of links in the story. */
-  private static final int LONG_ITEM = 12;
-
-  private static final double MOST_OF_LIST = 0.5;
-
   int words(boolean[] keep) {
     int words = 0;
     for (Segment s : layout.segments) {
@@ -151,29 +93,6 @@ final class Trim {
   private static boolean isDeck(Segment s) {
     return s.kind == Block.Kind.HEADING && s.in(Region.HEADER | Region.DECK);
   }
-
-  /**
-   * Headings of one rank that each have body below them, though they are links: the things that a
-   * list of products or places is about. One or two such are headlines of other stories.
-   */
-  private void headed(boolean[] keep) {
-    Map<Long, List<Integer>> ranks = new HashMap<>();
-    for (int i = 0; i + 1 < keep.length; i++) {
-      Segment s = layout.segments.get(i);
-      if (s.kind == Block.Kind.HEADING && layout.tag(s.box).length() == 2) {
-        long rank = layout.tag(s.box).charAt(1);
-        ranks.computeIfAbsent(rank << 32 | layout.parent[s.box], k -> new ArrayList<>()).add(i);
-      }
-    }
-    for (List<Integer> headings : ranks.values()) {
-      long above = headings.stream().filter(i -> keep[i + 1]).count();
-      if (headings.size() >= LEAST_ROWS && above >= HEADED * headings.size()) {
-        headings.forEach(i -> keep[i] |= keep[i + 1]);
-      }
-    }
-  }
-
-  private static final double HEADED = 0.8;
 
   private static String cue(Segment s, String folded, boolean started) {
     if (s.words > 45 || s.kind == Block.Kind.TABLE_ROW || s.in(Region.EMBED)) {
