@@ -39,10 +39,10 @@ record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep
   static Body vote(Layout layout, Trim trim, List<String> declared, boolean[]... voices) {
     List<boolean[]> choices = new ArrayList<>(List.of(voices));
     choices.forEach(trim::apply);
-    choices.removeIf(choice -> trim.words(choice) == 0);
-    double words = choices.stream().mapToInt(trim::words).average().orElse(0);
+    choices.removeIf(choice -> layout.words(choice) == 0);
+    double words = choices.stream().mapToInt(layout::words).average().orElse(0);
     DeclaredVoice.keep(layout, declared)
-        .filter(choice -> words > 0 && trim.words(choice) >= WHOLE * words)
+        .filter(choice -> words > 0 && layout.words(choice) >= WHOLE * words)
         .ifPresent(choices::add);
     boolean scant = !layout.elements.isEmpty() && layout.words[0] < SCANT;
     if (choices.isEmpty() || scant) {
@@ -56,11 +56,7 @@ record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep
   }
 
   int words() {
-    int words = 0;
-    for (Segment s : layout.segments) {
-      words += keep[s.index] ? s.words : 0;
-    }
-    return words;
+    return layout.words(keep);
   }
 
   /** Segments as blocks: the cells of one row become one block again. */

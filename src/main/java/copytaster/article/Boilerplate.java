@@ -5,7 +5,6 @@ package copytaster.article;
 import copytaster.text.Block;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,7 +78,7 @@ final class Boilerplate {
 
   static void drop(Layout layout, boolean[] keep) {
     List<Segment> kept = layout.segments.stream().filter(s -> keep[s.index]).toList();
-    int all = kept.stream().mapToInt(s -> s.words).sum();
+    int all = layout.words(keep);
     int words = 0;
     // Ranks of headings below: "About Oslo" is no appendix before "Getting there".
     Set<String> chapters = new HashSet<>();
@@ -127,7 +126,7 @@ final class Boilerplate {
   }
 
   private static boolean isSelfPortrait(String text) {
-    String folded = Words.folded(text.toLowerCase(Locale.ROOT));
+    String folded = Words.folded(text);
     return SELF.stream().anyMatch(folded::contains)
         && TOLD.stream().noneMatch((folded + ' ')::contains)
         && IS.matcher(text).matches();

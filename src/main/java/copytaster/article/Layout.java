@@ -171,6 +171,15 @@ final class Layout {
     return inside(segment.box, container);
   }
 
+  /** Words of the segments chosen. */
+  int words(boolean[] chosen) {
+    int words = 0;
+    for (Segment s : segments) {
+      words += chosen[s.index] ? s.words : 0;
+    }
+    return words;
+  }
+
   private void add(Element element, int above, Map<String, Integer> names) {
     int at = elements.size();
     if (at == parent.length) {

@@ -43,35 +43,21 @@ final class Trim {
         continue;
       }
       String folded = Words.folded(s.text.length() > 2000 ? s.text.substring(0, 2000) : s.text);
-      if (s.in(NEVER) || folded.isEmpty() || !started && (isTitle(folded) || isDeck(s))) {
-        keep[s.index] = false;
-        continue;
-      }
-      String cue = cue(s, folded, started);
-      if (cue != null) {
-        keep[s.index] = false;
-        continue;
-      }
-      if (copies[s.index]) {
-        keep[s.index] = false;
-        continue;
-      }
-      started |= s.words >= 25;
+      boolean heads = !started && (isTitle(folded) || isDeck(s));
+      keep[s.index] =
+          !s.in(NEVER)
+              && !folded.isEmpty()
+              && !heads
+              && !copies[s.index]
+              && cue(s, folded, started) == null;
+      started |= keep[s.index] && s.words >= 25;
     }
     headings(keep);
     Wall.cut(layout, keep);
     Boilerplate.drop(layout, keep);
-    if (words(keep) < 0.4 * words(all)) {
+    if (layout.words(keep) < 0.4 * layout.words(all)) {
       System.arraycopy(all, 0, keep, 0, keep.length);
     }
-  }
-
-  int words(boolean[] keep) {
-    int words = 0;
-    for (Segment s : layout.segments) {
-      words += keep[s.index] ? s.words : 0;
-    }
-    return words;
   }
 
   boolean isTitle(String folded) {

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Where a text ends and one is asked to subscribe, in the larger languages of Europe. */
@@ -152,10 +153,7 @@ final class Wall {
    * Drops the wall at the end of what is kept, and all that comes after it: the offer, the prices.
    */
   static void cut(Layout layout, boolean[] keep) {
-    int all = 0;
-    for (Segment s : layout.segments) {
-      all += keep[s.index] ? s.words : 0;
-    }
+    int all = layout.words(keep);
     int wall = -1;
     int behind = 0;
     for (int i = keep.length - 1; i > 0 && behind <= MOST * all; i--) {
@@ -165,8 +163,8 @@ final class Wall {
         wall = behind <= MOST * all && isWall(s) ? i : wall;
       }
     }
-    for (int i = wall; i >= 0 && i < keep.length; i++) {
-      keep[i] = false;
+    if (wall >= 0) {
+      Arrays.fill(keep, wall, keep.length, false);
     }
   }
 }
