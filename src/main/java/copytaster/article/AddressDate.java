@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.lexicon.Months;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class AddressDate {
     int month =
         !word.isEmpty() && word.length() <= 2 && isDigit(path, from)
             ? number(path, from, to)
-            : MonthNames.month(word);
+            : Months.month(word);
     if (at(path, to) != mark) {
       return Optional.empty();
     }

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.lexicon.Months;
+import copytaster.lexicon.Zones;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,13 +13,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads the first date in a short text: ISO 8601 and its many misspellings, the forms of mail and
- * JavaScript, Unix time, and dates as written in the languages of {@link MonthNames} or in numbers.
- * A date needs its year: nothing is filled in from today.
+ * JavaScript, Unix time, and dates as written in the languages of {@link Months} or in numbers. A
+ * date needs its year: nothing is filled in from today.
  */
 final class DateText {
   /** The first web pages; declared dates of digitised papers may be older. */
@@ -27,34 +29,6 @@ final class DateText {
 
   /** Texts are looked through this far. */
   private static final int MAX_TEXT = 400;
-
-  /** Zones that are written as letters, in minutes; those that mean one thing in news. */
-  private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("z", 0),
-          Map.entry("utc", 0),
-          Map.entry("gmt", 0),
-          Map.entry("est", -300),
-          Map.entry("edt", -240),
-          Map.entry("cdt", -300),
-          Map.entry("mst", -420),
-          Map.entry("mdt", -360),
-          Map.entry("pst", -480),
-          Map.entry("pdt", -420),
-          Map.entry("cet", 60),
-          Map.entry("mez", 60),
-          Map.entry("cest", 120),
-          Map.entry("mesz", 120),
-          Map.entry("bst", 60),
-          Map.entry("eet", 120),
-          Map.entry("eest", 180),
-          Map.entry("msk", 180),
-          Map.entry("jst", 540),
-          Map.entry("kst", 540),
-          Map.entry("aest", 600),
-          Map.entry("aedt", 660),
-          Map.entry("nzst", 720),
-          Map.entry("nzdt", 780));
 
   private record Token(String text, boolean number, boolean word, int start) {
     int value() {
@@ -124,7 +98,7 @@ final class DateText {
       }
       return found != null ? found : numbers(i);
     }
-    return token.word() && MonthNames.month(token.text()) > 0 ? monthNameThenDay(i) : null;
+    return token.word() && Months.month(token.text()) > 0 ? monthNameThenDay(i) : null;
   }
 
   /** 20191019, with or without the time. */
@@ -161,7 +135,7 @@ final class DateText {
     int number =
         isNumber(month, 2)
             ? tokens.get(month).value()
-            : isWord(month) ? MonthNames.month(tokens.get(month).text()) : 0;
+            : isWord(month) ? Months.month(tokens.get(month).text()) : 0;
     return found(tokens.get(i).value(), number, tokens.get(day).value(), i, day);
   }
 
@@ -178,7 +152,7 @@ final class DateText {
     if (isWord(at) && isOf(tokens.get(at).text())) {
       at++;
     }
-    int month = isWord(at) ? MonthNames.month(tokens.get(at).text()) : 0;
+    int month = isWord(at) ? Months.month(tokens.get(at).text()) : 0;
     if (month == 0) {
       return null;
     }
@@ -208,7 +182,7 @@ final class DateText {
     return isYear(year)
         ? found(
             tokens.get(year).value(),
-            MonthNames.month(tokens.get(i).text()),
+            Months.month(tokens.get(i).text()),
             tokens.get(day).value(),
             i,
             year)
@@ -296,10 +270,11 @@ final class DateText {
     }
     Integer named = null;
     if (isWord(at)) {
-      named = ZONES.get(tokens.get(at).text().toLowerCase(Locale.ROOT));
-      if (named == null) {
+      OptionalInt letters = Zones.minutes(tokens.get(at).text());
+      if (letters.isEmpty()) {
         return Optional.empty();
       }
+      named = letters.getAsInt();
       at++;
     }
     boolean minus = is(at, '-') || is(at, '\u2212');

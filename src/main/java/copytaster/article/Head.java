@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.lexicon.Months;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +161,7 @@ record Head(
     for (String word : line.split("[\\s,()|:–-]+")) {
       String bare = word.replace(".", "").toLowerCase(Locale.ROOT);
       boolean number = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
-      if (!bare.isEmpty() && !number && !DATE_WORDS.contains(bare) && MonthNames.month(bare) == 0) {
+      if (!bare.isEmpty() && !number && !DATE_WORDS.contains(bare) && Months.month(bare) == 0) {
         return false;
       }
     }

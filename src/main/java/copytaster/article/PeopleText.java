@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.lexicon.Months;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -708,7 +709,7 @@ final class PeopleText {
     boolean cut = end < words.length;
     while (cut && end > 2) {
       String word = bare(words[end - 1]);
-      if (!isOfJob(word) && !PARTICLES.contains(word) && MonthNames.month(word) == 0) {
+      if (!isOfJob(word) && !PARTICLES.contains(word) && Months.month(word) == 0) {
         break;
       }
       end--;
@@ -728,8 +729,8 @@ final class PeopleText {
         && (words[at].indexOf('-') > 0
             || words[at].indexOf(':') > 0
             || words[at].indexOf('/') > 0
-            || at > 0 && MonthNames.month(bare(words[at - 1])) > 0
-            || at + 1 < words.length && MonthNames.month(bare(words[at + 1])) > 0);
+            || at > 0 && Months.month(bare(words[at - 1])) > 0
+            || at + 1 < words.length && Months.month(bare(words[at + 1])) > 0);
   }
 
   private static boolean isOfJob(String word) {
@@ -767,7 +768,7 @@ final class PeopleText {
       if (words.length > 1 && Character.isDigit(word.charAt(0))) {
         return false;
       }
-      if (MonthNames.month(bare) > 0 && hasDigit(text, text.length())) {
+      if (Months.month(bare) > 0 && hasDigit(text, text.length())) {
         return false;
       }
       if (Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(bare)) {

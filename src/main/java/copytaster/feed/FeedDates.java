@@ -2,13 +2,13 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.lexicon.Months;
+import copytaster.lexicon.Zones;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,25 +51,6 @@ final class FeedDates {
           "(?:[a-z]{3,9},? )?([a-z]{3,9}) (\\d{1,2}) (\\d{1,2}):(\\d{2})(?::(\\d{2}))?"
               + "(?: ([a-z]{1,5}|[+-]\\d{2}:?\\d{2}))? (\\d{4})",
           Pattern.CASE_INSENSITIVE);
-
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-  /** Minutes east of Greenwich; the names of RFC 822 and of news agencies' own clocks. */
-  private static final Map<String, Integer> ZONES = new HashMap<>();
-
-  static {
-    String names =
-        "z 0 ut 0 utc 0 gmt 0 wet 0 a -60 m -720 n 60 y 720 ast -240 adt -180 est -300 edt -240 et -300"
-            + " cst -360 cdt -300 ct -360 mst -420 mdt -360 mt -420 pst -480 pdt -420 pt -480 akst -540"
-            + " akdt -480 hst -600 bst 60 ist 330 west 60 cet 60 met 60 mez 60 cest 120 mest 120 mesz 120"
-            + " eet 120 sast 120 cat 120 eest 180 msk 180 eat 180 trt 180 gst 240 pkt 300 wib 420 ict 420"
-            + " hkt 480 sgt 480 awst 480 pht 480 myt 480 jst 540 kst 540 acst 570 aest 600 acdt 630"
-            + " aedt 660 nzst 720 nzdt 780";
-    String[] words = names.split(" ");
-    for (int i = 0; i < words.length; i += 2) {
-      ZONES.put(words[i], Integer.parseInt(words[i + 1]));
-    }
-  }
 
   private FeedDates() {}
 
@@ -149,13 +130,12 @@ final class FeedDates {
     return digits == null ? 1 : Integer.parseInt(digits);
   }
 
-  /** By the first three letters: feeds write Sept, and whole names. */
   private static int month(String name) {
-    int at = MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
-    if (at < 0 || at % 3 != 0) {
+    int month = Months.month(name);
+    if (month == 0) {
       throw new DateTimeException("no month");
     }
-    return at / 3 + 1;
+    return month;
   }
 
   /** In minutes; an unknown name counts as UTC, as RFC 5322 has it. */
@@ -167,7 +147,7 @@ final class FeedDates {
                 ? name.replace(":", "")
                 : null;
     if (number == null) {
-      return name == null ? 0 : ZONES.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+      return name == null ? 0 : Zones.minutes(name).orElse(0);
     }
     int value = Integer.parseInt(number.substring(1));
     int minutes = number.length() > 3 ? value / 100 * 60 + value % 100 : value * 60;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The switch round a rule that decides something by hand-made knowledge. The program always finds
+ * it on; tests turn one rule off and see what it is worth. Ask last, when all else of the rule
+ * holds: then the rule has fired. A name is the package, a dot, and words with hyphens: {@code
+ * dates.month-day-year}. Thread-safe.
+ */
+public final class Rule {
+  /** A constant in the program, so that the compiler drops the question. */
+  private static final boolean ON_TRIAL = Boolean.getBoolean("copytaster.rules");
+
+  private static final Map<String, Boolean> FIRED = new ConcurrentHashMap<>();
+  private static volatile String off;
+
+  private Rule() {}
+
+  /** Whether the rule may act. */
+  public static boolean on(String name) {
+    return !ON_TRIAL || ask(name);
+  }
+
+  private static boolean ask(String name) {
+    FIRED.putIfAbsent(name, true);
+    return !name.equals(off);
+  }
+
+  /**
+   * For tests, on the property {@code copytaster.rules}: turns this rule off and all others on.
+   *
+   * @param name the rule, or null for none
+   */
+  public static void turnOff(String name) {
+    if (!ON_TRIAL) {
+      throw new IllegalStateException("rules are switched on the property copytaster.rules only");
+    }
+    off = name;
+  }
+
+  /** For tests: the rules that fired since the last call. */
+  public static Set<String> fired() {
+    Set<String> fired = new TreeSet<>(FIRED.keySet());
+    FIRED.clear();
+    return fired;
+  }
+}
