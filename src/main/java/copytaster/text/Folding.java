@@ -51,6 +51,33 @@ public final class Folding {
     return out.toString();
   }
 
+  /**
+   * Letters and digits in lower case, one blank between words and nothing else: to compare texts
+   * word by word. Diacritics stay.
+   */
+  public static String words(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isOfWord(c)) {
+        out.append(Character.toLowerCase(c));
+      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    int end = out.length();
+    return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+  }
+
+  /**
+   * Whether a character is part of a word: letters, digits, the marks on them, all beyond the BMP.
+   */
+  static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.isSurrogate(c);
+  }
+
   private static boolean isMark(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
