@@ -2,6 +2,12 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.article.about.Described;
+import copytaster.article.about.MetadataReader;
+import copytaster.article.body.Body;
+import copytaster.article.body.Layout;
+import copytaster.article.body.Limits;
+import copytaster.article.plain.PlainText;
 import copytaster.page.Declared;
 import copytaster.page.Page;
 import java.util.ArrayList;
@@ -27,10 +33,12 @@ public final class Extractor {
 
   private static Article html(Page page, Document tree, Hints hints) throws NoArticleException {
     Declared declared = Declared.of(page);
-    Described described = MetadataReader.read(page, declared, hints);
-    Optional<String> title = described.metadata().title();
+    Described described = MetadataReader.read(page, declared);
+    Metadata metadata = Metadata.of(described, hints);
+    Optional<String> title = metadata.title();
     Layout layout = Layout.of(tree);
-    Body body = Body.of(layout, titles(tree, declared, title), declared.articleBodies());
+    Body body =
+        Body.of(layout, MetadataReader.titles(tree, declared, title), declared.articleBodies());
     Judgement judgement = Judgement.of(body, title, declared);
     String reason = judgement.reason().orElse("");
     if (judgement.refused(body.words())) {
@@ -42,31 +50,7 @@ public final class Extractor {
       warnings.add(Limits.CUT);
     }
     return new Article(
-        described.metadata(),
-        body.blocks(),
-        judgement.verdict(),
-        Optional.of(body.confidence()),
-        warnings);
-  }
-
-  /** What the headline could be: a block that repeats any of them is not body. */
-  static List<String> titles(Document tree, Declared declared, Optional<String> picked) {
-    List<String> titles = new ArrayList<>();
-    picked.ifPresent(titles::add);
-    for (String name : List.of("og:title", "twitter:title", "title")) {
-      titles.addAll(declared.meta(name));
-    }
-    titles.add(tree.title());
-    for (String part : tree.title().split(" [|–—-] ")) {
-      if (part.length() > 15) {
-        titles.add(part);
-      }
-    }
-    // Where there are several, they head the parts of the text.
-    if (tree.select("h1").size() == 1) {
-      titles.add(tree.select("h1").text());
-    }
-    return titles;
+        metadata, body.blocks(), judgement.verdict(), Optional.of(body.confidence()), warnings);
   }
 
   private static Article plain(Page page, Hints hints) throws NoArticleException {
@@ -78,15 +62,15 @@ public final class Extractor {
     }
     int words = text.body().stream().mapToInt(b -> b.text().split(" ").length).sum();
     Verdict verdict = words < Judgement.SHORT ? Verdict.SHORT : Verdict.ARTICLE;
-    Described described = MetadataReader.read(page, Declared.of(page), hints);
-    Metadata told = described.metadata();
+    Described described = MetadataReader.read(page, Declared.of(page));
+    Metadata told = Metadata.of(described, hints);
     Metadata metadata =
         new Metadata(
             told.url(),
             text.title().or(told::title),
             text.byline().isEmpty() ? told.byline() : text.byline(),
             told.site(),
-            text.published().or(told::published),
+            text.published().or(hints::day).or(told::published),
             told.modified(),
             text.deck().or(told::description),
             told.image(),

@@ -2,6 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.calendar.DateText;
+import copytaster.calendar.DayOrder;
+import copytaster.calendar.Stamp;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,5 +25,11 @@ public record Hints(Optional<String> title, List<String> byline, Optional<String
     Objects.requireNonNull(title);
     byline = List.copyOf(byline);
     Objects.requireNonNull(published);
+  }
+
+  /** When it was published, as {@link Metadata} writes it; text that is no date as it is. */
+  Optional<String> day() {
+    return published.map(
+        text -> DateText.read(text, DayOrder.DAY_FIRST).map(Stamp::iso).orElse(text));
   }
 }

@@ -2,6 +2,12 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.article.body.Body;
+import copytaster.article.body.Layout;
+import copytaster.article.body.Region;
+import copytaster.article.body.Segment;
+import copytaster.article.body.Wall;
+import copytaster.article.body.Words;
 import copytaster.page.Declared;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.article.about.Described;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,5 +34,20 @@ public record Metadata(
     Optional<String> country) {
   public Metadata {
     byline = List.copyOf(byline);
+  }
+
+  /** What the input says of itself; hints fill what it leaves open. */
+  static Metadata of(Described input, Hints hints) {
+    return new Metadata(
+        input.url(),
+        input.title().or(hints::title),
+        input.byline().isEmpty() ? hints.byline() : input.byline(),
+        input.site(),
+        input.published().or(hints::day),
+        input.modified(),
+        input.description(),
+        input.image(),
+        input.language(),
+        input.country());
   }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
 /**
- * What we conclude of a page: title, byline, dates, and the blocks of running text without
- * boilerplate. Start with {@link copytaster.article.Extractor}; what is known beside the text is
- * for {@code MetadataReader}. The text of a page: {@code Layout} cuts it into segments, four voices
- * ({@code ContainerVoice}, {@code PrunerVoice}, {@code TrainedVoice}, {@code DeclaredVoice}) choose
- * among them, {@code Trim} takes away what is never body, {@code Vote} decides, {@code Judgement}
- * says what the page turned out to be. Plain text: {@code PlainText}. Names jsoup's types as it
- * gets them from {@code page}; decodes and parses nothing itself.
+ * The article in an input: {@link copytaster.article.Extractor} is the door, {@code Article} what
+ * it hands out, {@code Judgement} says what the input turned out to be. Three rooms do the work,
+ * and nothing outside this package enters them: {@link copytaster.article.about.MetadataReader}
+ * (title, byline, dates, site, language), {@link copytaster.article.body.Body} (the running text of
+ * a page) and {@link copytaster.article.plain.PlainText} (plain text, Markdown, mail). {@code body}
+ * uses {@code plain} and {@code about}, {@code plain} uses {@code about}. Decodes and parses
+ * nothing itself.
  */
 package copytaster.article;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.article.body.Limits;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

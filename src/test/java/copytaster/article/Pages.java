@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.article.body.Layout;
 import copytaster.page.Page;
 import copytaster.source.Content;
 import copytaster.source.Source;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Pages written for the tests, and the way from them to an article. */
-final class Pages {
+public final class Pages {
   /** Three paragraphs that any reader would call an article. */
-  static final List<String> STORY =
+  public static final List<String> STORY =
       List.of(
           "The harbour board voted on Monday to keep the old ferry running for another two winters,"
               + " after islanders said that the new bridge would not open before the ice, and that"
@@ -26,7 +27,7 @@ final class Pages {
 
   private Pages() {}
 
-  static Page page(String html) {
+  public static Page page(String html) {
     Source source = new Source(Source.Kind.FILE, "page.html", Optional.empty(), Optional.empty());
     return Page.parse(
         new Content(
@@ -34,12 +35,12 @@ final class Pages {
   }
 
   /** The story between paragraph tags. */
-  static String story() {
+  public static String story() {
     return "<p>" + String.join("</p>\n<p>", STORY) + "</p>";
   }
 
   /** A page with a menu, a headline, this inside its article, and a footer. */
-  static String around(String article) {
+  public static String around(String article) {
     return "<!DOCTYPE html><html><head><title>Ferry to run on | The Sound</title></head><body>"
         + "<nav><ul><li><a href=/n>News</a><li><a href=/s>Sport</a><li><a href=/w>Weather</a></ul></nav>"
         + "<main><article><h1>Ferry to run on</h1>"
@@ -48,15 +49,15 @@ final class Pages {
         + "<footer><p>The Sound, Quay Street 4. All rights reserved.</p></footer></body></html>";
   }
 
-  static Article article(String html) throws NoArticleException {
+  public static Article article(String html) throws NoArticleException {
     return Extractor.extract(page(html), Hints.NONE);
   }
 
-  static List<String> body(String html) throws NoArticleException {
+  public static List<String> body(String html) throws NoArticleException {
     return article(html).body().stream().map(Block::text).toList();
   }
 
-  static Layout layout(String html) {
+  public static Layout layout(String html) {
     return Layout.of(page(html).html().orElseThrow());
   }
 }

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-// Copyright the copytaster authors
-package copytaster.article;
-
-/** What the first number of a date like 05/06/2020 means. */
-enum DayOrder {
-  DAY_FIRST,
-  MONTH_FIRST
-}

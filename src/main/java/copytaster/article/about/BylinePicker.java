@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.about;
+
+import copytaster.page.Declared;
+import copytaster.page.Thing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Finds who wrote an article. The first source that names a person is believed: JSON-LD, meta,
+ * microdata, then what is shown; a newsroom or an agency only where no source names a person.
+ */
+final class BylinePicker {
+  private static final String[] METAS =
+      """
+      parsely-author sailthru.author byl cxenseparse:author author article:author
+      og:article:author article:author_name dc.creator dcterms.creator dc.creator.name
+      citation_author byline rnews:author authors og:author dc.contributor
+      shareaholic:article_author_name creator
+      """
+          .strip()
+          .split("\\s+");
+
+  /** The last of the sources that readers do not see: JSON-LD, the metas, microdata, labels. */
+  private static final int DECLARED = METAS.length + 2;
+
+  /** How far above or below the title, in elements, a line of names may stand. */
+  private static final int NEAR_ABOVE = 25;
+
+  private static final int NEAR_BELOW = 90;
+
+  /** Elements between two authors of one article. */
+  private static final int SIDE_BY_SIDE = 12;
+
+  /** Elements between "By" and the name. */
+  private static final int NEXT = 4;
+
+  /** Letters of a byline with all that stands in its box. */
+  private static final int MAX_SHOWN = 200;
+
+  /** Nodes of the box of a teaser. */
+  private static final int TEASER = 80;
+
+  /** Words of a name, be it a newsroom's. */
+  private static final int MOST_WORDS = 8;
+
+  /** Letters of a declared name with which it may be the author's life as well. */
+  private static final int LONG_NAME = 80;
+
+  /** More are the staff. */
+  private static final int MAX_JOINT = 8;
+
+  private final SiteNames sites;
+
+  /** Newsrooms and agencies, for want of people. */
+  private final Set<String> organisations = new LinkedHashSet<>();
+
+  private BylinePicker(SiteNames sites) {
+    this.sites = sites;
+  }
+
+  /**
+   * @param titleAt where the title stands on the page, or -1
+   */
+  static List<String> pick(Declared declared, Surface surface, SiteNames sites, int titleAt) {
+    return new BylinePicker(sites).pick(declared, surface, titleAt);
+  }
+
+  private List<String> pick(Declared declared, Surface surface, int titleAt) {
+    List<List<String>> sources = new ArrayList<>();
+    sources.add(jsonLd(declared));
+    for (String name : METAS) {
+      sources.add(people(declared.meta(name), false));
+    }
+    sources.add(microdata(declared, true));
+    sources.add(labelled(declared));
+    boolean declaredOnly = !organisations.isEmpty();
+    for (List<String> people : List.of(shown(surface, titleAt), introduced(surface, titleAt))) {
+      // Beside an agency, a single word is where it reports from.
+      if (!declaredOnly || people.stream().allMatch(PeopleText::isFullName)) {
+        sources.add(people);
+      }
+    }
+    int seen = sources.size();
+    sources.add(microdata(declared, false));
+    List<String> first =
+        witnessed(sources.subList(0, seen))
+            .or(() -> sources.stream().filter(people -> !people.isEmpty()).findFirst())
+            .orElse(List.of());
+    for (List<String> people : sources) {
+      if (people.size() > first.size()
+          && people.size() <= MAX_JOINT
+          && contains(people, first)
+          && people.stream().allMatch(PeopleText::isFullName)) {
+        return spelt(people, sources); // Who names one of several authors does not deny the others.
+      }
+    }
+    if (first.isEmpty()) {
+      first = addressed(declared);
+    }
+    return first.isEmpty() ? organisation() : spelt(first, sources);
+  }
+
+  /** Where only the address of the author's page is declared: its last part is mostly the name. */
+  private List<String> addressed(Declared declared) {
+    for (String address : declared.meta("article:author")) {
+      Optional<String> name = WebAddress.of(address).flatMap(a -> PeopleText.nameIn(a.path()));
+      if (name.isPresent() && !PeopleText.isOrganisation(name.get()) && !sites.isSite(name.get())) {
+        return List.of(name.get());
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * What readers see, if it is other people than those declared first, and something else declares
+   * them too: JSON-LD often has who put the article on the site.
+   */
+  private static Optional<List<String>> witnessed(List<List<String>> sources) {
+    List<String> declared = sources.get(0);
+    int shown = sources.size() - 1;
+    while (shown > DECLARED && sources.get(shown).isEmpty()) {
+      shown--;
+    }
+    if (declared.isEmpty() || shown <= DECLARED) {
+      return Optional.empty();
+    }
+    List<String> people = sources.get(shown);
+    boolean others =
+        people.stream().allMatch(PeopleText::isFullName)
+            && people.stream().noneMatch(name -> contains(declared, List.of(name)));
+    for (int i = 1; others && i <= DECLARED; i++) {
+      if (contains(sources.get(i), people) && contains(people, sources.get(i))) {
+        return Optional.of(people);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names as they are written where they are not in capitals. */
+  private static List<String> spelt(List<String> people, List<List<String>> sources) {
+    List<String> spelt = new ArrayList<>(people);
+    for (int i = 0; i < spelt.size(); i++) {
+      String name = spelt.get(i);
+      if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+        continue;
+      }
+      for (List<String> source : sources) {
+        for (String other : source) {
+          if (!other.equals(other.toUpperCase(Locale.ROOT))
+              && SiteNames.key(other).equals(SiteNames.key(name))) {
+            spelt.set(i, other);
+          }
+        }
+      }
+    }
+    return spelt;
+  }
+
+  /** An agency rather than the site itself: that a site publishes its articles is no news. */
+  private List<String> organisation() {
+    return organisations.stream()
+        .filter(name -> !sites.isSite(name))
+        .findFirst()
+        .or(() -> organisations.stream().findFirst())
+        .stream()
+        .toList();
+  }
+
+  private static boolean contains(List<String> people, List<String> others) {
+    Set<String> keys = new HashSet<>();
+    people.forEach(name -> keys.add(SiteNames.key(name)));
+    return !others.isEmpty()
+        && others.stream().allMatch(name -> keys.contains(SiteNames.key(name)));
+  }
+
+  private List<String> jsonLd(Declared declared) {
+    List<Thing> all = new ArrayList<>(declared.articles());
+    all.addAll(declared.topThings());
+    for (Thing thing : all) {
+      for (String property : new String[] {"author", "creator"}) {
+        List<String> people = described(thing.things(property));
+        if (!people.isEmpty()) {
+          return people;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * @param typed whether of things that say they are articles, rather than from anywhere on the
+   *     page
+   */
+  private List<String> microdata(Declared declared, boolean typed) {
+    for (Thing thing : declared.microdata()) {
+      if (typed ? thing.isA("Article") || thing.isA("Posting") : !thing.isTyped()) {
+        List<String> people = described(thing.things("author"));
+        if (people.isEmpty()) {
+          people = described(thing.things("creator"));
+        }
+        if (!people.isEmpty()) {
+          return people;
+        }
+        if (thing.isTyped()) {
+          return List.of();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** What WordPress gives chat programs to show: a label, "Written by", and what it labels. */
+  private List<String> labelled(Declared declared) {
+    for (String number : new String[] {"1", "2"}) {
+      Optional<String> label = declared.firstMeta("twitter:label" + number);
+      Optional<String> text = declared.firstMeta("twitter:data" + number);
+      if (label.isPresent() && text.isPresent() && PeopleText.isIntroduction(label.get())) {
+        return people(List.of(text.get()), false);
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> described(List<Thing> authors) {
+    Map<String, String> people = new LinkedHashMap<>();
+    for (Thing author : authors) {
+      boolean organisation = author.isA("Organization") || author.isA("Corporation");
+      List<String> names = author.texts("name");
+      if (names.isEmpty() && author.has("familyName")) {
+        names =
+            List.of(author.text("givenName").orElse("") + " " + author.text("familyName").get());
+      }
+      for (String text : names) {
+        String name = InlineTags.strip(text);
+        boolean person = author.isA("Person");
+        List<String> found = PeopleText.names(name, name.length() > LONG_NAME);
+        if (found.isEmpty() && person && PeopleText.isLowerCaseName(name)) {
+          found = List.of(name);
+        }
+        add(name, found, organisation, person, people);
+      }
+    }
+    return new ArrayList<>(people.values());
+  }
+
+  private List<String> people(List<String> texts, boolean shown) {
+    Map<String, String> people = new LinkedHashMap<>();
+    for (String raw : texts) {
+      String text = InlineTags.strip(raw);
+      List<String> names = PeopleText.names(text, shown);
+      if (!shown || names.stream().allMatch(name -> name.split(" ").length <= MOST_WORDS)) {
+        add(text, names, false, false, people);
+      }
+    }
+    return new ArrayList<>(people.values());
+  }
+
+  private void add(
+      String text,
+      List<String> names,
+      boolean organisation,
+      boolean person,
+      Map<String, String> people) {
+    String whole = PeopleText.introduced(Surface.fold(text));
+    if (names.isEmpty() || text.strip().startsWith("http")) {
+      return;
+    }
+    boolean site =
+        sites.isSite(withoutSite(whole)) && !(person && !PeopleText.isOrganisation(whole));
+    List<String> persons =
+        organisation || site
+            ? List.of()
+            : names.stream()
+                .map(this::withoutSite)
+                .filter(name -> !PeopleText.isOrganisation(name))
+                .filter(name -> person && name.equals(names.get(0)) || !sites.isSite(name))
+                .toList();
+    if (persons.isEmpty()) {
+      organisations.add(text.indexOf('\n') < 0 && whole.length() <= 60 ? whole : names.get(0));
+    }
+    persons.forEach(name -> people.putIfAbsent(SiteNames.key(name), name));
+  }
+
+  /** "Ann Poe Evening Bell": the paper follows the name without a mark. */
+  private String withoutSite(String name) {
+    String[] words = name.split(" ");
+    for (int end = 2; end < words.length; end++) {
+      String head = String.join(" ", Arrays.asList(words).subList(0, end));
+      if (sites.isNamed(name.substring(head.length()))
+          && PeopleText.isFullName(head)
+          && !PeopleText.isOrganisation(head)) {
+        return head;
+      }
+    }
+    return name;
+  }
+
+  /** The byline nearest to the title among those that say they are one, and its like beside it. */
+  private List<String> shown(Surface surface, int titleAt) {
+    List<String> best = List.of();
+    Surface.Spot nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Surface.Spot spot : surface.bylines()) {
+      int distance = distance(spot, titleAt);
+      if (isByline(spot, titleAt) && distance < least) {
+        List<String> people = people(List.of(spot.text()), true);
+        boolean placed = !organisations.isEmpty(); // Beside an agency stands where it reports from.
+        if (!people.isEmpty() && (!placed || people.stream().allMatch(PeopleText::isFullName))) {
+          least = distance;
+          nearest = spot;
+          best = people;
+        }
+      }
+    }
+    if (nearest == null) {
+      return best;
+    }
+    Map<String, String> all = new LinkedHashMap<>();
+    best.forEach(name -> all.put(SiteNames.key(name), name));
+    alike(nearest.element(), best.get(0)).forEach(n -> all.putIfAbsent(SiteNames.key(n), n));
+    nearest = innermost(surface, nearest, best);
+    String first = best.get(0);
+    int last = nearest.order();
+    for (Surface.Spot spot : surface.bylines()) {
+      if (spot.order() > last
+          && spot.order() < last + SIDE_BY_SIDE
+          && spot.element().normalName().equals(nearest.element().normalName())
+          && spot.element().className().equals(nearest.element().className())
+          && isByline(spot, titleAt)) {
+        people(List.of(spot.text()), true).stream()
+            .filter(name -> PeopleText.isFullName(name) || !PeopleText.isFullName(first))
+            .forEach(n -> all.putIfAbsent(SiteNames.key(n), n));
+        last = spot.order();
+      }
+    }
+    return new ArrayList<>(all.values());
+  }
+
+  /**
+   * The names in elements of the same class as the first one's, within a box: several authors, each
+   * with what they do below their name.
+   */
+  private static List<String> alike(Element box, String first) {
+    List<String> names = new ArrayList<>();
+    Element like = null;
+    int steps = 0;
+    for (Node node = next(box, box); node != null && steps++ < TEASER; node = next(node, box)) {
+      if (!(node instanceof Element element) || element.className().isEmpty()) {
+        continue;
+      }
+      String text = Surface.fold(element.ownText());
+      if (like == null && text.equals(first)) {
+        like = element;
+      } else if (like != null
+          && element.normalName().equals(like.normalName())
+          && element.className().equals(like.className())
+          && PeopleText.isFullName(text)
+          && PeopleText.names(text, true).equals(List.of(text))
+          && !PeopleText.isOrganisation(text)) {
+        names.add(text);
+      }
+    }
+    return names;
+  }
+
+  /** The element of just the first name within one that may hold several. */
+  private Surface.Spot innermost(Surface surface, Surface.Spot box, List<String> names) {
+    Surface.Spot innermost = box;
+    for (Surface.Spot spot : surface.bylines()) {
+      if (spot.order() > innermost.order()
+          && spot.order() < box.order() + SIDE_BY_SIDE
+          && SiteNames.key(PeopleText.introduced(spot.text()))
+              .equals(SiteNames.key(names.get(0)))) {
+        return spot;
+      }
+    }
+    return innermost;
+  }
+
+  private static boolean isByline(Surface.Spot spot, int titleAt) {
+    boolean below = titleAt >= 0 && spot.order() > titleAt && spot.order() < titleAt + SIDE_BY_SIDE;
+    return (!spot.beside() || below && spot.column())
+        && !spot.text().isEmpty()
+        && spot.text().length() <= MAX_SHOWN
+        && !isOfTeaser(spot.element());
+  }
+
+  /** Whether a heading that leads elsewhere stands in the same small box. */
+  private static boolean isOfTeaser(Element byline) {
+    Element box = byline;
+    for (int up = 0; box != null && up < 3; up++) {
+      boolean linked = false;
+      boolean title = false;
+      Node node = box;
+      int steps = 0;
+      while (node != null && steps++ < TEASER) {
+        if (node instanceof Element element) {
+          title |= element.normalName().equals("h1");
+          linked |= isHeading(element.normalName()) && element.selectFirst("a") != null;
+        }
+        node = next(node, box);
+      }
+      if (node != null || title) {
+        return false; // Too large for a teaser, or the article's own head.
+      }
+      if (linked) {
+        return true;
+      }
+      box = box.parent();
+    }
+    return false;
+  }
+
+  private static boolean isHeading(String name) {
+    return name.equals("h2") || name.equals("h3") || name.equals("h4");
+  }
+
+  private static Node next(Node node, Node within) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node up = node;
+    while (up != null && up != within) {
+      if (up.nextSibling() != null) {
+        return up.nextSibling();
+      }
+      up = up.parentNode();
+    }
+    return null;
+  }
+
+  /** Elements between a spot and the title; what stands before the title is farther. */
+  private static int distance(Surface.Spot spot, int titleAt) {
+    if (titleAt < 0) {
+      return spot.order();
+    }
+    int distance = spot.order() - titleAt;
+    return distance >= 0 ? distance : -4 * distance;
+  }
+
+  /** A line near the title that begins with "By", or the line after one that is nothing else. */
+  private List<String> introduced(Surface surface, int titleAt) {
+    if (titleAt < 0) {
+      return List.of();
+    }
+    List<Surface.Spot> lines = surface.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Surface.Spot line = lines.get(i);
+      int distance = line.order() - titleAt;
+      if (line.beside() || distance < -NEAR_ABOVE || distance > NEAR_BELOW) {
+        continue;
+      }
+      String text = line.text();
+      if (PeopleText.isIntroduction(text)
+          && i + 1 < lines.size()
+          && lines.get(i + 1).order() <= line.order() + NEXT) {
+        text += " " + lines.get(i + 1).text();
+      }
+      if (PeopleText.isIntroduced(text) && PeopleText.isNothingBut(text)) {
+        List<String> people = people(List.of(text), true);
+        if (!people.isEmpty()) {
+          return people;
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.about;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Guesses a language by its commonest words, or by its script where that is enough. Cheap and shy:
+ * where two languages are close it says nothing.
+ */
+final class LanguageGuess {
+  /** The commonest words of each, without those that mean something in a neighbour. */
+  private static final String[][] STOP_WORDS = {
+    {"en", "the of and to that is was for with his they from this have which were been are would"},
+    {"de", "der die und das den von mit ist nicht auf für eine auch dem sich als wird werden nach"},
+    {"fr", "les des est dans une qui pour pas sur par plus avec ce sont cette ont aux été leur"},
+    {
+      "es", "los las que por con para una del más como pero sus fue este entre cuando desde también"
+    },
+    {
+      "it",
+      "che non una per sono della alla anche più gli nel come ma dei delle questo dalla essere"
+    },
+    {"pt", "não uma com para mais dos pelo pela foi das são também ao mas seu sua está muito você"},
+    {"nl", "het een van niet zijn dat met voor ook maar naar aan werd bij deze wordt heeft uit"},
+    {"sv", "och att det som för inte är på med av den till har ett om kan från eller vid"},
+    {"da", "og at det ikke af som til med på for er den der blev har et men også efter"},
+    {"no", "og det ikke som til med på for er den av har et men også etter ble fra seg"},
+    {"pl", "nie się jest na że do jak ale dla przez tak jego przed tylko może także oraz został"},
+    {"id", "yang dan untuk dengan dari tidak ini dalam akan pada juga adalah itu telah oleh atau"},
+    {"tr", "bir ve bu için ile çok daha olarak olan gibi sonra kadar değil ancak her ne ise"},
+    {"ro", "și este care din pentru cu nu la mai sunt fost prin după sau dar această lui într"},
+    {"cs", "že se na je jako které jsou pro ale jeho podle také však bylo může této nebo při"},
+    {"hu", "hogy az és nem egy is ez csak mint meg volt még már után lehet vagy kell el"},
+    {"fi", "ja on ei että se oli myös kuin ovat mutta hän joka sen ole sekä kun tai niin"},
+    {"vi", "của và là có được không cho các một người trong với đã này những khi để"},
+  };
+
+  private static final int MAX_WORDS = 600;
+  private static final int MAX_LETTERS = 6_000;
+
+  private LanguageGuess() {}
+
+  static Optional<String> of(String text) {
+    Optional<String> script = ofScript(text);
+    if (script.isPresent()) {
+      return script.filter(language -> !language.isEmpty());
+    }
+    List<String> words = words(text);
+    if (words.size() < 8) {
+      return Optional.empty();
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    words.forEach(word -> seen.merge(word, 1, Integer::sum));
+    String best = "";
+    int most = 0;
+    int next = 0;
+    int different = 0;
+    for (String[] language : STOP_WORDS) {
+      int count = 0;
+      int kinds = 0;
+      for (String word : language[1].split(" ")) {
+        int times = seen.getOrDefault(word, 0);
+        count += times;
+        kinds += times > 0 ? 1 : 0;
+      }
+      if (count > most) {
+        next = most;
+        most = count;
+        different = kinds;
+        best = language[0];
+      } else if (count > next) {
+        next = count;
+      }
+    }
+    // One word in fifteen is a stop-word in any prose of these; half again as many as the next.
+    // One stop-word alone tells little: "on" is Finnish and English.
+    boolean sure = different >= 2 && most * 15 >= words.size() && most * 2 >= next * 3;
+    return sure ? Optional.of(best) : Optional.empty();
+  }
+
+  /** A language for its script, empty text for a script of many, nothing for Latin. */
+  private static Optional<String> ofScript(String text) {
+    Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < MAX_LETTERS; ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        letters++;
+        if (c > 0x24F) {
+          counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+        }
+      }
+    }
+    int half = Math.max(4, letters / 3);
+    if (count(counts, Character.UnicodeScript.HIRAGANA)
+                + count(counts, Character.UnicodeScript.KATAKANA)
+            > letters / 10 + 3
+        && letters > 8) {
+      return Optional.of("ja");
+    }
+    for (Character.UnicodeScript script : counts.keySet()) {
+      if (counts.get(script) >= half) {
+        return Optional.of(language(script, text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String language(Character.UnicodeScript script, String text) {
+    return switch (script) {
+      case HAN -> "zh";
+      case HANGUL -> "ko";
+      case GREEK -> "el";
+      case HEBREW -> "he";
+      case THAI -> "th";
+      case ARABIC -> isPersian(text) ? "fa" : "ar";
+      case CYRILLIC -> cyrillic(text);
+      case DEVANAGARI -> "hi";
+      case BENGALI -> "bn";
+      case TAMIL -> "ta";
+      case GEORGIAN -> "ka";
+      case ARMENIAN -> "hy";
+      default -> "";
+    };
+  }
+
+  private static int count(
+      Map<Character.UnicodeScript, Integer> counts, Character.UnicodeScript script) {
+    return counts.getOrDefault(script, 0);
+  }
+
+  private static String cyrillic(String text) {
+    if (text.indexOf('ї') >= 0 || text.indexOf('є') >= 0) {
+      return "uk";
+    }
+    if (text.indexOf('ы') >= 0 || text.indexOf('э') >= 0) {
+      return "ru";
+    }
+    return text.indexOf('ј') >= 0 || text.indexOf('љ') >= 0
+        ? "sr"
+        : text.indexOf('ъ') >= 0 ? "bg" : "";
+  }
+
+  private static boolean isPersian(String text) {
+    return text.indexOf('پ') >= 0 || text.indexOf('گ') >= 0 || text.indexOf('چ') >= 0;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length() && words.size() < MAX_WORDS; i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+}

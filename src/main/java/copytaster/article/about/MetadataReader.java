@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.about;
+
+import copytaster.calendar.DayOrder;
+import copytaster.calendar.Stamp;
+import copytaster.page.Characters;
+import copytaster.page.Declared;
+import copytaster.page.Page;
+import copytaster.page.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+
+/**
+ * Concludes what an article is called, who wrote it, when, where and in what language, from what
+ * its page declares and shows. Stateless.
+ */
+public final class MetadataReader {
+  /** Countries that write the month first. */
+  private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "FM", "PW", "GU", "PR");
+
+  /** Letters of running text that a language is guessed from. */
+  private static final int SAMPLE = 4_000;
+
+  private MetadataReader() {}
+
+  /**
+   * @param declared what the page says of itself
+   */
+  public static Described read(Page page, Declared declared) {
+    Optional<WebAddress> given = page.content().url().flatMap(WebAddress::of);
+    Optional<String> canonical = canonical(declared, given);
+    Optional<WebAddress> address = given.or(() -> canonical.flatMap(WebAddress::of));
+    if (page.html().isEmpty()) {
+      return plain(page, address);
+    }
+    Surface surface = Surface.of(page.html().get());
+    SiteNames sites = SiteNames.of(declared, address);
+    Optional<String> country = Homeland.of(declared, address);
+    Optional<String> title = TitlePicker.pick(declared, surface, sites);
+    Optional<String> language = language(declared, surface);
+    int titleAt = titleAt(surface, title);
+    DatePicker.Dates dates =
+        DatePicker.pick(declared, surface, address, titleAt, dayOrder(country, language));
+    List<String> byline = BylinePicker.pick(declared, surface, sites, titleAt);
+    return new Described(
+        canonical.or(page.content()::url).map(MetadataReader::encoded),
+        clean(title),
+        byline.stream().map(Characters::clean).toList(),
+        clean(sites.declared()).or(() -> address.map(MetadataReader::siteOf)),
+        dates.published().map(Stamp::iso),
+        dates.modified().map(Stamp::iso),
+        clean(description(declared, title)),
+        image(declared).map(MetadataReader::encoded),
+        language,
+        country,
+        dates.warnings());
+  }
+
+  /** Character references and JSON escapes bring back what the page's bytes were cleaned of. */
+  private static Optional<String> clean(Optional<String> text) {
+    return text.map(Characters::clean).map(Surface::fold).filter(t -> !t.isEmpty());
+  }
+
+  /** An address as a URI may have it: browsers forgive blanks and quotes, other readers do not. */
+  static String encoded(String address) {
+    StringBuilder out = new StringBuilder(address.length());
+    for (char c : Characters.clean(address.strip()).toCharArray()) {
+      if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
+        out.append('%').append("0123456789ABCDEF".charAt(c >> 4));
+        out.append("0123456789ABCDEF".charAt(c & 15));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Plain text declares nothing; its title is for the extractor to find. */
+  private static Described plain(Page page, Optional<WebAddress> address) {
+    String text = page.plain().orElse("");
+    Optional<String> language =
+        LanguageGuess.of(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+    return new Described(
+        page.content().url(),
+        Optional.empty(),
+        List.of(),
+        address.map(MetadataReader::siteOf),
+        address.flatMap(AddressDate::read).map(Stamp::iso),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        language,
+        address.flatMap(a -> Homeland.of(Declared.of(page), Optional.of(a))),
+        List.of());
+  }
+
+  /** What the headline could be: a block that repeats any of them is not body. */
+  public static List<String> titles(Document tree, Declared declared, Optional<String> picked) {
+    List<String> titles = new ArrayList<>();
+    picked.ifPresent(titles::add);
+    for (String name : List.of("og:title", "twitter:title", "title")) {
+      titles.addAll(declared.meta(name));
+    }
+    titles.add(tree.title());
+    for (String part : tree.title().split(" [|–—-] ")) {
+      if (part.length() > 15) {
+        titles.add(part);
+      }
+    }
+    // Where there are several, they head the parts of the text.
+    if (tree.select("h1").size() == 1) {
+      titles.add(tree.select("h1").text());
+    }
+    return titles;
+  }
+
+  private static String siteOf(WebAddress address) {
+    return address.host().startsWith("www.") ? address.host().substring(4) : address.host();
+  }
+
+  /** A canonical address that is the site's front page, while the article is not, is a mistake. */
+  private static Optional<String> canonical(Declared declared, Optional<WebAddress> given) {
+    List<String> addresses = new ArrayList<>(declared.links("canonical"));
+    addresses.addAll(declared.meta("og:url"));
+    for (Thing article : declared.articles()) {
+      addresses.addAll(article.texts("mainEntityOfPage"));
+      addresses.addAll(article.texts("url"));
+    }
+    for (String url : addresses) {
+      Optional<WebAddress> address = WebAddress.of(url);
+      boolean home = address.isPresent() && address.get().isHome();
+      if (address.isPresent()
+          && url.startsWith("http")
+          && !(home && given.isPresent() && !given.get().isHome())) {
+        return Optional.of(url.strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where on the page the title stands, or -1. */
+  private static int titleAt(Surface surface, Optional<String> title) {
+    if (title.isEmpty()) {
+      return -1;
+    }
+    String key = SiteNames.key(title.get());
+    int first = -1;
+    for (Surface.Spot heading : surface.headings()) {
+      String text = SiteNames.key(heading.text());
+      boolean same =
+          text.equals(key) || text.length() >= 12 && (text.contains(key) || key.contains(text));
+      if (same && (first < 0 || heading.element().normalName().equals("h1"))) {
+        if (heading.element().normalName().equals("h1") && !heading.beside()) {
+          return heading.order();
+        }
+        first = first < 0 ? heading.order() : first;
+      }
+    }
+    if (first < 0) {
+      for (Surface.Spot heading : surface.headings()) {
+        if (!heading.beside() && heading.element().normalName().equals("h1")) {
+          return heading.order();
+        }
+      }
+    }
+    return first;
+  }
+
+  private static DayOrder dayOrder(Optional<String> country, Optional<String> language) {
+    if (country.isPresent()) {
+      return MONTH_FIRST.contains(country.get()) ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+    }
+    return language.orElse("en").startsWith("en") ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+  }
+
+  /**
+   * What the page declares, unless its text is plainly in another language: templates say English
+   * of everything.
+   */
+  private static Optional<String> language(Declared declared, Surface surface) {
+    List<String> tags = new ArrayList<>(declared.languages());
+    for (Thing article : declared.articles()) {
+      tags.addAll(article.texts("inLanguage"));
+    }
+    tags.addAll(declared.meta("og:locale"));
+    tags.addAll(declared.meta("content-language"));
+    tags.addAll(declared.meta("language"));
+    tags.addAll(declared.meta("dc.language"));
+    Optional<String> guess = LanguageGuess.of(surface.prose());
+    for (String tag : tags) {
+      Optional<String> language = languageTag(tag);
+      if (language.isPresent()
+          && (guess.isEmpty() || language.get().split("-")[0].equals(guess.get()))) {
+        return language;
+      }
+    }
+    return guess.or(() -> tags.stream().flatMap(t -> languageTag(t).stream()).findFirst());
+  }
+
+  /** en_us as en-US; nothing that is no language. */
+  static Optional<String> languageTag(String raw) {
+    String tag = raw.strip().replace('_', '-');
+    int end = tag.indexOf(',');
+    tag = end < 0 ? tag : tag.substring(0, end);
+    Locale locale = Locale.forLanguageTag(tag);
+    String language = locale.getLanguage();
+    if (language.length() < 2 || language.equals("und") || language.length() > 3) {
+      return Optional.empty();
+    }
+    // A language without an English name is a slip of someone's pen.
+    if (locale.getDisplayLanguage(Locale.ENGLISH).equals(language)) {
+      return Optional.empty();
+    }
+    return Optional.of(locale.toLanguageTag());
+  }
+
+  private static Optional<String> description(Declared declared, Optional<String> title) {
+    List<String> texts = new ArrayList<>(declared.meta("og:description"));
+    texts.addAll(declared.meta("description"));
+    for (Thing article : declared.articles()) {
+      texts.addAll(article.texts("description"));
+    }
+    texts.addAll(declared.meta("twitter:description"));
+    texts.addAll(declared.meta("dc.description"));
+    for (String raw : texts) {
+      String text = Surface.fold(InlineTags.strip(raw));
+      if (text.length() > 1 && !title.map(text::equals).orElse(false)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> image(Declared declared) {
+    List<String> addresses = new ArrayList<>(declared.meta("og:image"));
+    addresses.addAll(declared.meta("og:image:url"));
+    addresses.addAll(declared.meta("og:image:secure_url"));
+    for (Thing article : declared.articles()) {
+      for (Thing image : article.things("image")) {
+        addresses.addAll(image.texts("url"));
+        addresses.addAll(image.texts("contentUrl"));
+        addresses.addAll(image.texts("name"));
+      }
+    }
+    addresses.addAll(declared.meta("twitter:image"));
+    addresses.addAll(declared.meta("twitter:image:src"));
+    addresses.addAll(declared.links("image_src"));
+    for (String address : addresses) {
+      if (address.startsWith("//")) {
+        return Optional.of("https:" + address);
+      }
+      if (address.startsWith("http://") || address.startsWith("https://")) {
+        return Optional.of(address);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,795 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.about;
+
+import copytaster.lexicon.Months;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the names out of what a byline says: "By Ann Poe and Bo Li, Staff Writers | 3 May 2024"
+ * names two people. Knows the words around names in English, German, Spanish, French, Italian,
+ * Portuguese and Dutch; knows no names.
+ */
+public final class PeopleText {
+  /** Longer texts are no bylines but what stands around one. */
+  static final int MAX_TEXT = 400;
+
+  /** A field with more is no list of authors. */
+  private static final int MAX_BYLINE = 4_000;
+
+  private static final int MAX_NAMES = 20;
+
+  private static final int MAX_NAME = 60;
+
+  private static final int MAX_ABOVE = 3;
+
+  /** What stands before the names, the longest first where one begins another. */
+  private static final String[] INTRODUCTIONS =
+      """
+      a note from | words and pictures by | story and photos by | text and photos by |
+      article written by | this article was written by | originally posted by |
+      originally published by | reviewed and written by | medically reviewed by |
+      written by: | written by | posted by | published by | reported by | submitted by |
+      contributed by | created by | reporting by | produced by | presented by | hosted by |
+      compiled by | curated by: | curated by | exclusive by | exclusive: | last updated by |
+      updated by | as told to | author: | authors: | story by | words by | text by |
+      article by | report by | review by | analysis by | opinion by | commentary by |
+      edited by | interview by | guest post by | by: | by | from: | about the author |
+      author | authors | geschrieben von | verfasst von | veröffentlicht von |
+      erstellt von | ein artikel von | ein beitrag von | eine analyse von |
+      ein kommentar von | ein interview von | ein gastbeitrag von | eine kolumne von |
+      eine rezension von | interview von | kommentar von | analyse von |
+      gastbeitrag von | aus | autor: | autorin: | autoren: | autor/in: | autor |
+      autorin | autoren | text: | text von | von: | von | escrito por | publicado por |
+      redactado por | por: | por | autora: | texto: | texto de | una entrevista de |
+      un artículo de | propos recueillis par | écrit par | publié par | rédigé par |
+      un article de | par: | par | auteur : | auteur: | auteurs : | texte : | texte de |
+      scritto da | pubblicato da | a cura di | articolo di | di: | di | escrita por |
+      door: | door | geschreven door | tekst: | av | af | autor :
+      """
+          .strip()
+          .split("\\s*\\|\\s*");
+
+  /** What others than the authors did for an article; their names follow. */
+  private static final String[] OTHER_WORK =
+      """
+      editing by | additional reporting | additional research | reporting contributed by |
+      files from | photographs by | photography by | photos by | photo by | photograph by |
+      illustration by | illustrations by | graphics by | translated by | translation by |
+      video by | transcript by | audio by | fact checked by | fact-checked by
+      """
+          .strip()
+          .split("\\s*\\|\\s*");
+
+  private static final Set<String> CONJUNCTIONS =
+      words(
+          """
+          and und et y e en och og with mit avec
+          """);
+
+  /** After one of these come places, papers and jobs, not names. */
+  private static final Set<String> STOPS =
+      words(
+          """
+          in at for für en à bei para pour is ist was are has on im am um beim est es
+          published posted updated veröffentlicht aktualisiert publicado actualizado
+          publié via über says sagt writes schreibt sur as to who het dari the
+          """);
+
+  /** Those that are meant so with a capital too: "Ann Poe For The Evening Bell". */
+  private static final Set<String> PLACING = Set.of("for", "in", "at", "via");
+
+  /** Words of jobs and departments. A part that holds one names no one. */
+  private static final Set<String> ROLES =
+      words(
+          """
+          writer writers editor editors correspondent reporter reporters columnist
+          journalist journalistin contributor contributors producer author autor autorin
+          auteur photographer analyst critic director fellow professor attorney intern
+          freelancer redakteur redakteurin korrespondent korrespondentin volontär
+          volontärin corresponsal redactor redactora periodista correspondant
+          correspondante envoyé rédacteur rédactrice chef head ceo founder host blogger
+          manager senior chief bureau desk politics business health science sports sport
+          technology updated published minute minutes share shares comments
+          comment follow subscribe photo photos foto fotos image images getty video
+          videos print email tweet facebook twitter linkedin uhr actualizado publicado
+          lesezeit zuletzt geändert kommentare articles posts view profile bio website archive
+          advertisement log login register your recent all about guest
+          edited reviewed categories category tags related leave reply today yesterday
+          ago hours hour days modified hace vor stunden alle artikel beiträge
+          über mehr voir lire tous ver perfil copyright rights reserved contributed
+          reporting assistant associate deputy managing executive lead research
+          specialist expert stories columns opinion autres seguir folgen suivre
+          biography contact posted
+          """);
+
+  /** What may stand before the word of a job: "Ann Poe Senior Political Correspondent". */
+  private static final Set<String> FIELDS =
+      words(
+          """
+          staff political national international foreign global local special investigative
+          financial economics education features entertainment culture arts city state legal
+          royal royals showbiz transport travel defence defense diplomatic security digital
+          data contributing environment environmental climate energy religion religious media
+          social affairs crime courts court music film food fashion football racing general
+          assignment breaking news world us u.s. uk
+          """);
+
+  /** Words of jobs and departments that no surname is, so that a name ends before them. */
+  private static final Set<String> ENDS =
+      words(
+          """
+          writer editor correspondent reporter columnist contributor producer photographer
+          journalist published updated posted bureau
+          """);
+
+  /** Under these addresses stand the pages of authors. */
+  private static final Set<String> AUTHOR_PAGES =
+      words(
+          """
+          author authors profile profiles people person by staff contributor contributors
+          journalist journalists writer writers columnist columnists bio autor autoren auteur
+          """);
+
+  /** Before a name, and no part of a list. */
+  private static final Set<String> TITLES = words("prof. capt. sgt. maj. revd.");
+
+  /** Words that make an organisation of a name. */
+  private static final Set<String> ORGANISATIONS =
+      words(
+          """
+          staff redaktion redacción redaccion rédaction redazione redação redactie team
+          reuters afp dpa ap epa efe ansa apa pa upi kna epd jiji kyodo xinhua tass
+          bloomberg kathpress agency agencies agence agencia agencias agentur press news
+          newsroom noticias media online magazine magazin times post journal editorial
+          tribune gazette herald desk admin administrator webmaster newsdesk associated
+          presse zeitung radio tv network foundation institute university company inc
+          ltd gmbh llc group service services wire board committee association society
+          daily weekly today the guardian observer sport sports editor editors wires
+          bureau department office council union club blog www digital channel studio
+          studios entertainment publishing publisher newswire contributor contributors
+          reporter reporters correspondent writers guest author ministry government
+          organization organisation works project projects program programme foundations initiative agenturen sid pti ians ani aap wam bernama antara anadolu ians uni tanjug belga
+          """);
+
+  /** What systems write for want of a name. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "no author",
+          "unknown",
+          "unknown author",
+          "anonymous",
+          "none",
+          "null",
+          "undefined",
+          "n/a",
+          "na",
+          "not available",
+          "author",
+          "sin autor",
+          "anonym",
+          "unbekannt",
+          "various",
+          "various authors",
+          "default",
+          "admin",
+          "administrator",
+          "webmaster",
+          "user",
+          "root",
+          "guest");
+
+  private static final Set<String> PARTICLES =
+      words(
+          """
+          de la le van von der den del da di du dos das al el bin ibn ben ter ten zu af
+          y e los las st vom zum della do san abu ould d o
+          """);
+
+  /** Parts of a name that follow it after a comma. */
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  /** What someone has, not who it is. */
+  private static final Set<String> CREDENTIALS =
+      words(
+          """
+          ms md m.d. phd ph.d. ph.d esq esq. rd rdn mba dds msc cfa cpa rn psy.d. j.d. mph ma
+          m.a. b.a. pharmd frcs obe mbe qc mp bsc dvm m.p.h. m.s. lcsw r.d. cscs d.o. cbe
+          """);
+
+  private PeopleText() {}
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
+  }
+
+  /** The names in a byline, in order, none twice. */
+  public static List<String> names(String byline) {
+    return names(byline, false);
+  }
+
+  /**
+   * @param shown whether the text is a line of the page, where names stand among other things,
+   *     rather than a field that holds names
+   */
+  public static List<String> names(String byline, boolean shown) {
+    Map<String, String> names = new LinkedHashMap<>();
+    String head = byline.length() > MAX_BYLINE ? byline.substring(0, MAX_BYLINE) : byline;
+    List<String> lines = lines(head);
+    if (shown) {
+      lines = fromIntroduction(lines);
+    }
+    for (int i = 0; i < lines.size() && names.size() < MAX_NAMES; i++) {
+      // Below a shown name stands what its bearer does, then perhaps another with another job.
+      if (shown && !names.isEmpty() && !(isJob(lines, i - 1) && isJob(lines, i + 1))) {
+        continue;
+      }
+      if (lines.get(i).length() <= MAX_TEXT) {
+        line(lines.get(i), shown, names);
+      }
+    }
+    return new ArrayList<>(names.values());
+  }
+
+  /** Above "By Ann Poe" in the same box stands what kind of text it is. */
+  private static List<String> fromIntroduction(List<String> lines) {
+    for (int i = 1; i < lines.size() && i <= MAX_ABOVE; i++) {
+      String line = lines.get(i);
+      if (isIntroduced(line) && isNothingBut(line) && !isIntroduced(lines.get(0))) {
+        return lines.subList(i, lines.size());
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isJob(List<String> lines, int i) {
+    return i >= 0 && i < lines.size() && lines.get(i).length() <= MAX_NAME && hasRole(lines.get(i));
+  }
+
+  /** The lines that have a text; one that ends in a comma or an "and" goes on in the next. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    boolean open = false;
+    for (String raw : text.split("\n")) {
+      String line = Surface.fold(raw);
+      if (line.isEmpty()) {
+        continue;
+      }
+      int blank = line.indexOf(' ');
+      String first = (blank < 0 ? line : line.substring(0, blank)).toLowerCase(Locale.ROOT);
+      String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+      if (!lines.isEmpty() && (open || isJoint(first) || first.equals(","))) {
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + line);
+      } else {
+        lines.add(line);
+      }
+      open = line.endsWith(",") || isJoint(last);
+    }
+    return lines;
+  }
+
+  private static boolean isJoint(String word) {
+    return word.equals("and") || word.equals("&") || word.equals("und");
+  }
+
+  private static void line(String raw, boolean shown, Map<String, String> names) {
+    String whole =
+        Surface.fold(withoutBrackets(isArray(raw) ? raw.replaceAll("[\\[\\]\"]", " ") : raw));
+    if (whole.indexOf('@') > 0 && whole.indexOf(' ') < 0 && raw.endsWith(")")) {
+      whole = raw.substring(raw.indexOf('(') + 1, raw.length() - 1); // ann@bell.example (Ann Poe)
+    }
+    String line = introduced(whole);
+    if (NOBODY.contains(line.toLowerCase(Locale.ROOT)) || line.contains("://")) {
+      return;
+    }
+    List<String> found = new ArrayList<>();
+    int letters = 0;
+    int known = 0;
+    for (String part : split(line)) {
+      String name = isOtherWork(part) ? "" : clean(part);
+      boolean isName = isName(name) && (!shown || isCapitalised(name));
+      known += isAccountedFor(part, isName ? name : "") ? part.length() : 0;
+      if (isName) {
+        found.add(name);
+        letters += name.length();
+      }
+    }
+    if (!found.isEmpty() && isFullName(found.get(0))) {
+      letters = Math.max(letters, known * 2 / 3); // Two thirds are accounted for.
+    }
+    // A line that no "By" begins must be names for its greater part, or it is something else.
+    if (shown && line.equals(whole) && letters * 2 < line.length()) {
+      return;
+    }
+    boolean full = shown && (isFullName(first(found)) || isOrganisation(first(found)));
+    for (String name : found) {
+      if (full && !isFullName(name) && !isOrganisation(name)) {
+        continue; // Beside full names a single word is a place or the start of a sentence.
+      }
+      if (names.size() < MAX_NAMES) {
+        names.putIfAbsent(SiteNames.key(name), name);
+      }
+    }
+  }
+
+  /** Whether a part of a shown line is a name, a job, a date, or a name and one of these. */
+  private static boolean isAccountedFor(String part, String name) {
+    if (part.equals(name)
+        || hasRole(part)
+        || part.indexOf('@') >= 0
+        || part.chars().noneMatch(Character::isLetter)) {
+      return true;
+    }
+    String[] words = part.split(" ");
+    for (int w = 0; w < words.length; w++) {
+      if (isDay(words, w)) {
+        return true;
+      }
+    }
+    return !name.isEmpty() && part.startsWith(name) && isPlace(part.substring(name.length()));
+  }
+
+  /** "in London", "for The Bell". */
+  private static boolean isPlace(String rest) {
+    String[] words = rest.strip().split(" ");
+    for (int w = 1; w < words.length; w++) {
+      if (words[w].isEmpty() || !Character.isUpperCase(words[w].codePointAt(0))) {
+        return false;
+      }
+    }
+    return words.length >= 2
+        && words.length <= 4
+        && PLACING.contains(words[0].toLowerCase(Locale.ROOT));
+  }
+
+  private static String first(List<String> names) {
+    return names.isEmpty() ? "" : names.get(0);
+  }
+
+  /** A list as programs write it, in a field for one text. */
+  private static boolean isArray(String text) {
+    return text.startsWith("[") && text.endsWith("]");
+  }
+
+  private static boolean isOtherWork(String part) {
+    for (String work : OTHER_WORK) {
+      if (part.regionMatches(true, 0, work, 0, work.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is that of an organisation, going by its words. */
+  public static boolean isOrganisation(String name) {
+    if (isHost(name)) {
+      return true;
+    }
+    for (String word : name.toLowerCase(Locale.ROOT).split("[\\s/.,-]+")) {
+      if (ORGANISATIONS.contains(word)) {
+        return true;
+      }
+    }
+    String letters = name.replace(" ", "");
+    return letters.length() <= 4
+        && letters.length() >= 2
+        && letters.equals(letters.toUpperCase(Locale.ROOT))
+        && letters.chars().allMatch(Character::isLetter);
+  }
+
+  /** Whether it is written as a domain: Example.com. */
+  private static boolean isHost(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 2
+        && dot < name.length() - 1
+        && name.indexOf(' ') < 0
+        && Character.isLetter(name.charAt(dot + 1))
+        && name.length() - dot <= 5;
+  }
+
+  /** Whether a line begins as bylines do, and has not much more. */
+  static boolean isIntroduced(String line) {
+    int start = 0;
+    while (start < line.length() && "|-–—•·/*~ ".indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    return line.length() <= 120 && introduction(line.substring(start)) > 0;
+  }
+
+  /** Whether a line is nothing but what a name is expected after. */
+  static boolean isIntroduction(String line) {
+    String bare = introduced(line + " ").strip();
+    return line.length() <= 30 && bare.isEmpty() && !line.isBlank();
+  }
+
+  /** A byline without what introduces its names. */
+  static String introduced(String line) {
+    String rest = line;
+    while (!rest.isEmpty() && "|-–—•·/*~ ".indexOf(rest.charAt(0)) >= 0) {
+      rest = rest.substring(1);
+    }
+    for (int times = 0; times < 3; times++) {
+      int end = introduction(rest);
+      if (end == 0) {
+        break;
+      }
+      rest = rest.substring(end).strip();
+    }
+    if (!rest.equals(line)) {
+      return rest;
+    }
+    // "Posted on 3 May by Ann Poe at 18:52", "3. Mai 2024 von Ann Poe"
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String word : new String[] {" by ", " von ", " por ", " par "}) {
+      int at = lower.length() == line.length() ? lower.indexOf(word) : -1;
+      if (at > 0 && (hasDigit(line, at) || isPublishing(lower.substring(0, at)))) {
+        return line.substring(at + word.length());
+      }
+    }
+    return line;
+  }
+
+  private static boolean hasDigit(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPublishing(String before) {
+    return before.startsWith("posted")
+        || before.startsWith("published")
+        || before.startsWith("written")
+        || before.startsWith("submitted")
+        || before.startsWith("veröffentlicht")
+        || before.startsWith("publicado")
+        || before.startsWith("publié");
+  }
+
+  private static int introduction(String line) {
+    int best = 0;
+    for (String words : INTRODUCTIONS) {
+      if (words.length() > best && line.regionMatches(true, 0, words, 0, words.length())) {
+        int end = words.length();
+        boolean apart =
+            words.endsWith(":")
+                || end < line.length()
+                    && (Character.isWhitespace(line.charAt(end)) || line.charAt(end) == ':');
+        if (apart) {
+          best = end < line.length() && line.charAt(end) == ':' ? end + 1 : end;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether what a byline introduces is names from end to end, not the start of a sentence. */
+  static boolean isNothingBut(String line) {
+    List<String> parts = split(introduced(Surface.fold(withoutBrackets(line))));
+    if (parts.isEmpty() || !isName(clean(parts.get(0)))) {
+      return false;
+    }
+    for (String part : parts) {
+      String name = clean(part);
+      boolean names = isName(name) && (isFullName(name) || parts.size() == 1);
+      names |= Arrays.stream(part.split(" ")).allMatch(PeopleText::isAddition);
+      if (!names && !hasDigit(part, part.length()) && !hasRole(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is a name as some write theirs: "nora fenwick". */
+  static boolean isLowerCaseName(String text) {
+    String[] words = text.split(" ");
+    for (String word : words) {
+      if (word.length() < 2
+          || !word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '\'')
+          || isOfJob(word)
+          || STOPS.contains(word)) {
+        return false;
+      }
+    }
+    return words.length == 2 && !NOBODY.contains(text);
+  }
+
+  /** The name in the address of an author's page: /author/ann-poe. */
+  static Optional<String> nameIn(String path) {
+    String[] parts = path.split("/");
+    String slug = parts.length < 2 ? "" : parts[parts.length - 1];
+    String[] words = slug.split("-");
+    if (words.length < 2 || words.length > 3 || !AUTHOR_PAGES.contains(parts[parts.length - 2])) {
+      return Optional.empty();
+    }
+    StringBuilder name = new StringBuilder();
+    for (String word : words) {
+      if (word.length() < 2 || !word.chars().allMatch(Character::isLetter) || isOfJob(word)) {
+        return Optional.empty();
+      }
+      name.append(name.length() == 0 ? "" : " ")
+          .appendCodePoint(Character.toTitleCase(word.codePointAt(0)))
+          .append(word.substring(Character.charCount(word.codePointAt(0))));
+    }
+    return Optional.of(name.toString());
+  }
+
+  /** Whether it is two words or more, all with a capital except particles. */
+  static boolean isFullName(String name) {
+    String[] words = name.split(" ");
+    Set<String> seen = new HashSet<>();
+    for (String word : words) {
+      if (word.isEmpty()) {
+        return false;
+      }
+      boolean capital = !Character.isLowerCase(word.codePointAt(0));
+      boolean joined = word.chars().anyMatch(Character::isUpperCase); // al-Ahmad, d'Arc
+      if (!capital && !joined && !PARTICLES.contains(bare(word)) || !seen.add(word)) {
+        return false;
+      }
+    }
+    return words.length >= 2 && words.length <= 6;
+  }
+
+  private static boolean hasRole(String text) {
+    for (String word : text.split(" ")) {
+      if (ROLES.contains(bare(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutBrackets(String line) {
+    StringBuilder kept = new StringBuilder(line.length());
+    int depth = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '(' || c == '[' || c == '{') {
+        depth++;
+      } else if (c == ')' || c == ']' || c == '}') {
+        depth = Math.max(0, depth - 1);
+        kept.append(' ');
+      } else if (depth == 0) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static List<String> split(String line) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    String[] words = line.split(" ");
+    for (int w = 0; w < words.length; w++) {
+      String word = words[w];
+      String bare = word.toLowerCase(Locale.ROOT);
+      boolean joins =
+          CONJUNCTIONS.contains(bare) && !isSpanishSurname(words, w)
+              || bare.equals("&")
+              || bare.equals("+")
+              || isMark(bare);
+      if (joins) {
+        end(parts, part);
+        continue;
+      }
+      int from = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (",;|•·/".indexOf(c) >= 0 || c == ':' && i == word.length() - 1) {
+          part.append(word, from, i);
+          if (c == ',' && w + 1 < words.length && isSuffix(words[w + 1])) {
+            from = i + 1;
+            continue;
+          }
+          end(parts, part);
+          from = i + 1;
+        }
+      }
+      if (word.length() > 4
+          && word.endsWith(".")
+          && w + 1 < words.length
+          && !isSuffix(word)
+          && !TITLES.contains(bare)) {
+        part.append(word, from, word.length() - 1);
+        end(parts, part);
+        continue;
+      }
+      part.append(word, from, word.length()).append(' ');
+    }
+    end(parts, part);
+    if (parts.size() == 2
+        && line.indexOf(',') > 0
+        && parts.get(0).indexOf(' ') < 0
+        && isGivenName(parts.get(1))) {
+      return List.of(parts.get(1) + " " + parts.get(0)); // Poe, Ann
+    }
+    return parts;
+  }
+
+  /** One word, or one with a particle of the surname before it: "Jong, Michiel de". */
+  private static boolean isGivenName(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0 || PARTICLES.contains(text.substring(blank + 1));
+  }
+
+  /** "José Ortega y Gasset": one word before, one after, and the first has a given name. */
+  private static boolean isSpanishSurname(String[] words, int at) {
+    return words[at].equals("y") && words.length == 4 && at == 2;
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() == 1 && "-–—|•·/:>".indexOf(word.charAt(0)) >= 0;
+  }
+
+  private static boolean isSuffix(String word) {
+    return SUFFIXES.contains(withoutMark(word));
+  }
+
+  private static boolean isAddition(String word) {
+    return isSuffix(word) || CREDENTIALS.contains(withoutMark(word));
+  }
+
+  private static String withoutMark(String word) {
+    String bare = word.toLowerCase(Locale.ROOT);
+    return bare.endsWith(",") || bare.endsWith(";") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  private static void end(List<String> parts, StringBuilder part) {
+    String text = part.toString().strip();
+    if (!text.isEmpty()) {
+      parts.add(text);
+    }
+    part.setLength(0);
+  }
+
+  /** Without what follows the name, and without handles, addresses and dates. */
+  private static String clean(String part) {
+    StringBuilder name = new StringBuilder();
+    String rest = part;
+    int end = introduction(rest);
+    if (end > 0) {
+      rest = rest.substring(end).strip();
+    }
+    String[] words = rest.split(" ");
+    int last = nameEnd(words);
+    for (int w = 0; w < last; w++) {
+      String word = words[w];
+      String bare = word.toLowerCase(Locale.ROOT);
+      if (STOPS.contains(bare)
+          && !PARTICLES.contains(word)
+          && (bare.equals(word) || name.length() > 0 && PLACING.contains(bare))) {
+        break;
+      }
+      boolean handle = word.startsWith("@") || word.indexOf('@') > 0 || word.contains("://");
+      if (handle || bare.startsWith("www.") || bare.equals("|")) {
+        if (name.length() > 0) {
+          break;
+        }
+        continue;
+      }
+      name.append(name.length() == 0 ? "" : " ").append(word);
+    }
+    String text = name.toString();
+    int from = 0;
+    int to = text.length();
+    while (from < to && "\"'“”„‘’*-–—.:,>#".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "\"“”„‘’*-–—:,>".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    text = Surface.fold(text.substring(from, to));
+    if (text.endsWith(".") && !endsInInitial(text)) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text;
+  }
+
+  /** Where a full name ends that a job or a date follows without a mark. */
+  private static int nameEnd(String[] words) {
+    int end = words.length;
+    boolean named = end > 2 && mayBeName(words[0]) && mayBeName(words[1]);
+    for (int w = named ? 2 : end; w < words.length; w++) {
+      if (ENDS.contains(bare(words[w])) || isDay(words, w)) {
+        end = w;
+        break;
+      }
+    }
+    boolean cut = end < words.length;
+    while (cut && end > 2) {
+      String word = bare(words[end - 1]);
+      if (!isOfJob(word) && !PARTICLES.contains(word) && Months.month(word) == 0) {
+        break;
+      }
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean mayBeName(String word) {
+    String bare = bare(word);
+    return !isOfJob(bare) && !STOPS.contains(bare);
+  }
+
+  /** A number beside a month, or one with marks as in dates and hours. */
+  private static boolean isDay(String[] words, int at) {
+    return !words[at].isEmpty()
+        && Character.isDigit(words[at].charAt(0))
+        && (words[at].indexOf('-') > 0
+            || words[at].indexOf(':') > 0
+            || words[at].indexOf('/') > 0
+            || at > 0 && Months.month(bare(words[at - 1])) > 0
+            || at + 1 < words.length && Months.month(bare(words[at + 1])) > 0);
+  }
+
+  private static boolean isOfJob(String word) {
+    return FIELDS.contains(word) || ROLES.contains(word) || ORGANISATIONS.contains(word);
+  }
+
+  private static boolean endsInInitial(String text) {
+    int blank = text.lastIndexOf(' ');
+    String last = text.substring(blank + 1);
+    return last.length() <= 4;
+  }
+
+  private static boolean isName(String text) {
+    if (text.length() < 2 || text.length() > MAX_NAME || !Character.isLetter(text.codePointAt(0))) {
+      return false;
+    }
+    if (NOBODY.contains(text.toLowerCase(Locale.ROOT))
+        || isIntroduction(text)
+        || text.startsWith("http")
+        || text.indexOf('\\') >= 0
+        || text.indexOf('=') >= 0) {
+      return false;
+    }
+    String[] words = text.split(" ");
+    if (words.length > 7 || Arrays.stream(words).allMatch(PeopleText::isAddition)) {
+      return false;
+    }
+    int lower = 0;
+    int roles = 0;
+    for (String word : words) {
+      String bare = bare(word);
+      if (ROLES.contains(bare)) {
+        roles++;
+      }
+      if (words.length > 1 && Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+      if (Months.month(bare) > 0 && hasDigit(text, text.length())) {
+        return false;
+      }
+      if (Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(bare)) {
+        lower++;
+      }
+    }
+    String last = bare(words[words.length - 1]);
+    boolean newsroom = words.length <= 3 && ORGANISATIONS.contains(last) && !ROLES.contains(last);
+    return (roles == 0 || newsroom) && lower <= 2 && lower * 2 <= words.length + 1;
+  }
+
+  private static boolean isCapitalised(String name) {
+    int first = name.codePointAt(0);
+    return Character.isUpperCase(first) || !Character.isLowerCase(first) || name.indexOf(' ') < 0;
+  }
+
+  private static String bare(String word) {
+    String bare = word.toLowerCase(Locale.ROOT);
+    while (!bare.isEmpty() && ".,:;!".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return bare;
+  }
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.body;
+
+import java.util.Arrays;
+
+/**
+ * The first voice: the container whose paragraphs score best, and what stands beside it and looks
+ * like it. The idea is that of Arc90's Readability (paragraphs score for their length and commas
+ * and hand the score up, links take from it); new is that containers split over the page are
+ * joined: those on the same path of tags and classes hold the same article.
+ */
+final class ContainerVoice {
+  /** Elements above a paragraph that share in its score: the nearest most. */
+  private static final double[] SHARE = {1, 0.55, 0.25, 0.15, 0.1};
+
+  private static final int BAD =
+      Region.NAV
+          | Region.FOOTER
+          | Region.COMMENTS
+          | Region.POPUP
+          | Region.HIDDEN
+          | Region.FORM
+          | Region.BUTTON;
+
+  private final Layout layout;
+  private final double[] score;
+
+  /** The element that scored best. */
+  final int container;
+
+  private ContainerVoice(Layout layout) {
+    this.layout = layout;
+    this.score = new double[layout.elements.size()];
+    for (Segment segment : layout.segments) {
+      spread(segment);
+    }
+    this.container = widen(best());
+  }
+
+  static ContainerVoice of(Layout layout) {
+    return new ContainerVoice(layout);
+  }
+
+  static double value(Segment s) {
+    if (s.in(BAD)
+        || s.words < 6
+        || s.linkDensity() > 0.5
+        || s.in(Region.CAPTION | Region.HEADING)) {
+      return 0;
+    }
+    double value = Math.min(4, s.text.length() / 80.0) * (1 - s.linkDensity());
+    value += Math.min(2, 0.3 * commas(s.text));
+    if (!s.endsSentence()) {
+      value *= 0.5;
+    }
+    if (s.in(Region.LIST)) {
+      value *= 0.5;
+    }
+    if (s.in(Region.RELATED | Region.PROMO | Region.ASIDE | Region.BIO | Region.SHARE)) {
+      value *= 0.3;
+    }
+    return value;
+  }
+
+  private static int commas(String text) {
+    int commas = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '，' || c == '、' || c == '،') {
+        commas++;
+      }
+    }
+    return commas;
+  }
+
+  private void spread(Segment segment) {
+    double value = value(segment);
+    int at = paragraph(segment);
+    for (int level = 0; level < SHARE.length && value > 0 && at > 0; level++) {
+      score[at] += value * SHARE[level];
+      at = layout.parent[at];
+    }
+  }
+
+  /** The first element that could hold more than this segment. */
+  private int paragraph(Segment segment) {
+    int at = segment.box;
+    if (at > 0
+        && switch (layout.tag(at)) {
+          case "p", "li", "h2", "h3", "blockquote", "td" -> true;
+          default -> layout.endSegment[at] - layout.firstSegment[at] == 1;
+        }) {
+      at = layout.parent[at];
+    }
+    while (at > 0
+        && (layout.tag(at).equals("ul")
+            || layout.tag(at).equals("ol")
+            || layout.tag(at).equals("blockquote"))) {
+      at = layout.parent[at];
+    }
+    return at;
+  }
+
+  private int best() {
+    int best = 0;
+    double top = 0;
+    for (int i = 0; i < score.length; i++) {
+      if (score[i] == 0) {
+        continue;
+      }
+      double density = layout.words[i] == 0 ? 1 : (double) layout.linkWords[i] / layout.words[i];
+      double s = score[i] * (1 - density);
+      if ((layout.own[i] & Region.BODY) != 0) {
+        s *= 1.5;
+      }
+      if (s > top) {
+        top = s;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Goes up as long as what the parent adds is mostly prose and not little: a body split over
+   * several containers, an introduction that stands before it.
+   */
+  private int widen(int start) {
+    int at = start;
+    int kept = start;
+    double inside = value(start);
+    double base = inside;
+    for (int steps = 0; steps < 6 && at > 0; steps++) {
+      at = layout.parent[at];
+      if (at == 0) {
+        break;
+      }
+      double whole = value(at);
+      double more = whole - inside;
+      int words = layout.words[at] - layout.words[kept];
+      int proseWords = prose(at) - prose(kept);
+      if (more > 0.12 * base && proseWords > 0.55 * words) {
+        kept = at;
+        inside = whole;
+      }
+    }
+    return kept;
+  }
+
+  private double value(int element) {
+    double sum = 0;
+    for (int i = layout.firstSegment[element]; i < layout.endSegment[element]; i++) {
+      sum += value(layout.segments.get(i));
+    }
+    return sum;
+  }
+
+  private int prose(int element) {
+    int words = 0;
+    for (int i = layout.firstSegment[element]; i < layout.endSegment[element]; i++) {
+      Segment s = layout.segments.get(i);
+      words += value(s) > 0 ? s.words : 0;
+    }
+    return words;
+  }
+
+  /** Which segments belong to the container or one of its like. */
+  boolean[] keep() {
+    boolean[] keep = new boolean[layout.segments.size()];
+    if (keep.length == 0) {
+      return keep;
+    }
+    Arrays.fill(keep, layout.firstSegment[container], layout.endSegment[container], true);
+    String path = path(container);
+    double own = value(container);
+    for (int i = 1; i < score.length; i++) {
+      if (layout.end[i] <= container || i >= layout.end[container]) {
+        if (path.equals(path(i))
+            && !layout.inside(container, i)
+            && value(i) > Math.min(0.1 * own, 6)
+            && prose(i) > 0.6 * layout.words[i]) {
+          Arrays.fill(keep, layout.firstSegment[i], layout.endSegment[i], true);
+        }
+      }
+    }
+    for (Segment s : layout.segments) {
+      if (keep[s.index] && drop(s)) {
+        keep[s.index] = false;
+      }
+    }
+    return keep;
+  }
+
+  private boolean drop(Segment s) {
+    if (s.in(BAD)) {
+      return true;
+    }
+    if (s.in(Region.CAPTION | Region.FIGURE)) {
+      return s.words < 60;
+    }
+    return s.linkDensity() > 0.5 && s.words < 40
+        || s.in(Region.RELATED | Region.SHARE | Region.PROMO | Region.ASIDE) && s.words < 40
+        || s.in(Region.BYLINE | Region.TAGS) && s.words < 15;
+  }
+
+  private String path(int element) {
+    StringBuilder path = new StringBuilder();
+    int at = element;
+    for (int level = 0; level < 3 && at > 0; level++) {
+      path.append(layout.tag(at))
+          .append('.')
+          .append(layout.elements.get(at).className())
+          .append('/');
+      at = layout.parent[at];
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,540 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.body;
+
+import copytaster.article.about.Surface;
+import copytaster.page.Characters;
+import copytaster.text.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A page as columns: its elements in document order with parent and end of each, and its text cut
+ * into {@link Segment segments}. Everything after it asks arrays instead of walking the tree, so
+ * that every step is linear in the page. Built in one iterative walk.
+ */
+public final class Layout {
+  /** Text inside these does not cut a run, everything else does, also elements not known. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "nobr",
+          "q",
+          "rb",
+          "rp",
+          "rt",
+          "ruby",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "img",
+          "picture",
+          "source",
+          "o:p",
+          "st1:place",
+          "st1:city",
+          "amp-img",
+          "math",
+          "mi",
+          "mo",
+          "mn",
+          "mrow",
+          "blink",
+          "amp-fit-text",
+          "g",
+          "hl2",
+          "bold",
+          "italic");
+
+  /** What is inside these is not text of the page. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "select",
+          "option",
+          "datalist",
+          "textarea",
+          "svg",
+          "canvas",
+          "audio",
+          "video",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "head",
+          "noframes",
+          "input",
+          "rp",
+          "rt",
+          "meter",
+          "progress",
+          "map",
+          "amp-ad",
+          "amp-analytics");
+
+  /** Text that is hidden and most of the prose is shown by a script: the article all the same. */
+  private static final double SHOWN_LATER = 0.5;
+
+  /** An element with this share of all prose is no comments section, whatever it is called. */
+  private static final double FRAME = 0.75;
+
+  /** Nor is one with this share of it a side bar, a promotion, a list of related articles. */
+  private static final double MOST = 0.3;
+
+  /** Nor does a name mean much that this share of all prose goes by. */
+  private static final double EVERYWHERE = 0.85;
+
+  final List<Element> elements = new ArrayList<>();
+  public final List<Segment> segments = new ArrayList<>();
+
+  /** Whether text was left out for its length. */
+  public boolean truncated;
+
+  public int[] parent = new int[256];
+
+  /** The index after the last element inside. */
+  int[] end = new int[256];
+
+  /** {@link Region} bits of each element by itself. */
+  int[] own = new int[256];
+
+  /** Words inside each element, and those of them in links. */
+  int[] words;
+
+  int[] linkWords;
+
+  /** Words of prose inside each element. */
+  int[] proseWords;
+
+  /** The first segment inside each element, and the one after the last. */
+  int[] firstSegment;
+
+  int[] endSegment;
+
+  public static Layout of(Document page) {
+    Layout layout = new Layout();
+    layout.new Walk().over(page);
+    layout.total();
+    layout.inherit();
+    layout.ignoreWhatIsEverywhere();
+    Echoes.mark(layout.segments);
+    return layout;
+  }
+
+  public String tag(int element) {
+    return elements.get(element).normalName();
+  }
+
+  boolean inside(int element, int container) {
+    return element >= container && element < end[container];
+  }
+
+  boolean inside(Segment segment, int container) {
+    return inside(segment.box, container);
+  }
+
+  /** Words of the segments chosen. */
+  int words(boolean[] chosen) {
+    int words = 0;
+    for (Segment s : segments) {
+      words += chosen[s.index] ? s.words : 0;
+    }
+    return words;
+  }
+
+  private void add(Element element, int above, Map<String, Integer> names) {
+    int at = elements.size();
+    if (at == parent.length) {
+      parent = java.util.Arrays.copyOf(parent, 2 * at);
+      end = java.util.Arrays.copyOf(end, 2 * at);
+      own = java.util.Arrays.copyOf(own, 2 * at);
+    }
+    elements.add(element);
+    parent[at] = above;
+    own[at] = Region.of(element, names);
+  }
+
+  private void total() {
+    int n = elements.size();
+    words = new int[n];
+    linkWords = new int[n];
+    proseWords = new int[n];
+    firstSegment = new int[n];
+    endSegment = new int[n];
+    java.util.Arrays.fill(firstSegment, segments.size());
+    for (Segment segment : segments) {
+      words[segment.box] += segment.words;
+      linkWords[segment.box] += segment.linkWords;
+      proseWords[segment.box] += segment.prose() ? segment.words : 0;
+      firstSegment[segment.box] = Math.min(firstSegment[segment.box], segment.index);
+      endSegment[segment.box] = segment.index + 1;
+    }
+    for (int i = n - 1; i > 0; i--) {
+      int up = parent[i];
+      words[up] += words[i];
+      linkWords[up] += linkWords[i];
+      proseWords[up] += proseWords[i];
+      firstSegment[up] = Math.min(firstSegment[up], firstSegment[i]);
+      endSegment[up] = Math.max(endSegment[up], endSegment[i]);
+    }
+  }
+
+  /** Hands the bits of elements down to the segments inside. */
+  private void inherit() {
+    int[] all = new int[elements.size()];
+    int prose = elements.isEmpty() ? 0 : proseWords[0];
+    for (int i = 0; i < all.length; i++) {
+      int bits = own[i];
+      // The classes of a page's frame speak of the page: "has-sidebar", "cookies-not-set".
+      if (i == 0 || proseWords[i] > FRAME * prose) {
+        bits &= ~Region.BY_NAME;
+      } else if (proseWords[i] > MOST * prose) {
+        bits &= ~(Region.BY_NAME & ~(Region.COMMENTS | Region.HIDDEN));
+      }
+      if (proseWords[i] > SHOWN_LATER * prose) {
+        bits &= ~Region.HIDDEN;
+      }
+      own[i] = bits;
+      all[i] = bits | (i == 0 ? 0 : all[parent[i]]);
+    }
+    for (Segment segment : segments) {
+      segment.regions = all[segment.scope];
+      if (segment.in(Region.EMBED)) {
+        // Posts stand in wrappers named for sharing; they are quotes.
+        segment.regions &=
+            ~(Region.SHARE | Region.RELATED | Region.PROMO | Region.FIGURE | Region.ASIDE);
+      }
+    }
+  }
+
+  /** A name that most of the prose goes by says nothing on this page: class="tagStyle_1x2". */
+  private void ignoreWhatIsEverywhere() {
+    int[] named = new int[Integer.SIZE];
+    for (Segment segment : segments) {
+      if (segment.prose()) {
+        for (int bits = segment.regions & Region.SMALL; bits != 0; bits &= bits - 1) {
+          named[Integer.numberOfTrailingZeros(bits)] += segment.words;
+        }
+      }
+    }
+    int nothing = 0;
+    for (int bit = 0; bit < named.length; bit++) {
+      nothing |= named[bit] > EVERYWHERE * proseWords[0] ? 1 << bit : 0;
+    }
+    for (Segment segment : segments) {
+      segment.regions &= ~nothing;
+    }
+  }
+
+  /** Characters that a bubble says beyond the words of its link. */
+  private static final int BUBBLE = 20;
+
+  /** The walk that fills the columns. */
+  private final class Walk {
+    private final StringBuilder run = new StringBuilder();
+    private final Map<String, Integer> names = new HashMap<>();
+    private final List<Integer> rows = new ArrayList<>();
+    private int linkDepth;
+    private int boldDepth;
+    private int linkWords;
+    private int boldWords;
+    private int breaks;
+    private int length;
+    private int element = -1;
+    private Element unseen;
+
+    /** The innermost element around all text of the run. */
+    private int scope;
+
+    void over(Document page) {
+      Element root = page.body();
+      Node node = root;
+      while (node != null) {
+        boolean down = node instanceof Element e ? open(e) : text(node);
+        if (down && node.childNodeSize() > 0) {
+          node = node.childNode(0);
+          continue;
+        }
+        while (node != null) {
+          if (node instanceof Element e && e != unseen && !SKIPPED.contains(e.normalName())) {
+            close(e);
+          }
+          if (node == root) {
+            node = null;
+          } else if (node.nextSibling() != null) {
+            node = node.nextSibling();
+            break;
+          } else {
+            node = node.parent();
+          }
+        }
+      }
+      flush();
+    }
+
+    /** Whether to go inside. */
+    private boolean open(Element e) {
+      String tag = e.normalName();
+      if (SKIPPED.contains(tag)) {
+        if (!tag.equals("script") && !tag.equals("style") && !tag.equals("noscript")) {
+          space();
+        }
+        return false;
+      }
+      if (tag.equals("br")) {
+        space();
+        if (++breaks == 2) {
+          flush();
+        }
+      }
+      if (!INLINE.contains(tag)) {
+        if (!tag.equals("br")) {
+          flush();
+        }
+      } else if ((Region.of(e, names) & Region.HIDDEN) != 0 || isPermalink(e) || isBubble(e)) {
+        // Text for screen readers and bubbles in the middle of a sentence.
+        unseen = e;
+        return false;
+      }
+      if (tag.equals("a") && e.hasAttr("href")) {
+        linkDepth++;
+      } else if (tag.equals("b") || tag.equals("strong")) {
+        boldDepth++;
+      }
+      add(e, element, names);
+      element = elements.size() - 1;
+      if (tag.equals("tr")) {
+        rows.add(element);
+      }
+      return true;
+    }
+
+    /** The sign behind a heading that links to the heading itself. */
+    private static boolean isPermalink(Element e) {
+      return e.normalName().equals("a")
+          && e.attr("href").startsWith("#")
+          && Set.of("¶", "#", "§", "🔗").contains(e.ownText());
+    }
+
+    /** What opens over a link: its words once more, and others that the sentence does not have. */
+    private static boolean isBubble(Element e) {
+      if (!(e.previousSibling() instanceof Element link)
+          || !link.normalName().equals("a")
+          || !link.hasAttr("href")) {
+        return false;
+      }
+      String words = Words.folded(Surface.text(link));
+      String more = Words.folded(Surface.text(e));
+      return words.indexOf(' ') > 0
+          && more.startsWith(words)
+          && more.length() > words.length() + BUBBLE
+          && e.selectFirst("a[href]") != null;
+    }
+
+    private void close(Element e) {
+      String tag = e.normalName();
+      if (!INLINE.contains(tag) && !tag.equals("br")) {
+        flush();
+      }
+      if (tag.equals("a") && e.hasAttr("href")) {
+        linkDepth--;
+      } else if (tag.equals("b") || tag.equals("strong")) {
+        boldDepth--;
+      } else if (tag.equals("tr")) {
+        rows.remove(rows.size() - 1);
+      }
+      end[element] = elements.size();
+      element = parent[element];
+    }
+
+    private boolean text(Node node) {
+      if (!(node instanceof TextNode text) || length > Limits.TEXT) {
+        return false;
+      }
+      String words = Characters.clean(text.getWholeText());
+      separate(words);
+      int before = run.length();
+      int same = 0;
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        if (c <= ' ' || c == 0xA0 || c == 0x85 || c == 0x200B || c > 0xFF && blank(c)) {
+          space();
+          same = 0;
+        } else if (++same <= Limits.WORD) {
+          run.append(c);
+        } else if (Character.isLetterOrDigit(c) || c == words.charAt(i - 1)) {
+          truncated = true;
+        } else {
+          same = 0;
+          run.append(c);
+        }
+      }
+      if (run.length() > before && !(run.length() == before + 1 && run.charAt(before) == ' ')) {
+        breaks = 0;
+        scope = run.substring(0, before).isBlank() ? element : around(scope, element);
+        int count = Words.count(run.subSequence(before, run.length()));
+        linkWords += linkDepth > 0 ? count : 0;
+        boldWords += boldDepth > 0 ? count : 0;
+      }
+      return false;
+    }
+
+    /** "(Reuters)" and "A ship", each in an element of its own with a margin between. */
+    private void separate(String next) {
+      int end = run.length() - 1;
+      if (end > 0
+          && run.charAt(end) == ')'
+          && Character.isLetter(run.charAt(end - 1))
+          && !next.isEmpty()
+          && Character.isUpperCase(next.charAt(0))) {
+        run.append(' ');
+      }
+    }
+
+    private int around(int a, int b) {
+      while (a != b) {
+        if (a > b) {
+          a = parent[a];
+        } else {
+          b = parent[b];
+        }
+      }
+      return a;
+    }
+
+    private static boolean blank(char c) {
+      return Character.isSpaceChar(c) || Character.isWhitespace(c);
+    }
+
+    private void space() {
+      if (run.length() > 0 && run.charAt(run.length() - 1) != ' ') {
+        run.append(' ');
+      }
+    }
+
+    private void flush() {
+      breaks = 0;
+      String text = run.toString().strip();
+      run.setLength(0);
+      if (!text.isEmpty()) {
+        text = initial(text) + text;
+        if (length + text.length() > Limits.TEXT) {
+          truncated = true;
+          length = Limits.TEXT + 1;
+        } else {
+          length += text.length();
+          int box = box();
+          int row = rows.isEmpty() ? -1 : rows.get(rows.size() - 1);
+          int count = Words.count(text);
+          segments.add(
+              new Segment(
+                  segments.size(),
+                  box,
+                  scope,
+                  row,
+                  kind(box),
+                  text,
+                  count,
+                  Math.min(linkWords, count),
+                  Math.min(boldWords, count)));
+        }
+      }
+      linkWords = 0;
+      boldWords = 0;
+    }
+
+    /** The first letter of a paragraph, where it was set large in a block of its own. */
+    private String initial(String text) {
+      Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+      if (last == null
+          || last.text.length() != 1
+          || !Character.isUpperCase(last.text.charAt(0))
+          || !Character.isLowerCase(text.charAt(0))
+          || text.indexOf(' ') < 0
+          || !isSetApart(last.box)) {
+        return "";
+      }
+      segments.remove(last.index);
+      return last.text;
+    }
+
+    /**
+     * Whether a box that held a letter is its ornament: no heading, item or cell, and no line of a
+     * poem, beside which the next one is set in the same way.
+     */
+    private boolean isSetApart(int letter) {
+      int box = box();
+      boolean alike = parent[letter] == parent[box] && tag(letter).equals(tag(box));
+      return letter != box && !alike && (tag(letter).equals("div") || tag(letter).equals("p"));
+    }
+
+    /** The innermost block element that is open. */
+    private int box() {
+      int at = Math.max(element, 0);
+      while (at > 0 && (INLINE.contains(tag(at)) || tag(at).equals("br"))) {
+        at = parent[at];
+      }
+      return at;
+    }
+
+    private Block.Kind kind(int box) {
+      for (int at = box, steps = 0; at > 0 && steps < 6; at = parent[at], steps++) {
+        switch (tag(at)) {
+          case "h1", "h2", "h3", "h4", "h5", "h6":
+            return Block.Kind.HEADING;
+          case "li", "dd", "dt":
+            return Block.Kind.LIST_ITEM;
+          case "blockquote":
+            return Block.Kind.QUOTE;
+          case "pre":
+            return Block.Kind.PREFORMATTED;
+          case "td", "th":
+            return Block.Kind.TABLE_ROW;
+          case "section", "article", "main":
+            return Block.Kind.PARAGRAPH;
+          default:
+        }
+      }
+      return Block.Kind.PARAGRAPH;
+    }
+  }
+}

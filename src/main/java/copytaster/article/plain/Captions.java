@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.plain;
+
+import copytaster.text.ContentStems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds captions that have lost their pictures: alone between paragraphs, or glued to the end of
+ * one. A caption tells in the present tense what is to be seen ("Soldiers ride a tank, 1 February
+ * 2025"), quotes nobody, and stands short among longer paragraphs.
+ */
+final class Captions {
+  /** Longer paragraphs tell a story. */
+  private static final int MOST_WORDS = 65;
+
+  private static final int MOST_SENTENCES = 2;
+
+  /** Sentences in the median paragraph from which on a paragraph of one or two is odd. */
+  private static final double LONG_PARAGRAPHS = 4;
+
+  /** Share of the content stems of another paragraph's that make one a repetition. */
+  private static final double RESTATED = 0.85;
+
+  /** Share of capitalised words from which on a line is set as a title. */
+  private static final double TITLE_CASE = 0.75;
+
+  private static final Set<String> SCENE =
+      words(
+          "ride walk work stand sit hold look attend speak pose arrive wave gesture carry meet"
+              + " shake greet watch gather lay light pray march protest celebrate react embrace"
+              + " hug kiss kneel brave pass drive leave enter lead play run jump cheer cry burn"
+              + " rise fly sail lie rest hang queue wait inspect tour visit address present"
+              + " prepare perform dance smile point patrol guard clear clean search pull push"
+              + " lift board deliver demonstrate chant listen line battle check participate help");
+
+  private static final Set<String> IS = Set.of("is", "are", "am");
+
+  private static final Set<String> SEEN =
+      Set.of("seen", "pictured", "shown", "photographed", "depicted");
+
+  private static final Set<String> REPORTING =
+      Set.of(
+          ("said says say told tells telling added adds announced reported reportedly according"
+                  + " asked replied warned insisted claimed argued wrote tweeted confirmed denied"
+                  + " explained stated noted suggested admitted revealed recalled declined accused"
+                  + " believes believe thinks think hopes called")
+              .split(" "));
+
+  private static final Set<String> NOT_PRESENT =
+      Set.of(
+          ("was were had did will would could may might should must can cannot shall been has"
+                  + " have wasn't weren't hadn't didn't won't wouldn't can't i we you my our your"
+                  + " i'm we're you're i've we've you've it's")
+              .split(" "));
+
+  private static final Set<String> NOT_BEFORE_A_VERB =
+      Set.of(
+          ("the a an to of in on at for by with from and or his her its their our my this that"
+                  + " these those no every some any who which as not new first last next")
+              .split(" "));
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          ("january february march april may june july august september october november december"
+                  + " jan feb mar apr jun jul aug sep sept oct nov dec")
+              .split(" "));
+
+  private final List<List<String>> sentences = new ArrayList<>();
+  private final List<String> paragraphs;
+  private final double median;
+
+  /**
+   * @param paragraphs the running text of one article, in order, without title and headings
+   */
+  Captions(List<String> paragraphs) {
+    this.paragraphs = paragraphs;
+    for (String paragraph : paragraphs) {
+      sentences.add(RoughSentences.of(paragraph));
+    }
+    int[] counts = sentences.stream().mapToInt(List::size).sorted().toArray();
+    median = counts.length == 0 ? 0 : counts[counts.length / 2];
+  }
+
+  /**
+   * Whether a paragraph is nothing but a caption. The first one never is: it may be all there is.
+   */
+  boolean isCaption(int index) {
+    String paragraph = paragraphs.get(index);
+    List<String> own = sentences.get(index);
+    String[] words = paragraph.split(" ");
+    if (index == 0 || own.size() > MOST_SENTENCES || words.length > MOST_WORDS) {
+      return false;
+    }
+    if (reports(paragraph)) {
+      return false;
+    }
+    return isScene(own.get(0)) && (hasDate(paragraph) || median >= LONG_PARAGRAPHS)
+        || isTitleCase(own)
+        || isStillLife(index)
+        || restates(index);
+  }
+
+  /**
+   * Where the captions begin that are glued to the end of a paragraph: after its last full stop
+   * there are more words, which show a scene and a date. The length of the paragraph if there are
+   * none.
+   */
+  static int gluedFrom(String paragraph) {
+    List<String> sentences = RoughSentences.of(paragraph);
+    String tail = sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1);
+    boolean glued =
+        sentences.size() > 1
+            && !RoughSentences.isTerminated(tail)
+            && isScene(tail)
+            && hasDate(tail)
+            && !reports(tail);
+    return glued
+        ? paragraph.substring(0, paragraph.length() - tail.length()).stripTrailing().length()
+        : paragraph.length();
+  }
+
+  /** Somebody does something before our eyes within the first words. */
+  private static boolean isScene(String sentence) {
+    String[] words = sentence.split(" ");
+    for (int i = 1; i < Math.min(words.length, 12); i++) {
+      String word = bare(words[i]);
+      if (NOT_PRESENT.contains(word)) {
+        return false;
+      }
+      if (IS.contains(word)) {
+        return SEEN.contains(bare(words[Math.min(i + 1, words.length - 1)]));
+      }
+      if (SCENE.contains(singular(word))
+          && word.equals(bareCase(words[i]))
+          && !NOT_BEFORE_A_VERB.contains(bare(words[i - 1]))
+          && i + 1 < words.length
+          && !NOT_PRESENT.contains(bare(words[i + 1]))
+          && !IS.contains(bare(words[i + 1]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * One or two sentences of mere description, in the present and without a number, between two long
+   * paragraphs of an article of long paragraphs.
+   */
+  private boolean isStillLife(int index) {
+    if (median < LONG_PARAGRAPHS || index + 1 >= paragraphs.size()) {
+      return false;
+    }
+    for (String word : paragraphs.get(index).split(" ")) {
+      if (NOT_PRESENT.contains(bare(word)) || word.chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+    }
+    return sentences.get(index - 1).size() >= LONG_PARAGRAPHS
+        && sentences.get(index + 1).size() >= LONG_PARAGRAPHS
+        && !paragraphs.get(index).endsWith("?")
+        && RoughSentences.isTerminated(paragraphs.get(index));
+  }
+
+  /** "The Lighthouse: A Symbol of Hope." A line of prizes or names is not: it has no colon. */
+  private static boolean isTitleCase(List<String> sentences) {
+    String line = sentences.get(0);
+    if (sentences.size() != 1 || !RoughSentences.isTerminated(line) || !line.contains(": ")) {
+      return false;
+    }
+    int longWords = 0;
+    int capitals = 0;
+    for (String word : line.split(" ")) {
+      if (word.length() > 3) {
+        longWords++;
+        capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return longWords >= 4 && capitals > TITLE_CASE * longWords;
+  }
+
+  /** Nearly all of it stands in another paragraph, and it shows a scene or stands odd. */
+  private boolean restates(int index) {
+    if (median < LONG_PARAGRAPHS) {
+      return false;
+    }
+    Set<String> own = ContentStems.distinct(paragraphs.get(index));
+    if (own.size() < 5) {
+      return false;
+    }
+    for (int other = 0; other < paragraphs.size(); other++) {
+      if (other != index && sentences.get(other).size() > MOST_SENTENCES) {
+        Set<String> stems = ContentStems.distinct(paragraphs.get(other));
+        if (own.stream().filter(stems::contains).count() >= RESTATED * own.size()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean reports(String text) {
+    for (String word : text.split(" ")) {
+      if (REPORTING.contains(bare(word))) {
+        return true;
+      }
+    }
+    return text.indexOf('"') >= 0 || text.indexOf('“') >= 0;
+  }
+
+  /** A month beside a number: "1 February", "Sept. 27". */
+  private static boolean hasDate(String text) {
+    String[] words = text.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if (MONTHS.contains(bare(words[i]))
+          && Character.isUpperCase(bareCase(words[i]).codePointAt(0))
+          && (i > 0 && isNumber(words[i - 1]) || i + 1 < words.length && isNumber(words[i + 1]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.codePointAt(0));
+  }
+
+  private static String singular(String verb) {
+    if (verb.endsWith("ies")) {
+      return verb.length() > 4 ? verb.substring(0, verb.length() - 3) + "y" : "lie";
+    }
+    if (verb.endsWith("sses") || verb.endsWith("shes") || verb.endsWith("ches")) {
+      return verb.substring(0, verb.length() - 2);
+    }
+    return verb.endsWith("s") && !verb.endsWith("ss") ? verb.substring(0, verb.length() - 1) : verb;
+  }
+
+  private static String bare(String word) {
+    return bareCase(word).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** Without marks around it; "x" where nothing is left. */
+  private static String bareCase(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+      to--;
+    }
+    return from == to ? "x" : word.substring(from, to);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" "));
+  }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.plain;
+
+import copytaster.article.about.PeopleText;
+import copytaster.calendar.DateText;
+import copytaster.calendar.DayOrder;
+import copytaster.calendar.Stamp;
+import copytaster.lexicon.Months;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands above a plain text: the front matter of Markdown, the header of an e-mail. And how
+ * bylines and date lines look.
+ *
+ * @param title headline
+ * @param deck description
+ * @param byline the authors' names
+ * @param published ISO 8601
+ * @param rest the lines below
+ */
+public record Head(
+    Optional<String> title,
+    Optional<String> deck,
+    List<String> byline,
+    Optional<String> published,
+    List<String> rest) {
+  private static final int MOST_FIELDS = 60;
+
+  private static final Pattern FIELD = Pattern.compile("^([A-Za-z][A-Za-z0-9_-]{0,40}):\\s*(.*)$");
+  private static final int LONGEST_BYLINE = 14;
+  private static final int LONGEST_DATE_LINE = 80;
+
+  /** What stands beside a date in a line of its own. */
+  private static final Set<String> DATE_WORDS =
+      Set.of(
+          ("published posted updated last modified date first on at by mon tue tues wed weds thu"
+                  + " thur thurs fri sat sun monday tuesday wednesday thursday friday saturday"
+                  + " sunday am pm gmt utc bst cet cest est edt ist pst pdt et")
+              .split(" "));
+
+  public Head {
+    byline = List.copyOf(byline);
+    rest = List.copyOf(rest);
+  }
+
+  static Head of(String[] lines) {
+    int first = 0;
+    while (first < lines.length && lines[first].isBlank()) {
+      first++;
+    }
+    List<String> rest = Arrays.asList(lines).subList(first, lines.length);
+    if (!rest.isEmpty() && rest.get(0).strip().equals("---")) {
+      return frontMatter(rest);
+    }
+    return mail(rest);
+  }
+
+  private static Head none(List<String> lines) {
+    return new Head(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), lines);
+  }
+
+  private static Head frontMatter(List<String> lines) {
+    Map<String, String> fields = new TreeMap<>();
+    for (int i = 1; i < Math.min(lines.size(), MOST_FIELDS); i++) {
+      String line = lines.get(i).strip();
+      if (line.equals("---") || line.equals("...")) {
+        return new Head(
+            field(fields, "title"),
+            field(fields, "description").or(() -> field(fields, "subtitle")),
+            field(fields, "author")
+                .map(a -> PeopleText.names(a.replaceAll("[\\[\\]\"]", "")))
+                .orElse(List.of()),
+            field(fields, "date").flatMap(Head::date),
+            lines.subList(i + 1, lines.size()));
+      }
+      Matcher field = FIELD.matcher(line);
+      if (field.matches()) {
+        fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), unquoted(field.group(2)));
+      }
+    }
+    return none(lines);
+  }
+
+  /** The header of an e-mail has a subject and a sender or a date. */
+  private static Head mail(List<String> lines) {
+    Map<String, String> fields = new TreeMap<>();
+    String last = "";
+    for (int i = 0; i < Math.min(lines.size(), MOST_FIELDS); i++) {
+      String line = lines.get(i);
+      Matcher field = FIELD.matcher(line);
+      if (line.isBlank()) {
+        boolean mail =
+            fields.containsKey("subject")
+                && (fields.containsKey("from") || fields.containsKey("date"));
+        return mail
+            ? new Head(
+                field(fields, "subject").map(Head::subject),
+                Optional.empty(),
+                List.of(),
+                field(fields, "date").flatMap(Head::date),
+                lines.subList(i + 1, lines.size()))
+            : none(lines);
+      } else if (field.matches()) {
+        last = field.group(1).toLowerCase(Locale.ROOT);
+        fields.putIfAbsent(last, field.group(2).strip());
+      } else if (Character.isWhitespace(line.charAt(0)) && !last.isEmpty()) {
+        fields.merge(last, line.strip(), (a, b) -> a + " " + b);
+      } else {
+        return none(lines);
+      }
+    }
+    return none(lines);
+  }
+
+  private static String subject(String subject) {
+    return subject.replaceFirst("(?i)^((re|fw|fwd|aw|wg): ?){1,5}", "");
+  }
+
+  private static Optional<String> field(Map<String, String> fields, String name) {
+    return Optional.ofNullable(fields.get(name)).filter(v -> !v.isBlank());
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted =
+        value.length() > 1
+            && (value.startsWith("\"") && value.endsWith("\"")
+                || value.startsWith("'") && value.endsWith("'"));
+    return quoted ? value.substring(1, value.length() - 1) : value.strip();
+  }
+
+  /** The names in "By Ada Lind and Tom Hale, Velmora Courier"; none if it is no byline. */
+  static List<String> authors(String line) {
+    boolean byline =
+        (line.startsWith("By ") || line.startsWith("BY ") || line.startsWith("by "))
+            && line.split(" ").length <= LONGEST_BYLINE
+            && !RoughSentences.isTerminated(line);
+    List<String> names =
+        !byline
+            ? List.of()
+            : PeopleText.names(line, true).stream()
+                .filter(name -> !PeopleText.isOrganisation(name))
+                .toList();
+    boolean people = names.stream().allMatch(Head::isFullName); // "By rail and road"
+    return people ? names : List.of();
+  }
+
+  private static boolean isFullName(String name) {
+    return name.indexOf(' ') > 0 && Character.isUpperCase(name.codePointAt(0));
+  }
+
+  /** "Published 13 February 2025, 10:04 GMT": a date and nothing else that matters. */
+  public static boolean isDateLine(String line) {
+    if (line.length() > LONGEST_DATE_LINE || date(line).isEmpty()) {
+      return false;
+    }
+    for (String word : line.split("[\\s,()|:–-]+")) {
+      String bare = word.replace(".", "").toLowerCase(Locale.ROOT);
+      boolean number = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
+      if (!bare.isEmpty() && !number && !DATE_WORDS.contains(bare) && Months.month(bare) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static Optional<String> date(String line) {
+    return DateText.read(line, DayOrder.DAY_FIRST).map(Stamp::iso);
+  }
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.plain;
+
+import copytaster.text.Block;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Cuts the lines of a plain text into blocks: by blank lines, by the marks of Markdown, and by
+ * asking whether a line was wrapped. Line ends inside a paragraph are blanks only where a program
+ * wrapped it, which shows in lines that stop just short of one width; verses, addresses and lists
+ * keep theirs.
+ */
+final class PlainLines {
+  /** A block, and whether a blank line or the text's end stands after it. */
+  record Part(Block.Kind kind, String text, boolean alone) {}
+
+  /** No program wraps shorter or longer than this. */
+  private static final int NARROWEST = 50;
+
+  private static final int WIDEST = 100;
+
+  /** How much shorter than the width a wrapped line may be: a long word did not fit. */
+  private static final int RAGGED = 14;
+
+  /** The width of Markdown: its line ends mean nothing. */
+  private static final int MARKDOWN = -1;
+
+  /** Share of the width that a line has which goes on; verses are shorter. */
+  private static final double FULL = 0.6;
+
+  private final List<Part> parts = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+  private Block.Kind openKind = Block.Kind.PARAGRAPH;
+  private String lastLine = "";
+
+  private PlainLines() {}
+
+  /** The blocks of a text without its head lines, in order. */
+  static List<Part> of(List<String> lines) {
+    PlainLines cutter = new PlainLines();
+    cutter.cut(lines, isMarkdown(lines) ? MARKDOWN : width(lines));
+    return cutter.parts;
+  }
+
+  private void cut(List<String> lines, int width) {
+    boolean fenced = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.startsWith("```") || line.startsWith("~~~")) {
+        close(true);
+        fenced = !fenced;
+      } else if (fenced) {
+        if (!line.isEmpty()) {
+          add(Block.Kind.PREFORMATTED, line, false);
+        }
+      } else if (line.isEmpty() || isRule(line)) {
+        boolean underlines = isUnderline(line) && !open.isEmpty() && !lastLine.isEmpty();
+        if (underlines && !RoughSentences.isTerminated(open.toString())) {
+          openKind = Block.Kind.HEADING;
+        }
+        close(true);
+      } else {
+        line(line, width);
+      }
+      lastLine = line;
+    }
+    close(true);
+  }
+
+  private void line(String line, int width) {
+    int hashes = hashes(line);
+    String text = line;
+    Block.Kind kind = Block.Kind.PARAGRAPH;
+    if (hashes > 0) {
+      kind = Block.Kind.HEADING;
+      text = withoutClosingHashes(line.substring(hashes)).strip();
+    } else if (line.startsWith(">")) {
+      kind = Block.Kind.QUOTE;
+      text = line.replaceAll("^[>\\s]+", "");
+    } else if (isBullet(line)) {
+      kind = Block.Kind.LIST_ITEM;
+      text = line.substring(1).strip();
+    } else if (isNumbered(line)) {
+      kind = Block.Kind.LIST_ITEM;
+    } else if (line.startsWith("|") && line.endsWith("|") && line.length() > 2) {
+      kind = Block.Kind.TABLE_ROW;
+      text =
+          line.matches("[|\\s:-]+")
+              ? ""
+              : Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
+                  .map(String::strip)
+                  .collect(Collectors.joining(" "))
+                  .strip();
+    }
+    boolean continues =
+        !open.isEmpty()
+            && (kind == Block.Kind.PARAGRAPH && continues(lastLine, line, width)
+                || kind == Block.Kind.QUOTE
+                    && openKind == Block.Kind.QUOTE
+                    && !text.isEmpty()
+                    && continues(lastLine, line, width));
+    if (!continues) {
+      close(text.isEmpty());
+      openKind = kind;
+    }
+    open.append(open.isEmpty() ? "" : " ").append(text);
+    if (kind == Block.Kind.HEADING || kind == Block.Kind.TABLE_ROW) {
+      close(true);
+    }
+  }
+
+  /** "Title ##" is "Title". No regular expression: they try every blank of a long row of them. */
+  private static String withoutClosingHashes(String heading) {
+    int end = heading.length();
+    while (end > 0 && heading.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean closing = end > 0 && Character.isWhitespace(heading.charAt(end - 1));
+    return closing ? heading.substring(0, end) : heading;
+  }
+
+  private void close(boolean alone) {
+    if (!open.isEmpty()) {
+      add(openKind, open.toString(), alone);
+      open.setLength(0);
+      openKind = Block.Kind.PARAGRAPH;
+    }
+  }
+
+  private void add(Block.Kind kind, String marked, boolean alone) {
+    String text = folded(Markup.plain(marked));
+    if (!text.isEmpty() && !isAddress(text)) {
+      parts.add(new Part(kind, text, alone));
+    }
+  }
+
+  /** With single blanks for all white space. */
+  private static String folded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        out.append(c);
+      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().strip();
+  }
+
+  /** Whether a line goes on in the next one. */
+  private static boolean continues(String line, String next, int width) {
+    if (width == MARKDOWN) {
+      return true;
+    }
+    int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+    if (width > 0 && line.length() + 1 + word > width) {
+      return true;
+    }
+    if (RoughSentences.isTerminated(line) || line.endsWith(":")) {
+      return false;
+    }
+    return width > 0
+        ? line.length() >= FULL * width
+        : Character.isLowerCase(next.codePointAt(0)) && line.length() >= NARROWEST - RAGGED;
+  }
+
+  /** A heading with a hash, or a link. */
+  private static boolean isMarkdown(List<String> lines) {
+    for (String line : lines) {
+      if (hashes(line) > 0 || line.contains("](http")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The width that a text was wrapped to; 0 if it was not. */
+  private static int width(List<String> lines) {
+    int longest = 0;
+    int inner = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (isInner(lines, i)) {
+        inner++;
+        int length = lines.get(i).strip().length();
+        longest = length > WIDEST ? longest : Math.max(longest, length);
+      }
+    }
+    int full = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      int length = lines.get(i).strip().length();
+      full += isInner(lines, i) && length <= longest && length >= longest - RAGGED ? 1 : 0;
+    }
+    return longest >= NARROWEST && full >= 3 && full * 2 >= inner ? longest : 0;
+  }
+
+  private static boolean isInner(List<String> lines, int i) {
+    return !lines.get(i).isBlank() && !lines.get(i + 1).isBlank();
+  }
+
+  /** "---", "* * *", "=====": nothing but one mark, three times or more. */
+  private static boolean isRule(String line) {
+    char mark = line.charAt(0);
+    if ("-=*_~#+.•—–".indexOf(mark) < 0) {
+      return false;
+    }
+    int marks = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == mark) {
+        marks++;
+      } else if (line.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return marks >= 3;
+  }
+
+  private static boolean isUnderline(String line) {
+    return line.startsWith("---") || line.startsWith("===");
+  }
+
+  private static int hashes(String line) {
+    int n = 0;
+    while (n < line.length() && line.charAt(n) == '#') {
+      n++;
+    }
+    return n > 0 && n <= 6 && n < line.length() && line.charAt(n) == ' ' ? n : 0;
+  }
+
+  private static boolean isBullet(String line) {
+    return line.length() > 2
+        && "-*•·‣▪◦+–".indexOf(line.charAt(0)) >= 0
+        && line.charAt(1) == ' '
+        && !line.endsWith(" " + line.charAt(0));
+  }
+
+  /** "1. Boil the water": the number stays, it may be meant. */
+  private static boolean isNumbered(String line) {
+    int n = 0;
+    while (n < line.length() && n < 3 && Character.isDigit(line.charAt(n))) {
+      n++;
+    }
+    return n > 0
+        && n + 1 < line.length()
+        && (line.charAt(n) == '.' || line.charAt(n) == ')')
+        && line.charAt(n + 1) == ' ';
+  }
+
+  private static boolean isAddress(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return text.indexOf(' ') < 0
+        && (lower.startsWith("http://")
+            || lower.startsWith("https://")
+            || lower.startsWith("www."));
+  }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.plain;
+
+import copytaster.article.plain.PlainLines.Part;
+import copytaster.text.Block;
+import copytaster.text.ContentStems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An article out of plain text, Markdown or an e-mail newsletter. Wants the same as from a page:
+ * the title once and not in the body, no deck, captions, credits or footers in it. But plain text
+ * is taken as it is where in doubt: what no rule knows is body.
+ *
+ * @param title the first line where it stands alone
+ * @param deck the sentence under the title that sums up the article
+ * @param byline the authors' names
+ * @param published ISO 8601, as far as the text's head says
+ * @param body what is left, in order; empty only if the text is
+ */
+public record PlainText(
+    Optional<String> title,
+    Optional<String> deck,
+    List<String> byline,
+    Optional<String> published,
+    List<Block> body) {
+  private static final int LONGEST_TITLE = 30;
+  private static final int LONGEST_DECK = 40;
+
+  /** How alike the content stems of two headlines are that say the same (Jaccard). */
+  private static final double SAME_TITLE = 0.9;
+
+  /** Share of the title's stems in a deck; and of the deck's stems in the lead that it sums up. */
+  private static final double TELLS_THE_SAME = 0.5;
+
+  /** A title of fewer is no measure: "York" stands in most sentences on York. */
+  private static final int FEWEST_STEMS = 4;
+
+  /** Blocks under the title in which a repeated title, deck, byline or date is looked for. */
+  private static final int HEAD = 5;
+
+  public PlainText {
+    body = List.copyOf(body);
+    byline = List.copyOf(byline);
+  }
+
+  /** What a text holds. Its line ends are {@code \n}. */
+  public static PlainText read(String text) {
+    Head head = Head.of(text.split("\n", -1));
+    List<Part> parts = new ArrayList<>(PlainLines.of(head.rest()));
+    Optional<String> title = head.title();
+    if (title.isEmpty() && parts.size() > 1 && isTitle(parts.get(0), parts)) {
+      title = Optional.of(parts.remove(0).text());
+    }
+    Optional<String> deck = Optional.empty();
+    List<String> byline = new ArrayList<>(head.byline());
+    Optional<String> published = head.published();
+    if (title.isPresent()) {
+      Set<String> stems = ContentStems.distinct(title.get());
+      int looked = 0;
+      for (int i = 0; looked < 2 * HEAD && i < HEAD && i < parts.size() - 1; i++, looked++) {
+        String line = parts.get(i).text();
+        if (isSameTitle(line, title.get(), stems)) {
+          i -= removeWithMasthead(parts, i);
+        } else if (!Head.authors(line).isEmpty()) {
+          byline.addAll(byline.isEmpty() ? Head.authors(line) : List.of());
+          parts.remove(i--);
+        } else if (Head.isDateLine(line)) {
+          published = published.or(() -> Head.date(line));
+          parts.remove(i--);
+        } else if (deck.isEmpty() && isDeck(parts, i, stems)) {
+          deck = Optional.of(line);
+          parts.remove(i--);
+        }
+      }
+    }
+    return new PlainText(title, deck.or(head::deck), byline, published, body(parts));
+  }
+
+  private static boolean isTitle(Part first, List<Part> parts) {
+    boolean heading = first.kind() == Block.Kind.HEADING;
+    boolean repeated = parts.get(1).text().equals(first.text());
+    return (heading || first.kind() == Block.Kind.PARAGRAPH && (first.alone() || repeated))
+        && isTitleLike(first.text());
+  }
+
+  /** At most 30 words and no full stop, unless it is that of an abbreviation. */
+  private static boolean isTitleLike(String line) {
+    String[] words = line.split(" ");
+    if (words.length > LONGEST_TITLE || RoughSentences.of(line).size() > 2) {
+      return false;
+    }
+    String last = words[words.length - 1].replaceAll("[\"'”’)]+$", "");
+    boolean abbreviation = last.indexOf('.') < last.length() - 1 && last.length() <= 6;
+    return !last.endsWith(".") || abbreviation || last.endsWith("...");
+  }
+
+  private static boolean isSameTitle(String line, String title, Set<String> stems) {
+    if (folded(line).equals(folded(title))) {
+      return true;
+    }
+    Set<String> own = ContentStems.distinct(line);
+    Set<String> all = new HashSet<>(own);
+    all.addAll(stems);
+    own.retainAll(stems);
+    return stems.size() >= 3 && own.size() >= SAME_TITLE * all.size() && isTitleLike(line);
+  }
+
+  /** A repeated title, and what stands above it without an end: the newsletter's own name. */
+  private static int removeWithMasthead(List<Part> parts, int title) {
+    parts.remove(title);
+    int removed = 1;
+    for (int i = title - 1; i >= 0; i--) {
+      if (!RoughSentences.isTerminated(parts.get(i).text())) {
+        parts.remove(i);
+        removed++;
+      }
+    }
+    return removed;
+  }
+
+  private static String folded(String line) {
+    StringBuilder out = new StringBuilder();
+    line.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /**
+   * One sentence before a paragraph of three or more that tells the same again. The lead of an
+   * article in long paragraphs looks the same but for that.
+   */
+  private static boolean isDeck(List<Part> parts, int i, Set<String> title) {
+    if (i + 1 >= parts.size()
+        || parts.get(i).kind() != Block.Kind.PARAGRAPH
+        || parts.get(i).text().split(" ").length > LONGEST_DECK
+        || parts.get(i).text().endsWith("?")
+        || title.size() < FEWEST_STEMS
+        || RoughSentences.of(parts.get(i).text()).size() > 1) {
+      return false;
+    }
+    List<String> next = RoughSentences.of(parts.get(i + 1).text());
+    Set<String> own = ContentStems.distinct(parts.get(i).text());
+    return next.size() >= 3
+        && shared(title, own) >= TELLS_THE_SAME
+        && Math.max(
+                shared(own, ContentStems.distinct(next.get(0))),
+                shared(title, ContentStems.distinct(next.get(0))))
+            >= TELLS_THE_SAME;
+  }
+
+  /** How much of the first stands in the second. */
+  private static double shared(Set<String> of, Set<String> in) {
+    return of.isEmpty() ? 0 : (double) of.stream().filter(in::contains).count() / of.size();
+  }
+
+  private static List<Block> body(List<Part> parts) {
+    List<Part> kept = withoutFooter(parts);
+    kept = kept.stream().filter(p -> !Furniture.isFurniture(p.text())).toList();
+    List<Part> paragraphs = kept.stream().filter(PlainText::isParagraph).toList();
+    Captions captions = new Captions(paragraphs.stream().map(Part::text).toList());
+    Set<String> seen = new LinkedHashSet<>();
+    List<Block> body = new ArrayList<>();
+    int paragraph = 0;
+    for (int i = 0; i < kept.size(); i++) {
+      Part part = kept.get(i);
+      if (!isParagraph(part)) {
+        body.add(new Block(part.kind(), part.text()));
+        continue;
+      }
+      boolean caption = captions.isCaption(paragraph++);
+      String text = part.text().substring(0, Captions.gluedFrom(part.text()));
+      boolean repeated = text.length() > 80 && !seen.add(text);
+      if (!caption && !repeated) {
+        body.add(new Block(isCrossHead(kept, i) ? Block.Kind.HEADING : part.kind(), text));
+      }
+    }
+    if (body.isEmpty()) {
+      parts.forEach(p -> body.add(new Block(p.kind(), p.text())));
+    }
+    return body;
+  }
+
+  private static boolean isParagraph(Part part) {
+    return part.kind() == Block.Kind.PARAGRAPH;
+  }
+
+  /** A short line without an end between paragraphs that have one. */
+  private static boolean isCrossHead(List<Part> parts, int i) {
+    String line = parts.get(i).text();
+    return i > 0
+        && i + 1 < parts.size()
+        && parts.get(i).alone()
+        && line.split(" ").length <= 12
+        && !RoughSentences.isTerminated(line)
+        && !line.endsWith(":")
+        && !line.endsWith(",")
+        && isParagraph(parts.get(i + 1))
+        && RoughSentences.isTerminated(parts.get(i + 1).text())
+        && RoughSentences.isTerminated(parts.get(i - 1).text());
+  }
+
+  /** Without what follows the first footer of the second half: addresses, small print. */
+  private static List<Part> withoutFooter(List<Part> parts) {
+    for (int i = parts.size() / 2; i < parts.size(); i++) {
+      String text = parts.get(i).text();
+      if (i > 0 && (Furniture.isFooter(text) || text.equals("--"))) {
+        return parts.subList(0, i);
+      }
+    }
+    return parts;
+  }
+}
