@@ -2,6 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.NotNamesTable;
+import copytaster.lexicon.PeopleTable;
 import copytaster.text.Sentence;
 import copytaster.text.Span;
 import copytaster.text.Text;
@@ -18,8 +21,7 @@ final class Belief {
    * Words that other languages lack. They were 9 of 100 words or more in 555 of 559 English pages
    * and articles (the others were tables), and less than 5 in 85 of 86 in other languages.
    */
-  private static final Set<String> ENGLISH =
-      Set.of("the", "of", "and", "to", "that", "with", "from", "was", "by", "this", "for");
+  private static final Set<String> ENGLISH = Lexicon.set(NotNamesTable.FUNCTION_WORDS);
 
   private static final double ENGLISH_SHARE = 0.06;
 
@@ -46,54 +48,10 @@ final class Belief {
   private static final double FOREIGN_WORD = 0.97;
 
   /** Single words that the tagger takes for names where titles are printed large. */
-  private static final Set<String> NONE =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "and",
-          "or",
-          "in",
-          "on",
-          "at",
-          "to",
-          "for",
-          "by",
-          "with",
-          "it",
-          "he",
-          "she",
-          "we",
-          "they",
-          "you",
-          "this",
-          "that",
-          "but",
-          "if",
-          "so",
-          "read",
-          "more",
-          "share",
-          "advertisement",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "state",
-          "mr",
-          "mrs",
-          "ms",
-          "dr");
+  private static final Set<String> NONE = Lexicon.set(NotNamesTable.NOBODIES);
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du",
-          "la", "le", "las", "los", "les", "el", "al", "bin", "bint", "ibn", "of", "the", "y", "e",
-          "et", "und", "des", "zu", "am", "im", "l", "d", "s");
+      Lexicon.union(PeopleTable.PARTICLES, PeopleTable.JOINED_PARTICLES, PeopleTable.NAME_LINKS);
 
   private final String string;
   private final boolean english;

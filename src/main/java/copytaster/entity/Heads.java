@@ -2,6 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.OrganizationsTable;
+import copytaster.lexicon.PlaceWordsTable;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,207 +15,20 @@ import java.util.Set;
  */
 final class Heads {
   private static final Set<String> ORGANIZATIONS =
-      Set.of(
-          "university",
-          "council",
-          "authority",
-          "ministry",
-          "commission",
-          "agency",
-          "committee",
-          "association",
-          "department",
-          "company",
-          "foundation",
-          "institute",
-          "federation",
-          "organisation",
-          "organization",
-          "corporation",
-          "bureau",
-          "airways",
-          "airlines",
-          "ltd",
-          "limited",
-          "inc",
-          "plc",
-          "corp",
-          "llc",
-          "gmbh",
-          "court",
-          "party",
-          "parliament",
-          "newspaper",
-          "secretariat",
-          "directorate",
-          "tribunal",
-          "syndicate",
-          "consortium");
+      Lexicon.set(OrganizationsTable.ORGANIZATION_HEADS);
 
-  private static final Set<String> PLACES =
-      Set.of(
-          "airport",
-          "museum",
-          "palace",
-          "mosque",
-          "prison",
-          "stadium",
-          "cemetery",
-          "highway",
-          "river",
-          "islands",
-          "island",
-          "avenue",
-          "prefecture",
-          "province",
-          "peninsula",
-          "hotel",
-          "cathedral",
-          "boulevard",
-          "monastery");
+  private static final Set<String> PLACES = Lexicon.set(PlaceWordsTable.PLACE_HEADS);
 
   private static final Set<String> ORGANIZATIONS_FIRST =
-      Set.of(
-          "ministry",
-          "university",
-          "department",
-          "banque",
-          "banco",
-          "banca",
-          "ministere",
-          "ministerio",
-          "universite",
-          "universidad",
-          "universidade",
-          "universitat",
-          "universita",
-          "institut",
-          "instituto",
-          "istituto",
-          "fundacion",
-          "fundacao",
-          "fondation",
-          "fondazione",
-          "asociacion",
-          "associacao",
-          "associazione",
-          "asociatia",
-          "partido",
-          "parti",
-          "federacion",
-          "federacao",
-          "federation",
-          "confederacion",
-          "sindicato",
-          "syndicat",
-          "tribunal",
-          "comite",
-          "agence",
-          "agencia",
-          "jamiat");
+      Lexicon.set(OrganizationsTable.ORGANIZATION_FIRST_HEADS);
 
-  private static final Set<String> PLACES_FIRST =
-      Set.of(
-          "museu",
-          "museo",
-          "musee",
-          "hotel",
-          "palazzo",
-          "palais",
-          "palacio",
-          "lago",
-          "playa",
-          "praia",
-          "plaza",
-          "praca",
-          "piazza",
-          "rue",
-          "avenida",
-          "calle",
-          "castello",
-          "castillo",
-          "iglesia",
-          "igreja",
-          "eglise",
-          "aeropuerto",
-          "aeroporto",
-          "aeroport",
-          "estadio",
-          "stade",
-          "parque",
-          "cerro",
-          "lake",
-          "mount",
-          "ilha",
-          "isla",
-          "barrio",
-          "bairro");
+  private static final Set<String> PLACES_FIRST = Lexicon.set(PlaceWordsTable.PLACE_FIRST_HEADS);
 
   /** Right before a name, in small letters, these say that it is no person's. */
-  static final Set<String> BODIES =
-      Set.of(
-          "firm",
-          "giant",
-          "giants",
-          "agency",
-          "company",
-          "newspaper",
-          "group",
-          "broadcaster",
-          "startup",
-          "conglomerate",
-          "carmaker",
-          "retailer",
-          "airline",
-          "movement",
-          "militia",
-          "subsidiary",
-          "side",
-          "club",
-          "outlet",
-          "magazine",
-          "website",
-          "charity",
-          "nonprofit",
-          "developer",
-          "manufacturer",
-          "operator",
-          "supermarket",
-          "brand",
-          "label",
-          "party",
-          "faction",
-          "organisation",
-          "organization",
-          "association",
-          "union",
-          "bank",
-          "lender",
-          "insurer",
-          "publisher",
-          "chain");
+  static final Set<String> BODIES = Lexicon.set(OrganizationsTable.BODIES);
 
   /** Right after a name of one word: "Séléka fighters". */
-  static final Set<String> MEMBERS =
-      Set.of(
-          "leader",
-          "leaders",
-          "member",
-          "members",
-          "militia",
-          "militias",
-          "fighters",
-          "militants",
-          "rebels",
-          "rebel",
-          "gunmen",
-          "headquarters",
-          "shares",
-          "stores",
-          "employees",
-          "executives",
-          "movement",
-          "coalition");
+  static final Set<String> MEMBERS = Lexicon.set(OrganizationsTable.MEMBERS);
 
   private Heads() {}
 

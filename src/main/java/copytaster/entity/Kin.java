@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.PeopleTable;
 import copytaster.text.Span;
 import java.util.Locale;
 import java.util.Set;
@@ -11,48 +13,7 @@ import java.util.Set;
  * Newspapers name relatives in full, and mean the one that the story is about by the bare surname.
  */
 final class Kin {
-  private static final Set<String> WORDS =
-      Set.of(
-          "wife",
-          "husband",
-          "son",
-          "daughter",
-          "brother",
-          "sister",
-          "father",
-          "mother",
-          "widow",
-          "widower",
-          "cousin",
-          "nephew",
-          "niece",
-          "uncle",
-          "aunt",
-          "grandson",
-          "granddaughter",
-          "grandfather",
-          "grandmother",
-          "stepson",
-          "stepdaughter",
-          "stepfather",
-          "stepmother",
-          "twin",
-          "fiance",
-          "fiancee",
-          "fiancé",
-          "fiancée",
-          "partner",
-          "ex-wife",
-          "ex-husband",
-          "half-brother",
-          "half-sister",
-          "brother-in-law",
-          "sister-in-law",
-          "son-in-law",
-          "daughter-in-law",
-          "father-in-law",
-          "mother-in-law",
-          "spouse");
+  private static final Set<String> WORDS = Lexicon.set(PeopleTable.KIN);
 
   private final String string;
 

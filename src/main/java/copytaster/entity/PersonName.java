@@ -2,6 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.NicknamesTable;
+import copytaster.lexicon.PeopleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,64 +20,13 @@ import java.util.Set;
  * @param suffix jr, sr, ii, iii, iv
  */
 record PersonName(List<String> words, List<String> sounds, String bones, Optional<String> suffix) {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES = Lexicon.set(PeopleTable.NAME_SUFFIXES);
 
   /** Words that do not tell two names apart: "van der Meer", "bin Salman", "Al-Sisi" or "Sisi". */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du",
-          "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "abu", "ter", "ten", "af", "zu", "y",
-          "e", "ul", "ur", "ud", "as", "ash", "ad", "ar", "at", "az");
+  private static final Set<String> PARTICLES = Lexicon.set(PeopleTable.PARTICLES);
 
   /** Short forms that are no beginning of the full one are listed with it. */
-  private static final Map<String, String> NICKNAMES =
-      Map.ofEntries(
-          Map.entry("joe", "joseph"),
-          Map.entry("bill", "william"),
-          Map.entry("will", "william"),
-          Map.entry("bob", "robert"),
-          Map.entry("rob", "robert"),
-          Map.entry("bobby", "robert"),
-          Map.entry("jim", "james"),
-          Map.entry("jimmy", "james"),
-          Map.entry("mike", "michael"),
-          Map.entry("dick", "richard"),
-          Map.entry("rick", "richard"),
-          Map.entry("ted", "edward"),
-          Map.entry("tony", "anthony"),
-          Map.entry("tom", "thomas"),
-          Map.entry("dave", "david"),
-          Map.entry("steve", "stephen"),
-          Map.entry("steven", "stephen"),
-          Map.entry("chris", "christopher"),
-          Map.entry("matt", "matthew"),
-          Map.entry("nick", "nicholas"),
-          Map.entry("ben", "benjamin"),
-          Map.entry("dan", "daniel"),
-          Map.entry("sam", "samuel"),
-          Map.entry("alex", "alexander"),
-          Map.entry("andy", "andrew"),
-          Map.entry("greg", "gregory"),
-          Map.entry("jeff", "jeffrey"),
-          Map.entry("ken", "kenneth"),
-          Map.entry("ron", "ronald"),
-          Map.entry("don", "donald"),
-          Map.entry("tim", "timothy"),
-          Map.entry("ed", "edward"),
-          Map.entry("liz", "elizabeth"),
-          Map.entry("kate", "katherine"),
-          Map.entry("sue", "susan"),
-          Map.entry("pete", "peter"),
-          Map.entry("larry", "lawrence"),
-          Map.entry("jack", "john"),
-          Map.entry("charlie", "charles"),
-          Map.entry("chuck", "charles"),
-          Map.entry("harry", "henry"),
-          Map.entry("maggie", "margaret"),
-          Map.entry("betty", "elizabeth"),
-          Map.entry("abe", "abraham"),
-          Map.entry("vlad", "vladimir"),
-          Map.entry("sasha", "alexander"));
+  private static final Map<String, String> NICKNAMES = Lexicon.map(NicknamesTable.ROWS, 0, 1);
 
   PersonName {
     words = List.copyOf(words);

@@ -2,7 +2,10 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.PlaceWordsTable;
 import copytaster.places.Place;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,101 +22,26 @@ final class PlaceWords {
    */
   record Stem(String name, boolean part, Optional<Place.Kind> kind) {}
 
-  private static final Set<String> COMPASS =
-      Set.of(
-          "eastern",
-          "western",
-          "northern",
-          "southern",
-          "central",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "north-east",
-          "north-west",
-          "south-east",
-          "south-west",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "north-eastern",
-          "north-western",
-          "south-eastern",
-          "south-western",
-          "greater",
-          "upper",
-          "lower",
-          "mainland",
-          "downtown",
-          "inner",
-          "outer",
-          "metropolitan",
-          "metro",
-          "rural",
-          "coastal",
-          "far",
-          "mid",
-          "old");
+  private static final Set<String> COMPASS = Lexicon.set(PlaceWordsTable.COMPASS);
 
-  private static final Map<String, Place.Kind> KINDS =
-      Map.ofEntries(
-          Map.entry("state", Place.Kind.ADMIN1),
-          Map.entry("region", Place.Kind.ADMIN1),
-          Map.entry("province", Place.Kind.ADMIN1),
-          Map.entry("oblast", Place.Kind.ADMIN1),
-          Map.entry("governorate", Place.Kind.ADMIN1),
-          Map.entry("prefecture", Place.Kind.ADMIN1),
-          Map.entry("county", Place.Kind.ADMIN1),
-          Map.entry("canton", Place.Kind.ADMIN1),
-          Map.entry("emirate", Place.Kind.ADMIN1),
-          Map.entry("territory", Place.Kind.ADMIN1),
-          Map.entry("district", Place.Kind.ADMIN1),
-          Map.entry("city", Place.Kind.CITY),
-          Map.entry("town", Place.Kind.CITY),
-          Map.entry("municipality", Place.Kind.CITY),
-          Map.entry("port", Place.Kind.CITY),
-          Map.entry("republic", Place.Kind.COUNTRY),
-          Map.entry("kingdom", Place.Kind.COUNTRY));
+  private static final Map<String, Place.Kind> KINDS = new HashMap<>();
+
+  static {
+    kinds(PlaceWordsTable.ADMIN_WORDS, Place.Kind.ADMIN1);
+    kinds(PlaceWordsTable.CITY_WORDS, Place.Kind.CITY);
+    kinds(PlaceWordsTable.COUNTRY_WORDS, Place.Kind.COUNTRY);
+  }
+
+  private static void kinds(String words, Place.Kind kind) {
+    Lexicon.list(words).forEach(word -> KINDS.put(word, kind));
+  }
 
   /** What a text calls a place that it then says the country of. */
-  private static final Set<String> SETTLEMENTS =
-      Set.of(
-          "capital",
-          "city",
-          "town",
-          "village",
-          "port",
-          "state",
-          "province",
-          "region",
-          "island",
-          "county",
-          "district",
-          "resort",
-          "hub",
-          "suburb",
-          "territory",
-          "municipality");
+  private static final Set<String> SETTLEMENTS = Lexicon.set(PlaceWordsTable.SETTLEMENTS);
 
-  private static final Set<String> QUARTERS =
-      Set.of(
-          "quarter",
-          "district",
-          "neighborhood",
-          "neighbourhood",
-          "suburb",
-          "borough",
-          "ward",
-          "section");
+  private static final Set<String> QUARTERS = Lexicon.set(PlaceWordsTable.QUARTERS);
 
-  private static final Set<String> LINKS =
-      Set.of("the", "a", "an", "of", "in", "on", "small", "coastal", "main", "largest", "second");
+  private static final Set<String> LINKS = Lexicon.set(PlaceWordsTable.PLACE_FILLERS);
 
   private PlaceWords() {}
 

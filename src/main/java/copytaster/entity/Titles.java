@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.PeopleTable;
 import copytaster.text.Folding;
 import java.util.Locale;
 import java.util.Set;
@@ -9,173 +11,16 @@ import java.util.Set;
 /** Words that stand before a person's name and are no part of it. */
 final class Titles {
   /** Said of anybody: nothing to remember. */
-  private static final Set<String> COURTESY =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "madam",
-          "madame",
-          "mme",
-          "monsieur",
-          "herr",
-          "frau",
-          "senor",
-          "senora",
-          "hon",
-          "honourable",
-          "honorable",
-          "rev",
-          "reverend",
-          "fr",
-          "doctor",
-          "shri",
-          "smt",
-          "messrs",
-          "barrister",
-          "engr",
-          "mister",
-          "justice",
-          "datuk",
-          "dato",
-          "tan",
-          "sri",
-          "chief",
-          "imam",
-          "rabbi",
-          "ayatollah",
-          "mullah",
-          "mufti",
-          "bishop",
-          "pastor",
-          "monsignor",
-          "father",
-          "sister",
-          "baroness",
-          "baron");
+  private static final Set<String> COURTESY = Lexicon.set(PeopleTable.COURTESY_TITLES);
 
   /** Ranks of policemen, printed in capitals: "Di Stefano" is a name. */
-  private static final Set<String> RANKS =
-      Set.of("DI", "DC", "DS", "DCI", "DSI", "PC", "PCSO", "WO", "CSM");
+  private static final Set<String> RANKS = Lexicon.set(PeopleTable.POLICE_RANKS);
 
   /** Offices, worth keeping as an alias: "President Trump". */
-  private static final Set<String> OFFICES =
-      Set.of(
-          "president",
-          "premier",
-          "chancellor",
-          "senator",
-          "sen",
-          "governor",
-          "gov",
-          "minister",
-          "secretary",
-          "mayor",
-          "ambassador",
-          "representative",
-          "rep",
-          "congressman",
-          "congresswoman",
-          "councillor",
-          "councilman",
-          "councilwoman",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "speaker",
-          "general",
-          "gen",
-          "colonel",
-          "col",
-          "captain",
-          "capt",
-          "major",
-          "corporal",
-          "cpl",
-          "lieutenant",
-          "lt",
-          "sergeant",
-          "sgt",
-          "admiral",
-          "commander",
-          "cmdr",
-          "brigadier",
-          "marshal",
-          "king",
-          "queen",
-          "judge",
-          "detective",
-          "inspector",
-          "superintendent",
-          "constable",
-          "officer",
-          "coach",
-          "director",
-          "commissioner",
-          "envoy",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "attorney",
-          "counsel",
-          "archbishop",
-          "cardinal",
-          "congressmember",
-          "mp",
-          "deputy");
+  private static final Set<String> OFFICES = Lexicon.set(PeopleTable.OFFICES);
 
   /** What an office's name has before its head: "Vice President", "Prime Minister". */
-  private static final Set<String> BEFORE =
-      Set.of(
-          "vice",
-          "prime",
-          "deputy",
-          "foreign",
-          "finance",
-          "defence",
-          "defense",
-          "interior",
-          "justice",
-          "health",
-          "education",
-          "state",
-          "attorney",
-          "major",
-          "brigadier",
-          "lieutenant",
-          "former",
-          "acting",
-          "first",
-          "crown",
-          "treasury",
-          "home",
-          "energy",
-          "trade",
-          "labour",
-          "labor",
-          "transport",
-          "environment",
-          "agriculture",
-          "culture",
-          "ex",
-          "late",
-          "then",
-          "incoming",
-          "outgoing",
-          "chief",
-          "supreme",
-          "police",
-          "field",
-          "rear");
+  private static final Set<String> BEFORE = Lexicon.set(PeopleTable.OFFICE_MODIFIERS);
 
   private Titles() {}
 

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.PlaceWordsTable;
 import copytaster.text.Name;
 import copytaster.text.Span;
 import copytaster.text.Text;
@@ -20,25 +22,7 @@ import java.util.Set;
  */
 final class Trimmer {
   /** Printed small after a name, these were no part of it in 9 of 10 cases of 900 articles. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "district",
-          "districts",
-          "village",
-          "villages",
-          "town",
-          "towns",
-          "state",
-          "states",
-          "taluk",
-          "taluks",
-          "tehsil",
-          "mandal",
-          "city",
-          "cities",
-          "area",
-          "government",
-          "police");
+  private static final Set<String> KINDS = Lexicon.set(PlaceWordsTable.SMALL_KINDS);
 
   /** Neither ends nor begins a name. */
   private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
@@ -47,8 +31,7 @@ final class Trimmer {
   private static final int MOST_LOOKED_AT = 500;
 
   /** Before a place that is none of a person's names: "in Georgia Mills won". */
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "from", "of", "to", "near", "for", "across", "via", "and", "with", "s");
+  private static final Set<String> PREPOSITIONS = Lexicon.set(PlaceWordsTable.NAME_PREPOSITIONS);
 
   private final String string;
 

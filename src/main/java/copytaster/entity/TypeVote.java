@@ -2,6 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.OrganizationsTable;
+import copytaster.lexicon.PeopleTable;
 import copytaster.places.Gazetteer;
 import copytaster.places.Place;
 import java.util.ArrayList;
@@ -32,11 +35,9 @@ final class TypeVote {
   private static final double MAPPED = 0.3;
 
   /** Houses that speak for who sits in them. */
-  private static final Set<String> SEATS =
-      Set.of("kremlin", "white house", "pentagon", "downing street", "whitehall", "elysee");
+  private static final Set<String> SEATS = Lexicon.set(OrganizationsTable.SEATS);
 
-  private static final Set<String> SPEECH =
-      Set.of("said", "says", "told", "added", "who", "tweeted", "recalled", "joked", "replied");
+  private static final Set<String> SPEECH = Lexicon.set(PeopleTable.SPEECH_VERBS);
 
   /** A town or state of this size is rather meant than a person of one name only. */
   private static final long WELL_KNOWN = 300_000;
