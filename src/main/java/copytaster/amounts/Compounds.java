@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,14 +13,6 @@ import java.util.Optional;
  */
 final class Compounds {
   private Compounds() {}
-
-  /**
-   * A coarse unit with the finer one that may follow it.
-   *
-   * @param unit the finer one
-   * @param ratio how many of it make a coarse one
-   */
-  private record Finer(String unit, int ratio) {}
 
   /** The term with what follows it in a finer unit, if anything does. */
   static Term extended(Tokens t, Term term, DigitNumbers digits) {
@@ -33,41 +26,32 @@ final class Compounds {
     if (measure.isMoney() && measure.scale().compareTo(BigDecimal.ONE) == 0) {
       return change(t, term, measure, digits);
     }
-    Finer finer = finer(measure.name());
-    return finer == null ? term : finer(t, term, finer, digits);
+    Units.Unit unit = Units.ofSymbol(measure.name());
+    return unit == null || unit.finerCount() == 0 ? term : finer(t, term, unit, digits);
   }
 
-  private static Finer finer(String unit) {
-    return switch (unit) {
-      case "ft" -> new Finer("in", 12);
-      case "st" -> new Finer("lb", 14);
-      case "lb" -> new Finer("oz", 16);
-      case "m" -> new Finer("cm", 100);
-      case "kg" -> new Finer("g", 1000);
-      default -> null;
-    };
-  }
-
-  private static Term finer(Tokens t, Term term, Finer finer, DigitNumbers digits) {
+  private static Term finer(Tokens t, Term term, Units.Unit coarse, DigitNumbers digits) {
     int j = term.to();
     boolean hyphen = WordNumbers.pastHyphen(t, j) > j;
     j = hyphen ? j + 1 : t.isAny(j, "and", ",") ? j + 1 : j;
     Optional<Numeral> number = number(t, j, digits);
-    if (number.isEmpty() || number.get().value().intValue() >= finer.ratio()) {
+    if (number.isEmpty() || number.get().value().intValue() >= coarse.finerCount()) {
       return term;
     }
     int end = number.get().to();
-    Optional<Units.Unit> unit = Units.read(t, end);
-    boolean pound = t.isAny(end, "pound", "pounds") && finer.unit().equals("lb");
-    boolean inches = finer.unit().equals("in") && isInches(t, end);
-    boolean named = inches || unit.filter(u -> u.measure().name().equals(finer.unit())).isPresent();
-    boolean height = finer.unit().equals("in") && t.digits(j) && j <= term.to() + (hyphen ? 1 : 0);
+    Optional<UnitGrammar.Hit> unit = UnitGrammar.read(t, end);
+    boolean pound = t.isAny(end, "pound", "pounds") && coarse.finerSymbol().equals("lb");
+    boolean inches = coarse.finerSymbol().equals("in") && isInches(t, end);
+    boolean named =
+        inches || unit.filter(u -> u.measure().name().equals(coarse.finerSymbol())).isPresent();
+    boolean height =
+        coarse.finerSymbol().equals("in") && t.digits(j) && j <= term.to() + (hyphen ? 1 : 0);
     boolean bare = height && unit.isEmpty() && (hyphen || isOver(t, end)); // a 7-foot-3 centre
     if (!named && !pound && !bare) {
       return term;
     }
     int to = pound || inches ? end + 1 : named ? unit.get().to() : end;
-    BigDecimal ratio = BigDecimal.valueOf(finer.ratio());
+    BigDecimal ratio = BigDecimal.valueOf(coarse.finerCount());
     BigDecimal value = term.mantissa().abs().multiply(ratio).add(number.get().value());
     return new Term(
         term.from(),
@@ -75,7 +59,7 @@ final class Compounds {
         to,
         value,
         BigDecimal.ONE,
-        Optional.of(Measure.of(Amount.Kind.QUANTITY, finer.unit())),
+        Optional.of(Measure.of(Amount.Kind.QUANTITY, coarse.finerSymbol())),
         false,
         false);
   }

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
 import java.util.Optional;
 import java.util.Set;
@@ -32,17 +33,17 @@ final class Degrees {
    *
    * @param from index of that number's first token
    */
-  static Optional<Units.Unit> read(Tokens t, int from, int i, Purse purse) {
+  static Optional<UnitGrammar.Hit> read(Tokens t, int from, int i, Purse purse) {
     int j = WordNumbers.pastHyphen(t, i);
     boolean degrees = t.isAny(j, "degree", "degrees") || t.isAny(j, "°", "º") && j == i;
     if (!degrees || !t.digits(i - 1) || !isWeather(t, from, j)) {
       return Optional.empty();
     }
     String scale = purse.isAt("US") ? "°F" : purse.isAnywhereKnown() ? "°C" : "°";
-    return Optional.of(new Units.Unit(j + 1, Measure.of(Amount.Kind.QUANTITY, scale)));
+    return Optional.of(new UnitGrammar.Hit(j + 1, Units.ofSymbol(scale)));
   }
 
-  private static boolean isWeather(Tokens t, int from, int to) {
+  static boolean isWeather(Tokens t, int from, int to) {
     if (t.isAny(from - 1, "hit", "hits", "hitting", "topped", "topping")) {
       return true;
     }

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Numbers;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class DigitNumbers {
   /** Whether a chain can begin at {@code i}: with digits, with a common fraction, or as ".5". */
   static boolean startsAt(Tokens t, int i) {
     return t.digits(i)
-        || vulgar(t.raw(i)).isPresent()
+        || Numbers.vulgar(t.raw(i)).isPresent()
         || t.is(i, ".") && t.glued(i) && t.digits(i + 1) && !(t.glued(i - 1) && t.letters(i - 1));
   }
 
@@ -48,7 +49,7 @@ final class DigitNumbers {
       return new Chain(i + 2, value.map(v -> new Numeral(i + 2, v, Numeral.Form.DIGITS)));
     }
     if (!t.digits(i)) {
-      return chain(i + 1, vulgar(t.raw(i)), Numeral.Form.DIGITS);
+      return chain(i + 1, Numbers.vulgar(t.raw(i)), Numeral.Form.DIGITS);
     }
     StringBuilder marks = new StringBuilder();
     List<String> groups = new ArrayList<>();
@@ -71,7 +72,7 @@ final class DigitNumbers {
     }
     Optional<BigDecimal> value = value(head, groups, marks.toString());
     Numeral.Form form = groups.isEmpty() ? Numeral.Form.DIGITS : form(groups, marks.toString());
-    Optional<BigDecimal> fraction = vulgar(t.raw(j));
+    Optional<BigDecimal> fraction = Numbers.vulgar(t.raw(j));
     if (value.isPresent() && fraction.isPresent() && (t.glued(j - 1) || t.oneSpaceAfter(j - 1))) {
       return chain(j + 1, Optional.of(value.get().add(fraction.get())), form);
     }
@@ -234,19 +235,5 @@ final class DigitNumbers {
     StringBuilder out = new StringBuilder(raw.length());
     raw.codePoints().forEach(c -> out.append((char) ('0' + Character.digit(c, 10))));
     return out.length() == 0 ? "0".repeat(MOST_DIGITS + 1) : out.toString();
-  }
-
-  private static Optional<BigDecimal> vulgar(String raw) {
-    return switch (raw) {
-      case "½" -> Optional.of(new BigDecimal("0.5"));
-      case "¼" -> Optional.of(new BigDecimal("0.25"));
-      case "¾" -> Optional.of(new BigDecimal("0.75"));
-      case "⅛" -> Optional.of(new BigDecimal("0.125"));
-      case "⅜" -> Optional.of(new BigDecimal("0.375"));
-      case "⅝" -> Optional.of(new BigDecimal("0.625"));
-      case "⅞" -> Optional.of(new BigDecimal("0.875"));
-      case "⅕" -> Optional.of(new BigDecimal("0.2"));
-      default -> Optional.empty();
-    };
   }
 }

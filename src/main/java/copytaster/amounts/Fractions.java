@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
-import copytaster.text.NumberWords;
+import copytaster.lexicon.Numbers;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -61,10 +61,10 @@ final class Fractions {
       above = 1;
       j = WordNumbers.pastHyphen(t, i + 1);
     } else {
-      above = NumberWords.small(t.word(i));
+      above = Numbers.small(t.word(i));
       j = WordNumbers.pastHyphen(t, i + 1);
     }
-    int below = below(t.word(j));
+    int below = Numbers.part(t.word(j));
     if (above < 1 || below <= above) {
       return Optional.empty();
     }
@@ -111,26 +111,11 @@ final class Fractions {
   }
 
   private static int count(Tokens t, int i) {
-    int small = NumberWords.small(t.word(i));
+    int small = Numbers.small(t.word(i));
     if (small >= 0 || !t.digits(i) || t.end(i) - t.start(i) > 3) {
       return small;
     }
     return new BigDecimal(t.raw(i)).intValue();
-  }
-
-  private static int below(String word) {
-    return switch (word) {
-      case "half" -> 2;
-      case "third", "thirds" -> 3;
-      case "quarter", "quarters" -> 4;
-      case "fifth", "fifths" -> 5;
-      case "sixth", "sixths" -> 6;
-      case "seventh", "sevenths" -> 7;
-      case "eighth", "eighths" -> 8;
-      case "ninth", "ninths" -> 9;
-      case "tenth", "tenths" -> 10;
-      default -> 0;
-    };
   }
 
   private static Optional<Share> share(int to, int above, int below) {

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Currencies;
 import copytaster.text.Tokens;
 import java.util.Optional;
 import java.util.Set;

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.Set;
 
@@ -28,7 +29,8 @@ final class Labels {
           week year round game season episode part volume unit type category class division \
           zone area district ward block tier appendix figure table paragraph clause aged age \
           born highway motorway channel mile pier dock bay hole lap turn no nos version model \
-          size track item point seed ranked world bus train"""
+          size track item point seed ranked world bus train seat row bed flat apartment hall terminal \
+          lot suite cell berth booth coach carriage"""
               .split(" "));
 
   private Labels() {}
@@ -43,6 +45,20 @@ final class Labels {
       return true;
     }
     return isLabel(t.word(j));
+  }
+
+  /**
+   * Whether the digits at {@code i} with the letter behind them name a place: gate 14C, runways 27L
+   * and 09R.
+   */
+  static boolean isPlaceOfNumber(Tokens t, int i) {
+    int j = i;
+    for (int n = 0; n < 4 && t.isAny(j - 1, "and", "or", ",") && t.upper(j - 2); n++) {
+      j = j - 3; // runways 27L and 09R
+    }
+    String word = t.word(j - 1);
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return (LABELS.contains(word) || LABELS.contains(one)) && Rule.on("amounts.lettered-place");
   }
 
   /** Words that stand before counts and begin with a capital only where a sentence does. */

@@ -2,7 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Currencies;
 import copytaster.text.Tokens;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -69,7 +71,7 @@ final class MoneyGrammar {
           : nameBefore(t, i);
     }
     if (isCodeHere(t, i)) {
-      boolean sum = !Currencies.isWordToo(raw) || isSurelyANumber(t, i + 1);
+      boolean sum = !Currencies.isCodeAWord(raw) || isSurelyANumber(t, i + 1);
       return sum ? sign(i + 1, Measure.money(raw)) : Optional.empty(); // COP26
     }
     if (t.is(i, "kr")) {
@@ -107,8 +109,8 @@ final class MoneyGrammar {
 
   /** The name before the number, as papers of Africa and South Asia print it: US dollars 6,000. */
   private Optional<Sign> nameBefore(Tokens t, int i) {
-    Optional<Countries.Named> country = Countries.read(t, i);
-    int j = country.map(Countries.Named::to).orElse(i);
+    Optional<MoneyLands.Named> country = MoneyLands.read(t, i);
+    int j = country.map(MoneyLands.Named::to).orElse(i);
     boolean alone = t.isAny(i, "rupees", "taka", "naira", "shillings", "cedis");
     boolean sum = t.digits(j + 1) && t.oneSpaceAfter(j);
     if (!sum || country.isEmpty() && !alone || !Currencies.isName(t.word(j))) {
@@ -150,41 +152,14 @@ final class MoneyGrammar {
    * that is surely one.
    */
   private Optional<Sign> oneLetter(Tokens t, int i) {
-    String code;
-    String home;
-    switch (t.raw(i)) {
-      case "R" -> {
-        code = "ZAR";
-        home = "ZA";
-      }
-      case "N" -> {
-        code = "NGN";
-        home = "NG";
-      }
-      case "P" -> {
-        code = purse.isAt("BW") ? "BWP" : "PHP";
-        home = purse.isAt("BW") ? "BW" : "PH";
-      }
-      case "K" -> {
-        code = purse.isAt("PG") ? "PGK" : "ZMW";
-        home = purse.isAt("PG") ? "PG" : "ZM";
-      }
-      case "Q" -> {
-        code = "GTQ";
-        home = "GT";
-      }
-      case "L" -> {
-        code = "HNL";
-        home = "HN";
-      }
-      case "D" -> {
-        code = "GMD";
-        home = "GM";
-      }
-      default -> {
-        return Optional.empty();
-      }
+    List<Currencies.Letter> letters = Currencies.ofLetter(t.raw(i));
+    if (letters.isEmpty()) {
+      return Optional.empty();
     }
+    Currencies.Letter letter =
+        letters.stream().filter(l -> purse.isAt(l.country())).findFirst().orElse(letters.get(0));
+    String code = letter.code();
+    String home = letter.country();
     boolean near = t.glued(i) || (code.equals("ZAR") || code.equals("NGN")) && !t.upper(i - 1);
     boolean surely = near && (isSurelyANumber(t, i + 1) || code.equals("ZAR") && isPrice(t, i));
     boolean elsewhere = purse.isAnywhereKnown() && !purse.isAt(home) && !code.equals("ZAR");
@@ -317,14 +292,14 @@ final class MoneyGrammar {
     }
     if (isCodeHere(t, j)) {
       boolean next = !glued && t.digits(j + 1);
-      boolean doubtful = Currencies.isWordToo(t.raw(j));
+      boolean doubtful = Currencies.isCodeAWord(t.raw(j));
       return next || doubtful ? none() : sign(j + 1, Measure.money(t.raw(j)));
     }
     int to = t.is(j, "cfa") ? j + 1 : j;
     if (to > j && t.isAny(to, "franc", "francs")) {
       return purse.of("francs").flatMap(c -> sign(to + 1, cfa(c)));
     }
-    Optional<Countries.Named> country = Countries.read(t, j);
+    Optional<MoneyLands.Named> country = MoneyLands.read(t, j);
     if (country.isPresent()) {
       int k = WordNumbers.pastHyphen(t, country.get().to());
       boolean cfa = t.is(k, "cfa");
@@ -355,23 +330,16 @@ final class MoneyGrammar {
 
   /** Signs that are printed behind the number where they are at home. */
   private static Optional<String> suffix(Tokens t, int j) {
-    return switch (t.raw(j)) {
-      case "Kč", "zł", "Ft", "RMB", "лв", "NIS", "FCFA", "CFA" ->
-          Currencies.ofSign(t.raw(j).toUpperCase(Locale.ROOT));
-      case "TL" -> Optional.of("TRY");
-      default -> Optional.empty();
-    };
+    return Currencies.ofSignBehind(t.raw(j));
   }
 
   /** Some names are words too: a race is won, a crown is worn, a real difference. */
   private static boolean isNameHere(Tokens t, int j, boolean exact) {
-    return switch (t.word(j)) {
-      case "won" -> exact && !t.isAny(j + 1, "a", "an", "the", "by", "gold", "silver", "bronze");
-      case "real", "som", "sum", "sums", "sol", "dong", "lek", "kip", "crown", "colon", "top" ->
-          exact && t.lower(j);
-      case "sterling" -> false;
-      default -> true;
-    };
+    String word = t.word(j);
+    if (word.equals("won")) {
+      return exact && !t.isAny(j + 1, "a", "an", "the", "by", "gold", "silver", "bronze");
+    }
+    return !word.equals("sterling") && (!Currencies.isWordToo(word) || exact && t.lower(j));
   }
 
   private Optional<Sign> rupees(int to) {

@@ -2,7 +2,11 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
+import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,18 +16,7 @@ final class PerUnit {
    * What prices and rates are for one of, where the text says only "a". After "a" anything can
    * follow an amount ("gave him £5 a week later"), so the list is closed.
    */
-  private static final Set<String> AFTER_ARTICLE =
-      Set.of(
-          """
-          second minute hour day night week fortnight month quarter year season term game \
-          match shift session share barrel tonne ton kilo kilogram kg gram pound ounce litre \
-          liter gallon pint bottle can cup glass pack packet bag box case dozen head person \
-          adult child student pupil household family home house room ticket seat visit trip \
-          ride journey call message text item piece unit copy issue mile kilometre kilometer \
-          metre meter foot square acre hectare bushel bale job vote patient dose pill test jab \
-          car vehicle plate meal pop time go hit throw round plant animal cow sheep therm kwh \
-          mwh megawatt tree crate sack carton loaf pair m2"""
-              .split(" "));
+  private static final Set<String> AFTER_ARTICLE = Lexicon.set(MeasuresTable.PER_ARTICLE);
 
   private PerUnit() {}
 
@@ -46,11 +39,9 @@ final class PerUnit {
       return Optional.of(rate(t, j + 1));
     }
     if (t.isAny(j, "per", "each") && t.letters(noun) && !t.isAny(noun, "cent", "of")) {
-      return t.is(j, "each") && !AFTER_ARTICLE.contains(t.word(noun))
-          ? Optional.empty()
-          : per(t, noun);
+      return t.is(j, "each") && !isPriced(t, noun) ? Optional.empty() : per(t, noun);
     }
-    boolean article = t.isAny(j, "a", "an") && AFTER_ARTICLE.contains(t.word(noun));
+    boolean article = t.isAny(j, "a", "an") && isPriced(t, noun);
     return article && !isComparison(t, noun + 1) ? per(t, noun) : Optional.empty();
   }
 
@@ -69,7 +60,7 @@ final class PerUnit {
       to = magnitude.get().to();
     }
     int number = to;
-    to = Units.read(t, number).map(Units.Unit::to).orElse(number);
+    to = UnitGrammar.read(t, number).map(UnitGrammar.Hit::to).orElse(number);
     to = to > number ? to : Nouns.read(t, number).map(Nouns.Noun::to).orElse(number);
     return new Per(to, t.string(from, to));
   }
@@ -93,12 +84,16 @@ final class PerUnit {
   }
 
   private static Optional<Per> per(Tokens t, int noun) {
-    String word = t.word(noun);
-    if (word.isEmpty()) {
+    if (t.word(noun).isEmpty()) {
       return Optional.empty();
     }
-    boolean power = (word.equals("square") || word.equals("cubic")) && t.letters(noun + 1);
-    return Optional.of(
-        power ? new Per(noun + 2, word + " " + t.word(noun + 1)) : new Per(noun + 1, word));
+    int unit = UnitGrammar.plain(t, noun).map(UnitGrammar.Hit::to).orElse(0);
+    int to = Math.max(unit, noun + 1);
+    return Optional.of(new Per(to, t.string(noun, to).toLowerCase(Locale.ROOT)));
+  }
+
+  /** After "a", only what a price is usually for, and units spelt out. */
+  private static boolean isPriced(Tokens t, int i) {
+    return AFTER_ARTICLE.contains(t.word(i)) || Units.isWord(t.word(i));
   }
 }

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Currencies;
 import copytaster.text.Context;
 import copytaster.text.Tokens;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ final class Purse {
       for (Tokens t : blocks) {
         for (int i = 0; i < t.size(); i++) {
           if (t.capital(i)) {
-            Countries.read(t, i).ifPresent(c -> countries.merge(c.code(), 1, Integer::sum));
+            MoneyLands.read(t, i).ifPresent(c -> countries.merge(c.code(), 1, Integer::sum));
           }
         }
       }

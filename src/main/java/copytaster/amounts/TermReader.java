@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Currencies;
+import copytaster.lexicon.Numbers;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -125,7 +127,7 @@ final class TermReader {
       }
       return same || finer ? again : Optional.empty();
     }
-    Optional<Countries.Named> country = bare ? Countries.read(t, i) : Optional.empty();
+    Optional<MoneyLands.Named> country = bare ? MoneyLands.read(t, i) : Optional.empty();
     if (country.isEmpty() || t.letters(country.get().to())) {
       return Optional.empty();
     }
@@ -246,7 +248,8 @@ final class TermReader {
     if (sign.isPresent()) {
       return Optional.of(new Measured(sign.get().to(), sign.get().measure()));
     }
-    Optional<Units.Unit> quantity = Units.read(t, to).or(() -> Degrees.read(t, from, to, purse));
+    Optional<UnitGrammar.Hit> quantity =
+        UnitGrammar.read(t, to).or(() -> Degrees.read(t, from, to, purse));
     if (quantity.isPresent()) {
       return Optional.of(new Measured(quantity.get().to(), quantity.get().measure()));
     }
@@ -285,7 +288,7 @@ final class TermReader {
     if (inWord || word.isEmpty()) {
       return Optional.empty();
     }
-    Optional<BigDecimal> plural = Magnitudes.plural(word);
+    Optional<BigDecimal> plural = Numbers.some(word);
     if (plural.isPresent()) {
       return pluralOf(t, i, plural.get());
     }
@@ -321,7 +324,7 @@ final class TermReader {
     int to = more.map(Magnitudes.Magnitude::to).orElse(i + 1);
     Optional<MoneyGrammar.Sign> sign = title ? Optional.empty() : money.behind(t, to, vague);
     BigDecimal scale = more.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
-    Optional<BigDecimal> factor = Magnitudes.plural(word + "s").map(scale::multiply);
+    Optional<BigDecimal> factor = Numbers.some(word + "s").map(scale::multiply);
     if (sign.isEmpty() || factor.isEmpty()) {
       return none();
     }
@@ -342,7 +345,7 @@ final class TermReader {
     BigDecimal factor = first;
     int j = i + 1;
     for (int n = 0; n < 3 && t.is(j, "of"); n++) {
-      Optional<BigDecimal> next = Magnitudes.plural(t.word(j + 1));
+      Optional<BigDecimal> next = Numbers.some(t.word(j + 1));
       if (next.isEmpty()) {
         break;
       }
@@ -375,7 +378,7 @@ final class TermReader {
     if (points.isPresent() && t.isAny(j, "percentage", "basis")) {
       return one(i, j, points.get().to(), points.get().measure());
     }
-    Optional<Units.Unit> unit = Units.read(t, i + 1);
+    Optional<UnitGrammar.Hit> unit = UnitGrammar.read(t, i + 1);
     Optional<Numeral> half = unit.flatMap(u -> WordNumbers.andAHalf(t, u.to()));
     if (half.isPresent() && unit.get().to() == i + 2) { // a mile and a half
       return one(i, i + 1, half.get().to(), unit.get().measure())

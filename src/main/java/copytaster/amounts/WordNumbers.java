@@ -2,7 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
-import copytaster.text.NumberWords;
+import copytaster.lexicon.Numbers;
+import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -83,27 +84,7 @@ final class WordNumbers {
 
   /** What a half or a quarter is printed before with a hyphen alone: half-mile, quarter-inch. */
   private static boolean isMeasured(Tokens t, int i) {
-    return t.isAny(
-        i,
-        "mile",
-        "inch",
-        "foot",
-        "acre",
-        "kilometre",
-        "kilometer",
-        "metre",
-        "meter",
-        "litre",
-        "liter",
-        "tonne",
-        "ton",
-        "kilo",
-        "kilogram",
-        "ounce",
-        "pint",
-        "gallon",
-        "degree",
-        "gram");
+    return Units.isWord(t.word(i)) || t.is(i, "degree");
   }
 
   /** "quarter of a million", "three quarters of a million", "quarter-point". */
@@ -183,7 +164,7 @@ final class WordNumbers {
     BigDecimal value = whole;
     int j = point + 1;
     for (int places = 1; places <= 4; places++, j++) {
-      int digit = NumberWords.small(t.word(j));
+      int digit = Numbers.small(t.word(j));
       if (digit < 0 || digit > 9) {
         break;
       }
@@ -201,34 +182,20 @@ final class WordNumbers {
   }
 
   private static int belowHundred(Tokens t, int i) {
-    int tens = tens(t.word(i));
+    int tens = Numbers.tens(t.word(i));
     if (tens < 0) {
-      return NumberWords.small(t.word(i));
+      return Numbers.small(t.word(i));
     }
-    int unit = NumberWords.small(t.word(pastHyphen(t, i + 1)));
+    int unit = Numbers.small(t.word(pastHyphen(t, i + 1)));
     return unit > 0 && unit < 10 ? tens + unit : tens;
   }
 
   private static int afterBelowHundred(Tokens t, int i) {
-    if (tens(t.word(i)) < 0) {
+    if (Numbers.tens(t.word(i)) < 0) {
       return i + 1;
     }
     int j = pastHyphen(t, i + 1);
-    int unit = NumberWords.small(t.word(j));
+    int unit = Numbers.small(t.word(j));
     return unit > 0 && unit < 10 ? j + 1 : i + 1;
-  }
-
-  private static int tens(String word) {
-    return switch (word) {
-      case "twenty" -> 20;
-      case "thirty" -> 30;
-      case "forty" -> 40;
-      case "fifty" -> 50;
-      case "sixty" -> 60;
-      case "seventy" -> 70;
-      case "eighty" -> 80;
-      case "ninety" -> 90;
-      default -> -1;
-    };
   }
 }

@@ -2,6 +2,11 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.Currencies;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
+import copytaster.lexicon.Numbers;
+import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
 import java.util.Set;
 
@@ -17,6 +22,8 @@ final class NotDates {
           copies words pages prisoners units flights others personnel participants shares \
           calories days years times"""
               .split(" "));
+
+  private static final Set<String> MEASURES = Lexicon.set(MeasuresTable.AFTER_NUMBERS);
 
   private NotDates() {}
 
@@ -65,73 +72,8 @@ final class NotDates {
    * @param placed whether the words before say that it is a date ("in 2021 sales rose")
    */
   static boolean isCounted(Tokens t, int i, boolean placed) {
-    if (t.isAny(
-        i,
-        "million",
-        "billion",
-        "trillion",
-        "thousand",
-        "hundred",
-        "percent",
-        "%",
-        "m",
-        "bn",
-        "mn",
-        "tn",
-        "crore",
-        "lakh",
-        "km",
-        "kg",
-        "mw",
-        "gmt",
-        "utc",
-        "hours",
-        "hrs",
-        "dollars",
-        "euros",
-        "pounds",
-        "rupees",
-        "yuan",
-        "yen",
-        "pesos",
-        "tonnes",
-        "tons",
-        "metres",
-        "meters",
-        "miles",
-        "kilometres",
-        "kilometers",
-        "feet",
-        "hectares",
-        "acres",
-        "degrees",
-        "€",
-        "mph",
-        "bst",
-        "kr",
-        "litres",
-        "rs",
-        "usd",
-        "eur",
-        "gbp",
-        "inr",
-        "francs",
-        "shillings",
-        "riyals",
-        "dirhams",
-        "naira",
-        "kroner",
-        "kronor",
-        "rand",
-        "roubles",
-        "rubles",
-        "lira",
-        "barrels",
-        "baht",
-        "won",
-        "ringgit",
-        "k")) {
-      return !(placed && t.isAny(i, "won", "m"));
+    if (isMeasure(t, i, placed)) {
+      return true;
     }
     if (t.is(i, "per") && t.is(i + 1, "cent")) {
       return true;
@@ -141,6 +83,22 @@ final class NotDates {
           i + 1, "seat", "strong", "year", "foot", "mile", "acre", "page", "word", "metre");
     }
     return !placed && t.lower(i) && isPeople(t.word(i));
+  }
+
+  /** A magnitude, unit, currency or zone; of doubtful words only where no date is expected. */
+  private static boolean isMeasure(Tokens t, int i, boolean placed) {
+    String word = t.word(i);
+    if (Numbers.scale(word).isPresent() || MEASURES.contains(word)) {
+      return true;
+    }
+    boolean doubtful = word.length() < 3 || Currencies.isWordToo(word) || t.capital(i);
+    boolean measure =
+        Units.isWord(word)
+            || Currencies.isName(word)
+            || Currencies.isCode(t.raw(i))
+            || Numbers.letter(word).isPresent()
+            || Units.ofCode(t.raw(i)) != null && word.length() > 1;
+    return measure && !(placed && doubtful);
   }
 
   private static boolean isPeople(String word) {

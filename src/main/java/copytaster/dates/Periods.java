@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
-import copytaster.text.NumberWords;
+import copytaster.lexicon.Numbers;
 import copytaster.text.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -105,7 +105,7 @@ final class Periods {
     int count =
         t.digits(i) && t.end(i) - t.start(i) <= 2 && !t.glued(i - 1)
             ? Years.number(t.raw(i))
-            : NumberWords.small(t.word(i));
+            : Numbers.small(t.word(i));
     return count >= 2 && count <= 24 ? count : 0;
   }
 }

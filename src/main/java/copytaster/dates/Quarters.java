@@ -2,8 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.Numbers;
 import copytaster.text.Context;
-import copytaster.text.NumberWords;
 import copytaster.text.Tokens;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -176,7 +176,7 @@ final class Quarters {
 
   /** Two to eleven, else 0. */
   private static int count(String word) {
-    int number = NumberWords.small(word);
+    int number = Numbers.small(word);
     return number >= 2 && number <= 11 ? number : 0;
   }
 

@@ -2,8 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.Numbers;
 import copytaster.text.Context;
-import copytaster.text.NumberWords;
 import copytaster.text.Tokens;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -258,7 +258,7 @@ final class RelativeDates {
       case "forty" -> 40;
       case "fifty" -> 50;
       default -> {
-        int number = NumberWords.small(t.word(i));
+        int number = Numbers.small(t.word(i));
         yield number >= 1 && number <= 12 || number == 15 ? number : 0;
       }
     };

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.Numbers;
 import copytaster.text.Tokens;
 import java.util.Optional;
 import java.util.Set;
@@ -135,38 +136,12 @@ final class Years {
   /** "nineteenth century", "twenty-first-century". */
   private static Optional<Hit> centuryInWords(Tokens t, int i) {
     boolean twenty = t.is(i, "twenty") && t.is(i + 1, "-") && t.is(i + 2, "first");
-    int number = twenty ? 21 : ordinal(t.word(i));
+    int number = twenty ? 21 : Numbers.ordinal(t.word(i));
     int to = twenty ? i + 3 : i + 1;
     to = t.is(to, "-") && t.glued(to) ? to + 1 : to;
     return number > 0 && t.isAny(to, "century", "centuries")
         ? century(t, i, to + 1, number)
         : Optional.empty();
-  }
-
-  private static int ordinal(String word) {
-    return switch (word) {
-      case "first" -> 1;
-      case "second" -> 2;
-      case "third" -> 3;
-      case "fourth" -> 4;
-      case "fifth" -> 5;
-      case "sixth" -> 6;
-      case "seventh" -> 7;
-      case "eighth" -> 8;
-      case "ninth" -> 9;
-      case "tenth" -> 10;
-      case "eleventh" -> 11;
-      case "twelfth" -> 12;
-      case "thirteenth" -> 13;
-      case "fourteenth" -> 14;
-      case "fifteenth" -> 15;
-      case "sixteenth" -> 16;
-      case "seventeenth" -> 17;
-      case "eighteenth" -> 18;
-      case "nineteenth" -> 19;
-      case "twentieth" -> 20;
-      default -> 0;
-    };
   }
 
   /** FY2025, FY25, FY 2024-25: the year that the books are called by, whatever months it has. */

@@ -9,11 +9,12 @@ import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.entity.Location;
 import copytaster.entity.NamedEntity;
+import copytaster.lexicon.Countries;
 import copytaster.text.Folding;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A part of a query. */
 sealed interface Condition {
@@ -43,8 +44,12 @@ sealed interface Condition {
     }
   }
 
-  /** An amount of a kind, as large as asked. */
-  record OfAmount(Amount.Kind kind, Optional<Comparison> comparison, Optional<String> of)
+  /**
+   * An amount of a kind, as large as asked.
+   *
+   * @param of any of these currencies, units or nouns; empty for whatever there is
+   */
+  record OfAmount(Amount.Kind kind, Optional<Comparison> comparison, Set<String> of)
       implements Condition {
     @Override
     public boolean holds(List<Entity> entities) {
@@ -54,17 +59,15 @@ sealed interface Condition {
 
     private boolean fits(Amount amount) {
       return amount.kind() == kind
-          && (of.isEmpty() || isOf(amount, of.get()))
+          && (of.isEmpty() || of.stream().anyMatch(what -> isOf(amount, what)))
           && (comparison.isEmpty()
               || comparison.get().fits(amount.value(), amount.max().orElse(amount.value())));
     }
 
     private static boolean isOf(Amount amount, String what) {
       return switch (amount.kind()) {
-        case MONEY -> amount.currency().equals(Optional.of(what.toUpperCase(Locale.ROOT)));
-        case QUANTITY, POINTS ->
-            amount.unit().isPresent()
-                && Folding.fold(amount.unit().get()).equals(Folding.fold(what));
+        case MONEY -> amount.currency().equals(Optional.of(what));
+        case QUANTITY, POINTS -> amount.unit().equals(Optional.of(what));
         case COUNT ->
             amount.noun().isPresent()
                 && Folding.fold(amount.noun().get()).contains(Folding.fold(what));
@@ -112,20 +115,27 @@ sealed interface Condition {
         return false;
       }
       return name.isEmpty()
-          || fits(entity.name(), folded)
-          || entity.aliases().stream().anyMatch(a -> fits(a, folded))
+          || fits(entity.type(), entity.name(), folded)
+          || entity.aliases().stream().anyMatch(a -> fits(entity.type(), a, folded))
           || operator == Operator.EQUAL
-              && entity.location().flatMap(Location::country).filter(this::isCode).isPresent();
+              && entity.location().flatMap(Location::country).filter(this::isAsked).isPresent();
     }
 
-    /** A country's code may be typed in any case. */
-    private boolean isCode(String country) {
-      return country.equalsIgnoreCase(name.orElse(""));
+    /** A country may be asked for by its code, in any case, or by its name. */
+    private boolean isAsked(String country) {
+      String asked = name.orElse("");
+      return country.equalsIgnoreCase(asked)
+          || Countries.code(asked).filter(country::equals).isPresent();
     }
 
-    private boolean fits(String name, String folded) {
-      String own = Folding.fold(name);
-      return operator == Operator.EQUAL ? own.equals(folded) : own.contains(folded);
+    /** {@code =} asks for a whole name; of people, one of the names that they have will do. */
+    private boolean fits(EntityType own, String name, String folded) {
+      String whole = Folding.fold(name);
+      if (operator != Operator.EQUAL) {
+        return whole.contains(folded);
+      }
+      return whole.equals(folded)
+          || own == EntityType.PERSON && (" " + whole + " ").contains(" " + folded + " ");
     }
   }
 

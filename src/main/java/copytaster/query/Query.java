@@ -17,14 +17,17 @@ import java.util.List;
  * <ul>
  *   <li>{@code money}, {@code percent}, {@code points}, {@code quantity}, {@code count} with {@code
  *       = != < <= > >=} and a number: {@code 1000000}, {@code 1,000,000}, {@code 1e6}, {@code 1m},
- *       {@code 2.5bn}, {@code £1bn}, {@code 40%}; after it, if wanted, a currency (of money), a
- *       unit (of quantity) or the noun counted. Without a currency any will do: nothing is
- *       converted. A range in the text matches if one of its values does.
+ *       {@code 2.5 billion}, {@code 5 lakh}, {@code £1bn}, {@code A$1m}, {@code 40%}; after it, if
+ *       wanted, a currency (of money), a unit (of quantity and points) or the noun counted.
+ *       Currencies and units are read as in an article: {@code pounds}, {@code 100 megawatts},
+ *       {@code 4m barrels a day}. Pesos are the pesos of any country. Without a currency any will
+ *       do: nothing is converted. A range in the text matches if one of its values does.
  *   <li>{@code person}, {@code place}, {@code organization} (or {@code org}), {@code group}, {@code
- *       other}, {@code name} (any of them) with {@code =} (the whole name or alias), {@code ~} (a
- *       part of one) or {@code !=}; upper and lower case and diacritics do not count. A place
- *       equals its country's code too, as {@code place=UA}: everything in Ukraine. Names of several
- *       words need no quotes, but may have them.
+ *       other}, {@code name} (any of them) with {@code =} (the whole name or alias, of a person
+ *       also the surname or forename alone), {@code ~} (a part of one) or {@code !=}; upper and
+ *       lower case and diacritics do not count. A place equals its country's code and name too, as
+ *       {@code place=UA} or {@code place=Ukraine}: everything in Ukraine. Names of several words
+ *       need no quotes, but may have them.
  *   <li>{@code date} with {@code =} and the beginning of an ISO date: {@code date=2025-03}.
  *   <li>A word alone holds if there is any such entity: {@code money and not person}.
  * </ul>

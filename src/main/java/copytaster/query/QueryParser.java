@@ -3,13 +3,16 @@
 package copytaster.query;
 
 import copytaster.amounts.Amount;
+import copytaster.amounts.MeasureNames;
 import copytaster.entity.EntityType;
+import copytaster.lexicon.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one expression by recursive descent; use once. */
 final class QueryParser {
@@ -17,6 +20,9 @@ final class QueryParser {
   private static final int DEPTH = 50;
 
   private static final int LENGTH = 10_000;
+
+  /** Of a unit that is not known, as much as a person recognizes it by. */
+  private static final int MOST_SHOWN = 24;
 
   private static final Map<String, Amount.Kind> AMOUNTS =
       Map.of(
@@ -36,29 +42,6 @@ final class QueryParser {
           "group", Optional.of(EntityType.GROUP),
           "other", Optional.of(EntityType.OTHER),
           "name", Optional.empty());
-
-  private static final Map<String, String> SCALES =
-      Map.ofEntries(
-          Map.entry("k", "1e3"),
-          Map.entry("thousand", "1e3"),
-          Map.entry("m", "1e6"),
-          Map.entry("mn", "1e6"),
-          Map.entry("mln", "1e6"),
-          Map.entry("million", "1e6"),
-          Map.entry("b", "1e9"),
-          Map.entry("bn", "1e9"),
-          Map.entry("bln", "1e9"),
-          Map.entry("billion", "1e9"),
-          Map.entry("tn", "1e12"),
-          Map.entry("trn", "1e12"),
-          Map.entry("trillion", "1e12"),
-          Map.entry("lakh", "1e5"),
-          Map.entry("crore", "1e7"));
-
-  private static final Map<String, String> SIGNS =
-      Map.of(
-          "£", "GBP", "€", "EUR", "$", "USD", "¥", "JPY", "₹", "INR", "₩", "KRW", "₽", "RUB", "₺",
-          "TRY", "₴", "UAH");
 
   private final String expression;
   private int at;
@@ -175,14 +158,14 @@ final class QueryParser {
   private Condition amount(Amount.Kind kind, Optional<Condition.Operator> operator)
       throws QueryException {
     if (operator.isEmpty()) {
-      return new Condition.OfAmount(kind, Optional.empty(), Optional.empty());
+      return new Condition.OfAmount(kind, Optional.empty(), Set.of());
     }
     skipBlanks();
-    Optional<String> of = Optional.empty();
+    Set<String> of = Set.of();
     if (kind == Amount.Kind.MONEY) {
-      int code = at;
-      String before = currencyBefore();
-      of = before.isEmpty() ? Optional.empty() : Optional.of(currency(before, code));
+      int start = at;
+      String before = beforeNumber();
+      of = before.isEmpty() ? of : currency(before, start);
     }
     BigDecimal number = number(kind);
     skipBlanks();
@@ -194,36 +177,66 @@ final class QueryParser {
         && at < expression.length()
         && expression.charAt(at) != ')') {
       String what = value();
-      of = Optional.of(kind == Amount.Kind.MONEY ? currency(what, after) : what);
+      of =
+          switch (kind) {
+            case MONEY -> currency(what, after);
+            case QUANTITY -> Set.of(unit(what, after));
+            case POINTS -> Set.of(points(what, after));
+            default -> Set.of(what);
+          };
     }
     return new Condition.OfAmount(
         kind, Optional.of(new Condition.Comparison(operator.get(), number)), of);
   }
 
-  /** "£" or "GBP" before the number. */
-  private String currencyBefore() {
+  /** What stands before the number, blanks apart: "£", "A$", "GBP", "Rs.". */
+  private String beforeNumber() {
     int start = at;
     while (at < expression.length()
-        && (Character.isLetter(expression.charAt(at))
-            || SIGNS.containsKey(expression.substring(at, at + 1)))) {
+        && !isDigit(at)
+        && !Character.isWhitespace(expression.charAt(at))
+        && "+-−()".indexOf(expression.charAt(at)) < 0) {
       at++;
     }
     String before = expression.substring(start, at);
     skipBlanks();
-    if (at < expression.length() && (isDigit(at) || "+-−.".indexOf(expression.charAt(at)) >= 0)) {
-      return before;
+    if (!before.equals(".")
+        && at < expression.length()
+        && (isDigit(at) || "+-−".indexOf(expression.charAt(at)) >= 0)) {
+      return before.endsWith(".") ? before.substring(0, before.length() - 1) : before;
     }
     at = start;
     return "";
   }
 
-  private String currency(String what, int position) throws QueryException {
-    String code = SIGNS.getOrDefault(what, what).toUpperCase(Locale.ROOT);
-    if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-      at = position;
-      throw error("expected a currency's three letters");
+  private Set<String> currency(String what, int position) throws QueryException {
+    Set<String> codes = MeasureNames.currencies(what);
+    if (codes.isEmpty()) {
+      throw unknown("currency", what, MeasureNames.nearestCurrency(what), position);
     }
-    return code;
+    return codes;
+  }
+
+  private String unit(String what, int position) throws QueryException {
+    Optional<String> unit = MeasureNames.unit(what);
+    if (unit.isEmpty()) {
+      throw unknown("unit", what, MeasureNames.nearestUnit(what), position);
+    }
+    return unit.get();
+  }
+
+  private String points(String what, int position) throws QueryException {
+    Optional<String> unit = MeasureNames.points(what);
+    if (unit.isEmpty()) {
+      throw unknown("points", what, "pp, bp", position);
+    }
+    return unit.get();
+  }
+
+  private QueryException unknown(String kind, String what, String nearest, int position) {
+    at = position;
+    String shown = what.length() > MOST_SHOWN ? what.substring(0, MOST_SHOWN) + "…" : what;
+    return error("unknown " + kind + " \"" + shown + "\", nearest: " + nearest);
   }
 
   /** Digits with commas and a point, an exponent or a word such as bn behind them. */
@@ -271,12 +284,18 @@ final class QueryParser {
     }
     int before = at;
     skipBlanks();
-    String scale = SCALES.get(word().toLowerCase(Locale.ROOT));
-    if (scale == null || kind == Amount.Kind.QUANTITY && isUnit(before)) {
+    String word = word().toLowerCase(Locale.ROOT);
+    Optional<BigDecimal> scale = Numbers.scale(word).or(() -> Numbers.letter(word));
+    if (scale.isEmpty() || kind == Amount.Kind.QUANTITY && isUnit(before)) {
       at = before;
       return number;
     }
-    return number.multiply(new BigDecimal(scale));
+    BigDecimal more = number.multiply(scale.get());
+    int behind = at;
+    skipBlanks();
+    Optional<BigDecimal> second = Numbers.scale(word().toLowerCase(Locale.ROOT)); // lakh crore
+    at = second.isPresent() ? at : behind;
+    return second.map(more::multiply).orElse(more);
   }
 
   /** Whether commas stand before thousands: not in 1,5, which some mean for one and a half. */

@@ -31,6 +31,7 @@ class QueryTest {
   private static final List<Entity> ARTICLE =
       List.of(
           named(EntityType.PERSON, "Rachel Reeves", List.of("Reeves"), ""),
+          named(EntityType.PERSON, "Ada Okafor", List.of(), ""),
           named(EntityType.PERSON, "Gonzalo Peña", List.of(), ""),
           named(EntityType.PLACE, "Kyiv", List.of("Kiev"), "UA"),
           named(EntityType.ORGANIZATION, "Bank of England", List.of("BoE"), ""),
@@ -39,6 +40,10 @@ class QueryTest {
           amount(Amount.Kind.MONEY, "10000000", "15000000", "USD", "", ""),
           amount(Amount.Kind.PERCENT, "40", "", "", "", ""),
           amount(Amount.Kind.QUANTITY, "250", "", "", "km", ""),
+          amount(Amount.Kind.QUANTITY, "260", "", "", "MW", ""),
+          amount(Amount.Kind.QUANTITY, "40", "", "", "°C", ""),
+          amount(Amount.Kind.QUANTITY, "4000000", "", "", "bpd", ""),
+          amount(Amount.Kind.POINTS, "25", "", "", "bp", ""),
           amount(Amount.Kind.QUANTITY, "90", "", "", "m", ""),
           amount(Amount.Kind.QUANTITY, "3000000", "", "", "m2", ""),
           amount(Amount.Kind.COUNT, "4000", "", "", "", "midwives"),
@@ -98,14 +103,41 @@ class QueryTest {
         "money=15.1m USD | false",
         "money!=12m USD | false",
         "money > 14 million usd | true",
+        "money>=1m pounds | true",
+        "money>=2.5bn british pounds | true",
+        "money>=£2.5 billion | true",
+        "money>=1m A$ | false",
+        "money>=A$1m | false",
+        "money>=US$ 10m | true",
+        "money>=$10 mio | true",
+        "money<$1 tril | true",
+        "money>=100 lac dollars | true",
+        "money>=1 crore us dollars | true",
+        "money>=1m pesos | false",
         "money | true",
-        "points | false",
+        "points | true",
         "percent>=40 | true",
         "percent>=40% and percent<=40 % | true",
         "percent>40 | false",
         "percent>-5 | true",
         "quantity>=250 km | true",
         "quantity>=250 mi | false",
+        "quantity>=250 kilometres | true",
+        "quantity>=250 KM | true",
+        "quantity>=250 miles | false",
+        "quantity>80 metres | true",
+        "quantity>2m square metres | true",
+        "quantity>2 million m² | true",
+        "quantity>=260 megawatts | true",
+        "quantity>=260 MW | true",
+        "quantity>=260 megawatt hours | false",
+        "quantity>=38 C | true",
+        "quantity>=38 degrees Celsius | true",
+        "quantity>=4m barrels a day | true",
+        "quantity>=4m bpd | true",
+        "points>=25 basis points | true",
+        "points>=25 bp | true",
+        "points>=25 pp | false",
         "quantity>80 m | true",
         "quantity>80m and place=UA | true",
         "(quantity>90 m) | false",
@@ -120,6 +152,11 @@ class QueryTest {
         "person=Reeves | true",
         "person=reeve | false",
         "person=Rachel Reeves | true",
+        "person=Okafor | true",
+        "person=Ada | true",
+        "person=Oka | false",
+        "person!=Okafor | false",
+        "org=England | false",
         "person=\"rachel reeves\" | true",
         "person~'ach' | true",
         "person~pena | true",
@@ -136,6 +173,8 @@ class QueryTest {
         "place=ua | true",
         "place=uA and place!=gb | true",
         "place=Kiev | true",
+        "place=Ukraine | true",
+        "place=ukraine and place!=United Kingdom | true",
         "place~UA | false",
         "place=RU | false",
         "date=2025-03 | true",
@@ -174,7 +213,11 @@ class QueryTest {
         "money>=abc | 7",
         "money>= | 7",
         "money~5 | 5",
-        "money>5 pounds | 8",
+        "money>5 poundz | 8",
+        "money>=1 GPB | 9",
+        "money>=GPB 1 | 7",
+        "quantity>=5 kilometters | 12",
+        "points>5 metres | 9",
         "person>5 | 6",
         "person= | 7",
         "person=\"Reeves | 7",
@@ -202,6 +245,20 @@ class QueryTest {
     QueryException e =
         assertThrows(QueryException.class, () -> Query.parse("money>=abc and place=UA"));
     assertEquals("expected a number at 8: money>=»abc and place=UA", e.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "money>=1 GPB | unknown currency \"GPB\", nearest: GBP at 10: money>=1 »GPB",
+        "money>=5 ponds | unknown currency \"ponds\", nearest: pounds at 10: money>=5 »ponds",
+        "quantity>9 megawats | unknown unit \"megawats\", nearest: megawatt at 12: quantity>9 »megawats",
+        "quantity>9 kmh2 | unknown unit \"kmh2\", nearest: km2 at 12: quantity>9 »kmh2",
+      })
+  void namesTheNearest(String expression, String message) {
+    QueryException e = assertThrows(QueryException.class, () -> Query.parse(expression));
+    assertEquals(message, e.getMessage());
   }
 
   @ParameterizedTest
