@@ -3,6 +3,7 @@
 package copytaster.calendar;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -39,6 +40,11 @@ public record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset
   /** The moment, where an hour and a zone are stated. */
   public Optional<OffsetDateTime> instant() {
     return zone.flatMap(offset -> time.map(hour -> OffsetDateTime.of(day, hour, offset)));
+  }
+
+  /** The moment; without a zone as in UTC, without an hour the beginning of the day. */
+  public Instant moment() {
+    return day.atTime(time.orElse(LocalTime.MIDNIGHT)).toInstant(zone.orElse(ZoneOffset.UTC));
   }
 
   /** The moment with its zone, or the day: an hour without a zone is left out as a riddle. */
