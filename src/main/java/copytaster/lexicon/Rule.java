@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The switch round a rule that decides something by hand-made knowledge. The program always finds
- * it on; tests turn one rule off and see what it is worth. Ask last, when all else of the rule
+ * it on; tests turn one rule off and see what it is worth, and {@code src/test/quality/rule-worth} does
+ * so by the properties {@code copytaster.rules} and {@code copytaster.rules.off}. Ask last, when all else of the rule
  * holds: then the rule has fired. A name is the package, a dot, and words with hyphens: {@code
  * dates.month-day-year}. Thread-safe.
  */
@@ -18,7 +19,7 @@ public final class Rule {
   private static final boolean ON_TRIAL = Boolean.getBoolean("copytaster.rules");
 
   private static final Map<String, Boolean> FIRED = new ConcurrentHashMap<>();
-  private static volatile String off;
+  private static volatile String off = System.getProperty("copytaster.rules.off");
 
   private Rule() {}
 
