@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The switch round a rule that decides something by hand-made knowledge. The program always finds
- * it on; tests turn one rule off and see what it is worth, and {@code src/test/quality/rule-worth} does
- * so by the properties {@code copytaster.rules} and {@code copytaster.rules.off}. Ask last, when all else of the rule
- * holds: then the rule has fired. A name is the package, a dot, and words with hyphens: {@code
- * dates.month-day-year}. Thread-safe.
+ * it on; tests turn one rule off and see what it is worth, and {@code src/test/quality/rule-worth}
+ * does so by the properties {@code copytaster.rules} and {@code copytaster.rules.off}. Ask last,
+ * when all else of the rule holds: then the rule has fired. A name is the package, a dot, and words
+ * with hyphens: {@code dates.month-day-year}. Thread-safe.
  */
 public final class Rule {
   /** A constant in the program, so that the compiler drops the question. */

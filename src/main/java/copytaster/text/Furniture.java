@@ -29,9 +29,9 @@ public final class Furniture {
     OFFER,
     /** Says whose a picture is, or who is on it. */
     CREDIT,
-    /** Says who made the page, who owns it, and how it is filed. */
+    /** Says how the page was made and how it is filed. */
     NOTICE,
-    /** Ends a newsletter. */
+    /** Ends a page or a newsletter: who owns it, how to leave it. What follows is small print. */
     FOOTER,
     /** The publication about itself: text, but no news. */
     ASIDE,
@@ -57,6 +57,9 @@ public final class Furniture {
   /** A line that is a link for more than this share of its characters counts as one. */
   private static final double MOSTLY_LINK = 0.4;
 
+  /** "Copyright ©": the sign opens the line. */
+  private static final int LATEST_SIGN = 10;
+
   private static final int MOST_WORDS_OF_CAPTION = 65;
 
   private static final Map<String, List<Phrase>> PHRASES = phrases();
@@ -80,8 +83,9 @@ public final class Furniture {
     if (words.size() > LONGEST) {
       return Optional.empty();
     }
-    if (line.charAt(0) == '©' && words.size() <= 30 && Rule.on("text.copyright-sign")) {
-      return Optional.of(Kind.NOTICE);
+    int sign = line.indexOf('©');
+    if (sign >= 0 && sign <= LATEST_SIGN && words.size() <= 30 && Rule.on("text.copyright-sign")) {
+      return Optional.of(Kind.FOOTER);
     }
     boolean speaks = words.any(SPEAKING);
     for (int at = 0; at < words.size(); at++) {

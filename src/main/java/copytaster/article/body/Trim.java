@@ -3,10 +3,10 @@
 package copytaster.article.body;
 
 import copytaster.article.about.PeopleText;
-import copytaster.article.plain.Furniture;
 import copytaster.article.plain.Head;
 import copytaster.article.plain.RoughSentences;
 import copytaster.text.Block;
+import copytaster.text.Furniture;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,8 +136,8 @@ final class Trim {
     if (inside == Cue.OFFER || inside == Cue.NOTICE || inside == Cue.CREDIT && s.words <= 30) {
       return "inside " + inside;
     }
-    if (Furniture.isCredit(s.text)) {
-      return "credit";
+    if (Furniture.is(s.text, s.linkDensity())) {
+      return "furniture";
     }
     if (!started && (Head.isDateLine(s.text) || isBylineAndDate(s.text))) {
       return "date line";

@@ -5,6 +5,7 @@ package copytaster.article.plain;
 import copytaster.article.plain.PlainLines.Part;
 import copytaster.text.Block;
 import copytaster.text.ContentStems;
+import copytaster.text.Furniture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -164,7 +165,7 @@ public record PlainText(
 
   private static List<Block> body(List<Part> parts) {
     List<Part> kept = withoutFooter(parts);
-    kept = kept.stream().filter(p -> !Furniture.isFurniture(p.text())).toList();
+    kept = kept.stream().filter(p -> !Furniture.is(p.text(), 0)).toList();
     List<Part> paragraphs = kept.stream().filter(PlainText::isParagraph).toList();
     Captions captions = new Captions(paragraphs.stream().map(Part::text).toList());
     Set<String> seen = new LinkedHashSet<>();
@@ -212,7 +213,9 @@ public record PlainText(
   private static List<Part> withoutFooter(List<Part> parts) {
     for (int i = parts.size() / 2; i < parts.size(); i++) {
       String text = parts.get(i).text();
-      if (i > 0 && (Furniture.isFooter(text) || text.equals("--"))) {
+      if (i > 0
+          && (Furniture.of(text, 0).filter(k -> k == Furniture.Kind.FOOTER).isPresent()
+              || text.equals("--"))) {
         return parts.subList(0, i);
       }
     }

@@ -4,6 +4,6 @@
  * An article in plain text, Markdown or an e-mail. Start with {@link
  * copytaster.article.plain.PlainText}. {@code Head} reads front matter, mail headers and lines of
  * names or dates; {@code PlainLines} makes paragraphs out of lines, {@code Markup} takes marks out
- * of them; {@code Captions} and {@code Furniture} tell what is no body.
+ * of them; {@code Captions} and {@code copytaster.text.Furniture} tell what is not body.
  */
 package copytaster.article.plain;
