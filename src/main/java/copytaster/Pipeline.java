@@ -63,7 +63,7 @@ public final class Pipeline {
     }
     Page page = Page.parse(content);
     Article article = Extractor.extract(page, hints);
-    Text text = annotator.annotate(article.body());
+    Text text = Annotator.annotate(article.body());
     List<Name> names = needsNames() ? annotator.names(text) : List.of();
     Context context = Contexts.of(article);
     DatesFound dates = DateReader.read(text, names, context);

@@ -10,6 +10,7 @@ import copytaster.article.body.Limits;
 import copytaster.article.plain.PlainText;
 import copytaster.page.Declared;
 import copytaster.page.Page;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class Extractor {
     if (text.body().isEmpty()) {
       throw new NoArticleException(Verdict.NONE, "no running text");
     }
-    int words = text.body().stream().mapToInt(b -> b.text().split(" ").length).sum();
+    int words = Words.count(text.body());
     Verdict verdict = words < Judgement.SHORT ? Verdict.SHORT : Verdict.ARTICLE;
     Described described = MetadataReader.read(page, Declared.of(page));
     Metadata told = Metadata.of(described, hints);

@@ -5,10 +5,10 @@ package copytaster.nlp;
 import copytaster.text.Block;
 import copytaster.text.Name;
 import copytaster.text.Sentence;
+import copytaster.text.SentenceCutter;
 import copytaster.text.Span;
 import copytaster.text.Text;
 import copytaster.text.Tokenizer;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +43,7 @@ public final class Annotator implements AutoCloseable {
 
   private final Models models;
   private final NameFinders finders;
-  private final Object cutting = new Object();
   private final AtomicBoolean prefetched = new AtomicBoolean();
-  private volatile SentenceCutter cutter;
 
   public Annotator(NlpSettings settings) {
     this.models = new Models(settings.models());
@@ -77,11 +75,8 @@ public final class Annotator implements AutoCloseable {
   /**
    * Joins the blocks and cuts them into sentences and tokens. No sentence crosses a block. What
    * comes after the first {@link #MOST_SENTENCES} sentences is in none.
-   *
-   * @throws ModelException if the sentence model cannot be loaded
    */
-  public Text annotate(List<Block> blocks) throws ModelException {
-    SentenceCutter cutter = cutter();
+  public static Text annotate(List<Block> blocks) {
     StringBuilder string = new StringBuilder();
     List<Span> spans = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
@@ -93,8 +88,8 @@ public final class Annotator implements AutoCloseable {
       string.append(block.text());
       spans.add(new Span(start, string.length()));
       if (sentences.size() < MOST_SENTENCES) {
-        for (opennlp.tools.util.Span found : cutter.sentPosDetect(block.text())) {
-          Span span = new Span(start + found.getStart(), start + found.getEnd());
+        for (Span found : SentenceCutter.cut(block.text())) {
+          Span span = new Span(start + found.start(), start + found.end());
           add(sentences, spans.size() - 1, span, Tokenizer.tokenize(string, span));
         }
       }
@@ -112,31 +107,6 @@ public final class Annotator implements AutoCloseable {
       int end = to == tokens.size() ? span.end() : tokens.get(to - 1).end();
       sentences.add(
           new Sentence(sentences.size(), block, new Span(start, end), tokens.subList(from, to)));
-    }
-  }
-
-  private SentenceCutter cutter() throws ModelException {
-    SentenceCutter ready = cutter;
-    if (ready == null) {
-      synchronized (cutting) {
-        ready = cutter;
-        if (ready == null) {
-          ready = new SentenceCutter(words());
-          cutter = ready;
-        }
-      }
-    }
-    return ready;
-  }
-
-  private SentenceWords words() throws ModelException {
-    String name = "sentences-en.txt";
-    try {
-      SentenceWords words = SentenceWords.load(models.path(name));
-      models.use("sentences", name);
-      return words;
-    } catch (IOException e) {
-      throw models.broken(name, e);
     }
   }
 
@@ -215,9 +185,7 @@ public final class Annotator implements AutoCloseable {
     return finders.tagger();
   }
 
-  /**
-   * Which files were loaded so far: role ({@code names}, {@code sentences}) to {@code sha256:…}.
-   */
+  /** Which files were loaded so far: role ({@code names}) to {@code sha256:…}. */
   public Map<String, String> models() {
     return models.used();
   }

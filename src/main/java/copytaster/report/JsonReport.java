@@ -19,6 +19,7 @@ import copytaster.entity.NamedEntity;
 import copytaster.source.Source;
 import copytaster.summary.Summary;
 import copytaster.text.Span;
+import copytaster.text.Words;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -187,7 +188,7 @@ final class JsonReport {
     string("description", metadata.description());
     string("image", metadata.image());
     string("language", metadata.language());
-    json.writeNumberField("words", words(text));
+    json.writeNumberField("words", Words.count(article.body()));
     json.writeStringField("verdict", article.verdict().word());
     if (article.confidence().isPresent()) {
       number("confidence", article.confidence().get());
@@ -316,20 +317,6 @@ final class JsonReport {
   private void decimal(String name, BigDecimal value) throws IOException {
     json.writeFieldName(name);
     json.writeNumber(value.toPlainString());
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space =
-          Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
-      if (!space && !inside) {
-        words++;
-      }
-      inside = !space;
-    }
-    return words;
   }
 
   private static String sha256(String text) {

@@ -5,6 +5,7 @@ package copytaster.summary;
 import copytaster.text.Sentence;
 import copytaster.text.Span;
 import copytaster.text.Text;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class Summarizer {
                   case SENTENCES, PERCENT -> 1;
                   case CHARACTERS ->
                       text.string().codePointCount(s.span().start(), s.span().end()) + 1;
-                  case WORDS -> text.at(s.span()).split("\\s+").length;
+                  case WORDS -> Words.count(text.at(s.span()));
                 })
         .toArray();
   }

@@ -76,7 +76,7 @@ final class AnnotatorTest {
   @EnumSource(Tagger.class)
   void findsTheNamesOfAnArticle(Tagger tagger) throws ModelException {
     Annotator annotator = annotator(tagger);
-    Text text = annotator.annotate(sample());
+    Text text = Annotator.annotate(sample());
     List<String> names = found(annotator, text);
     for (String name :
         List.of(
@@ -98,7 +98,7 @@ final class AnnotatorTest {
     }
     assertEquals(tagger, annotator.tagger());
     assertEquals(List.of(), annotator.warnings(text));
-    assertEquals("[names, sentences]", annotator.models().keySet().toString());
+    assertEquals("[names]", annotator.models().keySet().toString());
     annotator.models().values().forEach(v -> assertTrue(v.matches("sha256:[0-9a-f]{64}"), v));
   }
 
@@ -106,7 +106,7 @@ final class AnnotatorTest {
   @EnumSource(Tagger.class)
   void namesStandInOrderInsideSentencesOnTokens(Tagger tagger) throws ModelException {
     Annotator annotator = annotator(tagger);
-    Text text = annotator.annotate(sample());
+    Text text = Annotator.annotate(sample());
     int end = 0;
     for (Name name : annotator.names(text)) {
       assertTrue(name.span().start() >= end, name.toString());
@@ -123,7 +123,8 @@ final class AnnotatorTest {
   void spansCountUnitsOfTheTextWhateverStandsBefore() throws ModelException {
     String text =
         "😀😀 𝕋he e\u0301tat: “Angela Merkel” met São\u00A0Paulo’s mayor, José\u0301 Pérez, in Berlin.";
-    Text annotated = NEURAL.annotate(List.of(Block.paragraph("Before 🙂."), Block.paragraph(text)));
+    Text annotated =
+        Annotator.annotate(List.of(Block.paragraph("Before 🙂."), Block.paragraph(text)));
     List<String> names = found(NEURAL, annotated);
     assertTrue(names.contains("person Angela Merkel"), names.toString());
     assertTrue(names.contains("place Berlin"), names.toString());
@@ -141,14 +142,14 @@ final class AnnotatorTest {
     }
     List<String> alone = new ArrayList<>();
     for (List<Block> article : articles) {
-      alone.add(annotator.names(annotator.annotate(article)).toString());
+      alone.add(annotator.names(Annotator.annotate(article)).toString());
     }
     ExecutorService workers = Executors.newFixedThreadPool(4);
     try (Annotator fresh = new Annotator(new NlpSettings(TestModels.HOME, tagger))) {
       List<Future<String>> together = new ArrayList<>();
       for (int round = 0; round < 3; round++) {
         for (List<Block> article : articles) {
-          together.add(workers.submit(() -> fresh.names(fresh.annotate(article)).toString()));
+          together.add(workers.submit(() -> fresh.names(Annotator.annotate(article)).toString()));
         }
       }
       for (int i = 0; i < together.size(); i++) {
@@ -162,7 +163,7 @@ final class AnnotatorTest {
   @Test
   void sentencesDoNotCrossBlocks() throws ModelException {
     Text text =
-        NEURAL.annotate(
+        Annotator.annotate(
             List.of(
                 new Block(Block.Kind.HEADING, "Talks in Geneva"),
                 Block.paragraph("It rained. Nobody came."),
@@ -176,7 +177,7 @@ final class AnnotatorTest {
 
   @Test
   void cutsWhatIsTooLong() throws ModelException {
-    Text text = MAXENT.annotate(List.of(Block.paragraph("word ".repeat(30_000).strip())));
+    Text text = Annotator.annotate(List.of(Block.paragraph("word ".repeat(30_000).strip())));
     assertEquals(15, text.sentences().size());
     int end = 0;
     for (Sentence sentence : text.sentences()) {
@@ -191,17 +192,17 @@ final class AnnotatorTest {
   @ParameterizedTest
   @org.junit.jupiter.params.provider.CsvSource({"4999, 0", "5000, 0", "5001, 1"})
   void saysNothingOfATextThatJustFits(int sentences, int warnings) throws ModelException {
-    Text text = MAXENT.annotate(List.of(Block.paragraph("Hello there.\n".repeat(sentences))));
+    Text text = Annotator.annotate(List.of(Block.paragraph("Hello there.\n".repeat(sentences))));
     assertEquals(warnings, MAXENT.warnings(text).size());
   }
 
   @Test
   void saysWhatItDidNotRead() throws ModelException {
-    Text text = MAXENT.annotate(List.of(Block.paragraph("Hello there. ".repeat(6_000).strip())));
+    Text text = Annotator.annotate(List.of(Block.paragraph("Hello there. ".repeat(6_000).strip())));
     assertEquals(Annotator.MOST_SENTENCES, text.sentences().size());
     assertTrue(MAXENT.warnings(text).get(0).contains("up to sentence 5000"));
     Text many =
-        MAXENT.annotate(
+        Annotator.annotate(
             java.util.Collections.nCopies(
                 60, Block.paragraph("x ".repeat(Annotator.LONGEST_SENTENCE).strip())));
     assertEquals(
@@ -234,7 +235,7 @@ final class AnnotatorTest {
       assertTimeoutPreemptively(
           Duration.ofSeconds(60),
           () -> {
-            Text text = annotator.annotate(blocks);
+            Text text = Annotator.annotate(blocks);
             for (Name name : annotator.names(text)) {
               assertTrue(name.span().end() <= text.string().length());
             }
@@ -249,14 +250,14 @@ final class AnnotatorTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),
         () -> {
-          Text annotated = annotator(tagger).annotate(List.of(Block.paragraph(text)));
+          Text annotated = Annotator.annotate(List.of(Block.paragraph(text)));
           assertTrue(found(annotator(tagger), annotated).contains("place Berlin"));
         });
   }
 
   @Test
   void nothingHasNoNames() throws ModelException {
-    Text text = NEURAL.annotate(List.of());
+    Text text = Annotator.annotate(List.of());
     assertEquals(List.of(), NEURAL.names(text));
     assertEquals(List.of(), text.sentences());
   }
@@ -276,32 +277,12 @@ final class AnnotatorTest {
   @ParameterizedTest
   @EnumSource(Tagger.class)
   void aMissingOrBrokenModelIsNamed(Tagger tagger, @TempDir Path home) throws IOException {
-    models(home, "sentences-en.txt", "names-en.vocab.txt", "names-en-maxent.flat");
-    Path words = home.resolve("models/sentences-en.txt");
+    models(home, "names-en.vocab.txt", "names-en-maxent.flat");
     try (Annotator annotator = new Annotator(new NlpSettings(home, tagger))) {
-      ModelException missing =
-          assertThrows(ModelException.class, () -> annotator.annotate(List.of()));
-      assertTrue(missing.getMessage().contains("sentences-en.txt is missing"));
-      Files.writeString(words, "[nonsense]\n");
-      ModelException broken =
-          assertThrows(ModelException.class, () -> annotator.annotate(List.of()));
-      assertTrue(broken.getMessage().contains("sentences-en.txt cannot be loaded"));
-      Files.copy(
-          TestModels.path("sentences-en.txt"),
-          words,
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-      Text text = assertTextOf(annotator);
+      Text text = Annotator.annotate(List.of(Block.paragraph("Berlin is a city.")));
       ModelException names = assertThrows(ModelException.class, () -> annotator.names(text));
       String file = tagger == Tagger.NEURAL ? "names-en.vocab.txt" : "names-en-maxent.bin";
       assertTrue(names.getMessage().contains(file + " is missing"), names.getMessage());
-    }
-  }
-
-  private static Text assertTextOf(Annotator annotator) {
-    try {
-      return annotator.annotate(List.of(Block.paragraph("Berlin is a city.")));
-    } catch (ModelException e) {
-      throw new AssertionError(e);
     }
   }
 
@@ -318,7 +299,7 @@ final class AnnotatorTest {
     Files.write(
         home.resolve("models/names-en-maxent.flat"), content.getBytes(StandardCharsets.UTF_8));
     try (Annotator annotator = new Annotator(new NlpSettings(home, Tagger.MAXENT))) {
-      Text text = assertTextOf(annotator);
+      Text text = Annotator.annotate(List.of(Block.paragraph("Berlin is a city.")));
       ModelException e = assertThrows(ModelException.class, () -> annotator.names(text));
       assertTrue(e.getMessage().contains("names-en-maxent.flat cannot be loaded"));
     }
@@ -357,7 +338,7 @@ final class AnnotatorTest {
   static final class Fallback {
     public static void main(String[] args) throws ModelException {
       try (Annotator annotator = new Annotator(new NlpSettings(Path.of(args[0]), Tagger.NEURAL))) {
-        Text text = annotator.annotate(List.of(Block.paragraph("He lives in Berlin.")));
+        Text text = Annotator.annotate(List.of(Block.paragraph("He lives in Berlin.")));
         List<String> names = found(annotator, text);
         System.out.println(annotator.tagger().word());
         annotator.warnings(text).forEach(System.out::println);
@@ -378,7 +359,7 @@ final class AnnotatorTest {
   @Test
   void aSpanOfANameIsThatOfItsTokens() throws ModelException {
     Text text =
-        NEURAL.annotate(List.of(Block.paragraph("Yesterday Anna-Lena Kraft spoke in Rome.")));
+        Annotator.annotate(List.of(Block.paragraph("Yesterday Anna-Lena Kraft spoke in Rome.")));
     Name name =
         NEURAL.names(text).stream().filter(n -> n.type() == Name.Type.PERSON).findFirst().get();
     assertEquals(new Span(10, 25), name.span());

@@ -3,6 +3,7 @@
 package copytaster.article.body;
 
 import copytaster.text.Block;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,7 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
   }
 
   public int words() {
-    return layout.words(keep);
+    return Words.count(blocks);
   }
 
   /** Segments as blocks: the cells of one row become one block again. */

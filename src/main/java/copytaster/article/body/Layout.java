@@ -5,6 +5,8 @@ package copytaster.article.body;
 import copytaster.article.about.Surface;
 import copytaster.page.Characters;
 import copytaster.text.Block;
+import copytaster.text.Folding;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -362,8 +364,8 @@ public final class Layout {
           || !link.hasAttr("href")) {
         return false;
       }
-      String words = Words.folded(Surface.text(link));
-      String more = Words.folded(Surface.text(e));
+      String words = Folding.words(Surface.text(link));
+      String more = Folding.words(Surface.text(e));
       return words.indexOf(' ') > 0
           && more.startsWith(words)
           && more.length() > words.length() + BUBBLE

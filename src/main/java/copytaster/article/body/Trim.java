@@ -4,9 +4,9 @@ package copytaster.article.body;
 
 import copytaster.article.about.PeopleText;
 import copytaster.article.plain.Head;
-import copytaster.article.plain.RoughSentences;
 import copytaster.text.Block;
 import copytaster.text.Furniture;
+import copytaster.text.SentenceCutter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -157,7 +157,7 @@ final class Trim {
     int comma = line.indexOf(", ");
     return comma > 0
         && line.length() < 80
-        && !RoughSentences.isTerminated(line)
+        && !SentenceCutter.isTerminated(line)
         && Head.isDateLine(line.substring(comma + 2))
         && !PeopleText.names(line.substring(0, comma), true).isEmpty();
   }

@@ -3,6 +3,7 @@
 package copytaster.article.plain;
 
 import copytaster.text.ContentStems;
+import copytaster.text.SentenceCutter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ final class Captions {
   Captions(List<String> paragraphs) {
     this.paragraphs = paragraphs;
     for (String paragraph : paragraphs) {
-      sentences.add(RoughSentences.of(paragraph));
+      sentences.add(SentenceCutter.sentences(paragraph));
     }
     int[] counts = sentences.stream().mapToInt(List::size).sorted().toArray();
     median = counts.length == 0 ? 0 : counts[counts.length / 2];
@@ -110,11 +111,11 @@ final class Captions {
    * none.
    */
   static int gluedFrom(String paragraph) {
-    List<String> sentences = RoughSentences.of(paragraph);
+    List<String> sentences = SentenceCutter.sentences(paragraph);
     String tail = sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1);
     boolean glued =
         sentences.size() > 1
-            && !RoughSentences.isTerminated(tail)
+            && !SentenceCutter.isTerminated(tail)
             && isScene(tail)
             && hasDate(tail)
             && !reports(tail);
@@ -162,13 +163,13 @@ final class Captions {
     return sentences.get(index - 1).size() >= LONG_PARAGRAPHS
         && sentences.get(index + 1).size() >= LONG_PARAGRAPHS
         && !paragraphs.get(index).endsWith("?")
-        && RoughSentences.isTerminated(paragraphs.get(index));
+        && SentenceCutter.isTerminated(paragraphs.get(index));
   }
 
   /** "The Lighthouse: A Symbol of Hope." A line of prizes or names is not: it has no colon. */
   private static boolean isTitleCase(List<String> sentences) {
     String line = sentences.get(0);
-    if (sentences.size() != 1 || !RoughSentences.isTerminated(line) || !line.contains(": ")) {
+    if (sentences.size() != 1 || !SentenceCutter.isTerminated(line) || !line.contains(": ")) {
       return false;
     }
     int longWords = 0;

@@ -7,6 +7,7 @@ import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
 import copytaster.calendar.Stamp;
 import copytaster.lexicon.Months;
+import copytaster.text.SentenceCutter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +143,7 @@ public record Head(
     boolean byline =
         (line.startsWith("By ") || line.startsWith("BY ") || line.startsWith("by "))
             && line.split(" ").length <= LONGEST_BYLINE
-            && !RoughSentences.isTerminated(line);
+            && !SentenceCutter.isTerminated(line);
     List<String> names =
         !byline
             ? List.of()

@@ -3,6 +3,7 @@
 package copytaster.article.plain;
 
 import copytaster.text.Block;
+import copytaster.text.SentenceCutter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,7 @@ final class PlainLines {
         }
       } else if (line.isEmpty() || isRule(line)) {
         boolean underlines = isUnderline(line) && !open.isEmpty() && !lastLine.isEmpty();
-        if (underlines && !RoughSentences.isTerminated(open.toString())) {
+        if (underlines && !SentenceCutter.isTerminated(open.toString())) {
           openKind = Block.Kind.HEADING;
         }
         close(true);
@@ -162,7 +163,7 @@ final class PlainLines {
     if (width > 0 && line.length() + 1 + word > width) {
       return true;
     }
-    if (RoughSentences.isTerminated(line) || line.endsWith(":")) {
+    if (SentenceCutter.isTerminated(line) || line.endsWith(":")) {
       return false;
     }
     return width > 0

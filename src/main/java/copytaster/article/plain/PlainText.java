@@ -6,6 +6,7 @@ import copytaster.article.plain.PlainLines.Part;
 import copytaster.text.Block;
 import copytaster.text.ContentStems;
 import copytaster.text.Furniture;
+import copytaster.text.SentenceCutter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -94,7 +95,7 @@ public record PlainText(
   /** At most 30 words and no full stop, unless it is that of an abbreviation. */
   private static boolean isTitleLike(String line) {
     String[] words = line.split(" ");
-    if (words.length > LONGEST_TITLE || RoughSentences.of(line).size() > 2) {
+    if (words.length > LONGEST_TITLE || SentenceCutter.sentences(line).size() > 2) {
       return false;
     }
     String last = words[words.length - 1].replaceAll("[\"'”’)]+$", "");
@@ -118,7 +119,7 @@ public record PlainText(
     parts.remove(title);
     int removed = 1;
     for (int i = title - 1; i >= 0; i--) {
-      if (!RoughSentences.isTerminated(parts.get(i).text())) {
+      if (!SentenceCutter.isTerminated(parts.get(i).text())) {
         parts.remove(i);
         removed++;
       }
@@ -145,10 +146,10 @@ public record PlainText(
         || parts.get(i).text().split(" ").length > LONGEST_DECK
         || parts.get(i).text().endsWith("?")
         || title.size() < FEWEST_STEMS
-        || RoughSentences.of(parts.get(i).text()).size() > 1) {
+        || SentenceCutter.sentences(parts.get(i).text()).size() > 1) {
       return false;
     }
-    List<String> next = RoughSentences.of(parts.get(i + 1).text());
+    List<String> next = SentenceCutter.sentences(parts.get(i + 1).text());
     Set<String> own = ContentStems.distinct(parts.get(i).text());
     return next.size() >= 3
         && shared(title, own) >= TELLS_THE_SAME
@@ -201,12 +202,12 @@ public record PlainText(
         && i + 1 < parts.size()
         && parts.get(i).alone()
         && line.split(" ").length <= 12
-        && !RoughSentences.isTerminated(line)
+        && !SentenceCutter.isTerminated(line)
         && !line.endsWith(":")
         && !line.endsWith(",")
         && isParagraph(parts.get(i + 1))
-        && RoughSentences.isTerminated(parts.get(i + 1).text())
-        && RoughSentences.isTerminated(parts.get(i - 1).text());
+        && SentenceCutter.isTerminated(parts.get(i + 1).text())
+        && SentenceCutter.isTerminated(parts.get(i - 1).text());
   }
 
   /** Without what follows the first footer of the second half: addresses, small print. */

@@ -121,12 +121,6 @@ final class VotingTest {
     assertEquals(null, Cue.inside("the sign up the hill"));
   }
 
-  @ParameterizedTest
-  @CsvSource({"It's 3.5 km, 4", "Ölpreis – gefallen, 2", "'', 0", "港湾局は月曜日, 4", "... !, 0"})
-  void countsWords(String text, int words) {
-    assertEquals(words, Words.count(text));
-  }
-
   @Test
   void foldsToWordsAlone() {
     assertEquals("ölpreis 3 5 fällt", Words.folded(" „Ölpreis“: 3,5 … FÄLLT! "));

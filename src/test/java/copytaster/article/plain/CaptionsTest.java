@@ -64,17 +64,4 @@ class CaptionsTest {
     assertEquals(
         left == null ? paragraph : left, paragraph.substring(0, Captions.gluedFrom(paragraph)));
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "It was 5 p.m. on Monday. Nobody came., 2",
-    "Mr. Vik met Gen. Oake on Sept. 27. They talked., 2",
-    "J. R. Lind came. So did U.S. troops., 2",
-    "\"Go!\" she said. He went., 2",
-    "no end, 1",
-    "'', 0",
-  })
-  void roughSentences(String text, int count) {
-    assertEquals(count, RoughSentences.of(text).size());
-  }
 }

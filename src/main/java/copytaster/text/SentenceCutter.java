@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
-package copytaster.nlp;
+package copytaster.text;
 
-import copytaster.nlp.SentenceWords.Kind;
+import copytaster.lexicon.FunctionWordsTable;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
+import copytaster.lexicon.SentencesTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import opennlp.tools.sentdetect.SentenceDetector;
-import opennlp.tools.util.Span;
 
 /**
  * Cuts a paragraph of English news into sentences. In linear time: it looks at most some words
- * ahead and back. Immutable; may be shared between threads.
+ * ahead and back. Stateless.
  *
  * <p>OpenNLP's own detector decides each full stop by the words around it, and a model trained on
  * what news can be had breaks "Sept. 27" and "J. D. Vance" too often. What is certain is decided by
@@ -20,179 +22,52 @@ import opennlp.tools.util.Span;
  * Computational Linguistics 32, 2006, whose orthographic heuristic this is). When in doubt it does
  * not cut: a sentence too long costs a summary little, half a name costs both.
  */
-final class SentenceCutter implements SentenceDetector {
+public final class SentenceCutter {
   /** Longer words are none: only their ends are looked at. */
   private static final int LONGEST_WORD = 40;
 
-  private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u0964";
+  private static final String STOPS = ".!?…。！？｡؟۔।॥։።";
   private static final String CLOSERS = "\"'\u201D\u2019)]}\u00BB\u203A*";
   private static final String OPENERS = "\"'\u201C\u2018([{\u00AB\u2039\u201E\u201A*";
 
-  /** Begin no name: after a single letter, where any other word could be a surname. */
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "The",
-          "A",
-          "An",
-          "This",
-          "That",
-          "These",
-          "Those",
-          "He",
-          "She",
-          "It",
-          "They",
-          "We",
-          "You",
-          "His",
-          "Her",
-          "Their",
-          "Its",
-          "Our",
-          "My",
-          "In",
-          "On",
-          "At",
-          "By",
-          "For",
-          "From",
-          "With",
-          "As",
-          "After",
-          "Before",
-          "But",
-          "And",
-          "Or",
-          "If",
-          "When",
-          "While",
-          "However",
-          "There",
-          "What",
-          "Who",
-          "Why",
-          "How",
-          "Not",
-          "Also",
-          "Then",
-          "Since",
-          "Meanwhile");
+  private static final Set<String> NEVER = Lexicon.set(SentencesTable.NEVER);
+  private static final Set<String> NUMBER = Lexicon.set(SentencesTable.NUMBER);
+  private static final Set<String> EITHER = Lexicon.set(SentencesTable.EITHER);
+  private static final Set<String> SENTENCE_OPENERS = Lexicon.set(SentencesTable.OPENERS);
+  private static final Set<String> AFTER_HOURS = Lexicon.set(SentencesTable.AFTER_HOURS);
+  private static final Set<String> SPEECH = Lexicon.set(SentencesTable.SPEECH);
 
-  /** After "5 p.m.". */
-  private static final Set<String> AFTER_HOURS =
-      Set.of(
-          "EST",
-          "EDT",
-          "ET",
-          "CST",
-          "CDT",
-          "CT",
-          "MST",
-          "MDT",
-          "MT",
-          "PST",
-          "PDT",
-          "PT",
-          "GMT",
-          "UTC",
-          "BST",
-          "CET",
-          "CEST",
-          "EET",
-          "EEST",
-          "IST",
-          "AEST",
-          "AEDT",
-          "ACST",
-          "AWST",
-          "HKT",
-          "SGT",
-          "JST",
-          "KST",
-          "MSK",
-          "WIB",
-          "PKT",
-          "NPT",
-          "WAT",
-          "EAT",
-          "SAST",
-          "NZST",
-          "NZDT",
-          "Eastern",
-          "Central",
-          "Mountain",
-          "Pacific",
-          "Atlantic",
-          "Greenwich",
-          "Moscow",
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+  /** After a single letter with a stop any other word could be a surname. */
+  private static final Set<String> NO_SURNAMES =
+      Lexicon.union(
+          FunctionWordsTable.ARTICLES,
+          FunctionWordsTable.DEMONSTRATIVES,
+          FunctionWordsTable.SUBJECTS,
+          FunctionWordsTable.POSSESSIVES,
+          FunctionWordsTable.INTERROGATIVES,
+          FunctionWordsTable.PREPOSITIONS,
+          FunctionWordsTable.CONJUNCTIONS,
+          FunctionWordsTable.ADVERBS);
 
-  private static final Set<String> SPEECH =
-      Set.of(
-          "said",
-          "says",
-          "asked",
-          "asks",
-          "told",
-          "tells",
-          "added",
-          "adds",
-          "wrote",
-          "writes",
-          "replied",
-          "tweeted",
-          "exclaimed",
-          "shouted",
-          "joked",
-          "quipped",
-          "recalled",
-          "wondered",
-          "declared",
-          "explained",
-          "yelled",
-          "screamed",
-          "cried",
-          "answered",
-          "continued");
+  private SentenceCutter() {}
 
-  private final SentenceWords words;
-
-  SentenceCutter(SentenceWords words) {
-    this.words = words;
+  /** The sentences of one paragraph as strings, in order. */
+  public static List<String> sentences(String paragraph) {
+    return cut(paragraph).stream().map(span -> span.of(paragraph)).toList();
   }
 
-  @Override
-  public String[] sentDetect(CharSequence text) {
-    Span[] spans = sentPosDetect(text);
-    String[] sentences = new String[spans.length];
-    for (int i = 0; i < spans.length; i++) {
-      sentences[i] = spans[i].getCoveredText(text).toString();
+  /** Whether a line ends as a sentence does, whatever quotes and brackets are closed behind it. */
+  public static boolean isTerminated(String line) {
+    int i = line.length();
+    while (i > 0 && CLOSERS.indexOf(line.charAt(i - 1)) >= 0) {
+      i--;
     }
-    return sentences;
+    return i > 0 && STOPS.indexOf(line.charAt(i - 1)) >= 0;
   }
 
   /** Sentences in order, without the white space around them; together they leave nothing out. */
-  @Override
-  public Span[] sentPosDetect(CharSequence text) {
-    Paragraph paragraph = new Paragraph(text, words);
+  public static List<Span> cut(CharSequence text) {
+    Paragraph paragraph = new Paragraph(text);
     List<Span> sentences = new ArrayList<>();
     int start = paragraph.skipBlanks(0);
     for (int i = start; i < text.length(); ) {
@@ -216,7 +91,12 @@ final class SentenceCutter implements SentenceDetector {
     if (last > start) {
       sentences.add(new Span(start, last));
     }
-    return sentences.toArray(Span[]::new);
+    return sentences;
+  }
+
+  /** Whether a capital on this word is most likely there because it begins a sentence. */
+  private static boolean opens(String word) {
+    return SENTENCE_OPENERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean blank(int c) {
@@ -226,13 +106,11 @@ final class SentenceCutter implements SentenceDetector {
   /** One text while it is being cut. In a title a capital says nothing of where sentences begin. */
   private static final class Paragraph {
     private final CharSequence text;
-    private final SentenceWords words;
     private final boolean capitals;
     private final boolean title;
 
-    Paragraph(CharSequence text, SentenceWords words) {
+    Paragraph(CharSequence text) {
       this.text = text;
-      this.words = words;
       int written = 0;
       int capitalized = 0;
       boolean inside = false;
@@ -276,7 +154,8 @@ final class SentenceCutter implements SentenceDetector {
       int lone = skipBlanks(end); // a closing quote that a blank has come before
       if (lone > end
           && in("\"\u201D", lone)
-          && (lone + 1 == text.length() || blank(text.charAt(lone + 1)))) {
+          && (lone + 1 == text.length() || blank(text.charAt(lone + 1)))
+          && Rule.on("text.lone-quote")) {
         end = lone + 1;
       }
       boolean ends =
@@ -302,7 +181,10 @@ final class SentenceCutter implements SentenceDetector {
       int c = Character.codePointAt(text, word);
       boolean opened = word > next;
       boolean quoted = end > afterStops;
-      if (stop > 0 && "[(".indexOf(text.charAt(stop - 1)) >= 0 && quoted) {
+      if (stop > 0
+          && "[(".indexOf(text.charAt(stop - 1)) >= 0
+          && quoted
+          && Rule.on("text.bracketed-stop")) {
         return false; // [...] and (?) stand inside a sentence
       }
       if (Character.isLowerCase(c)) {
@@ -313,12 +195,13 @@ final class SentenceCutter implements SentenceDetector {
       }
       String following = wordAt(word);
       if (question) {
-        return !(quoted && spokenBy(word, following)) && !callsItself(stop, following);
+        return !(quoted && spokenBy(word, following) && Rule.on("text.spoken-question"))
+            && !(callsItself(stop, following) && Rule.on("text.name-with-mark"));
       }
       if (ellipsis) {
         return opened
             || (quoted || afterStop(stop)) && Character.isUpperCase(c)
-            || words.opens(following) && !following.equals("I");
+            || opens(following) && !following.equals("I");
       }
       if (!Character.isLetterOrDigit(c)) {
         return !opened && !abbreviation(stop);
@@ -342,7 +225,7 @@ final class SentenceCutter implements SentenceDetector {
     /** "end.Next": the blank was lost. */
     private boolean endsWithoutBlank(int stop, int afterStops, int end) {
       char next = text.charAt(end);
-      if (text.charAt(stop) > '\u2FFF' || text.charAt(stop) == '\u0964') {
+      if (text.charAt(stop) > '\u2FFF' || text.charAt(stop) == '।') {
         return true; // scripts without blanks
       }
       boolean opensQuote = "\u201C\u00AB\u201E".indexOf(next) >= 0;
@@ -352,7 +235,8 @@ final class SentenceCutter implements SentenceDetector {
       return afterStops - stop == 1
           && Character.isUpperCase(next)
           && plainWord(stop)
-          && words.opens(wordAt(end));
+          && opens(wordAt(end))
+          && Rule.on("text.lost-blank");
     }
 
     /** Whether a single full stop ends a sentence, with {@code following} written after it. */
@@ -363,23 +247,25 @@ final class SentenceCutter implements SentenceDetector {
       if (before.isEmpty()) {
         return stop > start; // after a quote, a bracket, a blank: no word is shortened there
       }
-      if (words.is(Kind.NEVER, before)) {
+      if (NEVER.contains(before) && Rule.on("text.title-stop")) {
         return false;
       }
-      if (number && words.is(Kind.NUMBER, before)) {
+      if (number && NUMBER.contains(before) && Rule.on("text.stop-before-number")) {
         return false;
       }
-      if (from == start && before.length() <= 2 && digits(before)) {
+      if (from == start && before.length() <= 2 && digits(before) && Rule.on("text.item-number")) {
         return false; // "1. Wash the rice."
       }
-      if (before.length() == 1 && Character.isUpperCase(before.charAt(0))) {
-        return FUNCTION_WORDS.contains(following);
+      if (before.length() == 1
+          && Character.isUpperCase(before.charAt(0))
+          && Rule.on("text.initial")) {
+        return NO_SURNAMES.contains(following.toLowerCase(Locale.ROOT)) && !following.equals("I");
       }
-      if (hours(before)) {
+      if (hours(before) && Rule.on("text.hours")) {
         return !number && !AFTER_HOURS.contains(following);
       }
-      if (dotted(before) || words.is(Kind.EITHER, before)) {
-        return !title && (words.opens(following) || opened && following.equals("I"));
+      if ((dotted(before) || EITHER.contains(before)) && Rule.on("text.doubtful-stop")) {
+        return !title && (opens(following) || opened && following.equals("I"));
       }
       return true;
     }
@@ -390,9 +276,9 @@ final class SentenceCutter implements SentenceDetector {
       String before = text.subSequence(from, stop).toString();
       return before.length() == 1 && Character.isUpperCase(before.charAt(0))
           || dotted(before)
-          || words.is(Kind.NEVER, before)
-          || words.is(Kind.NUMBER, before)
-          || words.is(Kind.EITHER, before);
+          || NEVER.contains(before)
+          || NUMBER.contains(before)
+          || EITHER.contains(before);
     }
 
     /** An ordinary word before the stop: two letters or more, the last two of them small. */
@@ -410,8 +296,8 @@ final class SentenceCutter implements SentenceDetector {
       return !before.contains(".")
           && !before.contains("/")
           && !before.contains("@")
-          && !words.is(Kind.NEVER, before)
-          && !words.is(Kind.EITHER, before);
+          && !NEVER.contains(before)
+          && !EITHER.contains(before);
     }
 
     /** "U.S", "a.m", "Ph.D": letters with stops between them. */
@@ -448,7 +334,7 @@ final class SentenceCutter implements SentenceDetector {
 
     /** "Why?" Ms Reyes asked. */
     private boolean spokenBy(int word, String following) {
-      if (words.opens(following)) {
+      if (opens(following)) {
         return false;
       }
       int at = word;
@@ -480,7 +366,7 @@ final class SentenceCutter implements SentenceDetector {
       return text.charAt(stop) == '!'
           && stop >= 5
           && text.subSequence(stop - 5, stop).toString().equals("Yahoo")
-          && !words.opens(following);
+          && !opens(following);
     }
 
     /** The letters, digits and inner apostrophes from here on. */
