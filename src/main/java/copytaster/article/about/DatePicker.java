@@ -11,12 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Finds when an article was published and last changed: JSON-LD, microdata, meta, time elements,
@@ -29,8 +25,6 @@ final class DatePicker {
    * @param warnings what sources disagree on
    */
   record Dates(Optional<Stamp> published, Optional<Stamp> modified, List<String> warnings) {}
-
-  private record Source(String name, Stamp stamp) {}
 
   private static final String[] PUBLISHED_METAS =
       """
@@ -64,39 +58,9 @@ final class DatePicker {
   private static final List<String> ANY =
       Stream.concat(PUBLISHED.stream(), CREATED.stream()).toList();
 
-  /** How far around the title, in elements, a shown date may stand. */
-  private static final int NEAR_ABOVE = 30;
-
-  private static final int NEAR_BELOW = 120;
-
-  private static final int JUST_BELOW = 30;
-
-  /** How much farther than it stands a date of change counts. */
-  private static final int LATE = 60;
-
-  /** What dates of a change are called: English, German, Spanish, French, Italian, Portuguese. */
-  private static final String[] CHANGES = {
-    "updat",
-    "modif",
-    "aktualisiert",
-    "geändert",
-    "actualizad",
-    "mis à jour",
-    "aggiornat",
-    "atualizad"
-  };
-
-  /** Letters of a box that says it holds a date, with what else is in it. */
-  private static final int MAX_BOX = 200;
-
-  private static final int MAX_LABEL = 30;
-
-  /** Letters of a line that is there for its date, and no sentence or reference with one in it. */
-  private static final int MAX_LINE = 60;
-
   private final DayOrder order;
-  private final List<Source> published = new ArrayList<>();
-  private final List<Source> modified = new ArrayList<>();
+  private final List<Claim<Stamp>> published = new ArrayList<>();
+  private final List<Claim<Stamp>> modified = new ArrayList<>();
 
   private DatePicker(DayOrder order) {
     this.order = order;
@@ -111,14 +75,13 @@ final class DatePicker {
     DatePicker picker = new DatePicker(order);
     picker.declared(declared);
     int declaredSources = picker.published.size();
-    picker.times(surface, titleAt);
+    ShownDates shown = ShownDates.of(surface, titleAt, order);
+    shown.published().ifPresent(picker.published::add);
     address
         .flatMap(AddressDate::read)
         .ifPresent(day -> picker.add(picker.published, "address", day));
-    if (picker.published.isEmpty()) {
-      picker.shown(surface, titleAt);
-    }
-    return picker.conclude(declaredSources, picker.localTimes(surface, titleAt));
+    shown.modified().ifPresent(picker.modified::add);
+    return picker.conclude(declaredSources, shown);
   }
 
   private void declared(Declared declared) {
@@ -169,7 +132,7 @@ final class DatePicker {
     return published.size() > before;
   }
 
-  private void metas(Declared declared, String[] names, List<Source> into) {
+  private void metas(Declared declared, String[] names, List<Claim<Stamp>> into) {
     for (String name : names) {
       for (String content : declared.meta(name)) {
         if (read(into, name, content)) {
@@ -179,234 +142,86 @@ final class DatePicker {
     }
   }
 
-  private boolean read(List<Source> into, String source, String text) {
+  private boolean read(List<Claim<Stamp>> into, String source, String text) {
     Optional<Stamp> stamp = DateText.read(text, order);
     stamp.ifPresent(s -> add(into, source, s));
     return stamp.isPresent();
   }
 
-  private void add(List<Source> into, String name, Stamp stamp) {
-    into.add(new Source(name, stamp));
+  private void add(List<Claim<Stamp>> into, String name, Stamp stamp) {
+    into.add(new Claim<>(name, stamp, 0));
   }
 
-  private void times(Surface surface, int titleAt) {
-    Surface.Spot best = null;
-    int least = Integer.MAX_VALUE;
-    for (Surface.Spot spot : surface.times()) {
-      if (spot.beside() && !(spot.column() && isJustBelow(spot, titleAt))) {
-        continue;
-      }
-      String cues =
-          (spot.element().attr("itemprop") + " " + spot.element().className())
-              .toLowerCase(Locale.ROOT);
-      if (isOfChange(spot.text())
-          || isOfChange(label(spot.element()))
-          || isOfChange(cues) && !cues.contains("publ")) {
-        continue;
-      }
-      int distance = distance(spot.order(), titleAt);
-      if (spot.element().hasAttr("pubdate") || cues.contains("publ")) {
-        distance -= 60;
-      }
-      if (distance < least && time(spot).isPresent()) {
-        least = distance;
-        best = spot;
-      }
-    }
-    boolean far = best != null && Math.abs(best.order() - Math.max(0, titleAt)) > NEAR_BELOW;
-    if (far && published.isEmpty()) {
-      shown(surface, titleAt); // A time so far off is rather that of another story.
-    }
-    if (best != null) {
-      time(best).ifPresent(stamp -> add(published, "time element", stamp));
-    }
-  }
-
-  /** The short text before an element, in an element of its own or not. */
-  private static String label(Element element) {
-    Node before = element.previousSibling();
-    while (before instanceof TextNode blank && blank.isBlank()) {
-      before = before.previousSibling();
-    }
-    String text =
-        before instanceof TextNode words
-            ? words.text()
-            : before instanceof Element label && label.childNodeSize() == 1 ? label.ownText() : "";
-    return text.length() <= MAX_LABEL ? text : "";
-  }
-
-  /** A narrow column beside the title often holds what is known of the article. */
-  private static boolean isJustBelow(Surface.Spot spot, int titleAt) {
-    return titleAt >= 0 && spot.order() > titleAt && spot.order() < titleAt + JUST_BELOW;
-  }
-
-  private Optional<Stamp> time(Surface.Spot spot) {
-    return DateText.read(spot.element().attr("datetime"), order)
-        .or(() -> DateText.read(spot.element().attr("content"), order))
-        .or(() -> DateText.read(spot.text(), order));
-  }
-
-  /** Whether it says, before any number, that it is about a change. */
-  private static boolean isOfChange(String text) {
-    int end = 0;
-    while (end < text.length() && !Character.isDigit(text.charAt(end))) {
-      end++;
-    }
-    String words = text.substring(0, end).toLowerCase(Locale.ROOT);
-    for (String change : CHANGES) {
-      if (words.contains(change)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The times of day shown just below the title. */
-  private List<Stamp> localTimes(Surface surface, int titleAt) {
-    List<Stamp> times = new ArrayList<>();
-    for (List<Surface.Spot> spots : List.of(surface.times(), surface.dates(), surface.lines())) {
-      for (Surface.Spot spot : spots) {
-        if (isJustBelow(spot, titleAt) && spot.text().length() < 120) {
-          for (String line : spot.text().split("\n")) {
-            if (isOfChange(line)) {
-              continue;
-            }
-            for (DayOrder either : DayOrder.values()) {
-              DateText.read(line, either).filter(s -> s.time().isPresent()).ifPresent(times::add);
-            }
-          }
-        }
-      }
-    }
-    return times;
-  }
-
-  private void shown(Surface surface, int titleAt) {
-    Stamp best = null;
-    int least = Integer.MAX_VALUE;
-    for (List<Surface.Spot> spots : List.of(surface.dates(), surface.lines())) {
-      for (Surface.Spot spot : spots) {
-        int distance = distance(spot.order(), titleAt);
-        distance += isOfChange(spot.text()) ? LATE : 0;
-        boolean near =
-            titleAt < 0
-                || spot.order() > titleAt - NEAR_ABOVE && spot.order() < titleAt + NEAR_BELOW;
-        int limit = spots == surface.lines() ? MAX_LINE : MAX_BOX;
-        if (!spot.beside() && near && distance < least && spot.text().length() <= limit) {
-          Optional<Stamp> stamp = shownAt(spot);
-          if (stamp.isPresent() && stamp.get().day().getYear() >= 1990) {
-            best = stamp.get();
-            least = distance;
-          }
-        }
-      }
-      if (best != null) {
-        break;
-      }
-    }
-    if (best != null) {
-      add(published, "page", best);
-    }
-  }
-
-  /** What is shown, or what it is the short form of; not a fact of the article. */
-  private Optional<Stamp> shownAt(Surface.Spot spot) {
-    if (isOfEvent(spot.element())) {
-      return Optional.empty();
-    }
-    return DateText.read(spot.text(), order)
-        .or(() -> DateText.read(spot.element().attr("title"), order))
-        .or(() -> DateText.read(spot.element().attr("datetime"), order));
-  }
-
-  /**
-   * Whether a date is marked as that of an event, or a table says in the same row what it is of.
-   */
-  private static boolean isOfEvent(Element element) {
-    String name = element.className();
-    if (name.contains("dtstart") || name.contains("bday")) {
-      return true;
-    }
-    Element up = element;
-    for (int i = 0; up != null && i < 4; i++) {
-      if (up.normalName().equals("td")) {
-        Element before = up.previousElementSibling();
-        return before != null && before.normalName().equals("th");
-      }
-      up = up.parent();
-    }
-    return false;
-  }
-
-  private static int distance(int order, int titleAt) {
-    int distance = titleAt < 0 ? order : order - titleAt;
-    return distance >= 0 ? distance : -3 * distance;
-  }
-
-  private Dates conclude(int declaredSources, List<Stamp> local) {
+  private Dates conclude(int declaredSources, ShownDates shown) {
     if (published.isEmpty()) {
       return new Dates(Optional.empty(), latest(), List.of());
     }
-    Stamp first = published.get(0).stamp();
+    Stamp first = published.get(0).value();
     Optional<Stamp> address =
         published.stream()
-            .filter(source -> source.name().equals("address"))
-            .map(Source::stamp)
+            .filter(source -> source.witness().equals("address"))
+            .map(Claim::value)
             .findFirst();
     if (address.isPresent() && !first.agrees(address.get())) {
       if (declaredSources == 0) {
         first = address.get(); // A time element may be of anything.
       }
       // Two that agree against the first: the address does not change when the page does.
-      for (Source source : published) {
-        if (!source.name().equals("address") && source.stamp().agrees(address.get())) {
-          first = source.stamp();
+      for (Claim<Stamp> source : published) {
+        if (!source.witness().equals("address") && source.value().agrees(address.get())) {
+          first = source.value();
           break;
         }
       }
     }
     Stamp chosen = first;
     List<String> warnings = new ArrayList<>();
-    for (int i = 0; i < declaredSources; i++) {
-      Source source = published.get(i);
-      if (!source.stamp().agrees(chosen)) {
+    for (Claim<Stamp> source : published) {
+      boolean sure = published.indexOf(source) < declaredSources || isSure(source);
+      if (sure && !source.value().agrees(chosen)) {
         warnings.add(
             "published on "
                 + chosen.day()
                 + " by "
                 + name(chosen)
                 + ", but on "
-                + source.stamp().day()
+                + source.value().day()
                 + " by "
-                + source.name());
+                + source.witness());
         break;
       }
     }
-    Stamp result = exact(chosen, local);
+    Stamp result = exact(chosen, shown);
     return new Dates(
         Optional.of(result), latest().filter(stamp -> !isBefore(stamp, result)), warnings);
+  }
+
+  /** Whether readers see it just below the headline, or said to be the day of publication. */
+  private static boolean isSure(Claim<Stamp> claim) {
+    return !claim.witness().equals("address") && claim.cost() < ShownDates.JUST_BELOW;
   }
 
   /**
    * The same publication with its hour where another source has it, and in the site's own zone
    * where that shows: a moment in UTC may fall on another day than its readers saw.
    */
-  private Stamp exact(Stamp chosen, List<Stamp> shown) {
+  private Stamp exact(Stamp chosen, ShownDates shown) {
+    List<Stamp> others = new ArrayList<>();
+    published.forEach(source -> others.add(source.value()));
+    others.addAll(shown.all());
     Stamp exact = chosen;
-    for (Source source : published) {
+    for (Stamp other : others) {
       if (exact.instant().isEmpty()
-          && source.stamp().instant().isPresent()
-          && source.stamp().day().equals(chosen.day())) {
-        exact = source.stamp();
+          && other.instant().isPresent()
+          && other.day().equals(chosen.day())) {
+        exact = other;
       }
     }
     Optional<OffsetDateTime> moment = exact.instant();
     if (moment.isEmpty() || !exact.zone().equals(Optional.of(ZoneOffset.UTC))) {
       return exact;
     }
-    List<Stamp> others = new ArrayList<>();
-    published.forEach(source -> others.add(source.stamp()));
-    others.addAll(shown);
+    others.addAll(shown.localTimes());
     for (Stamp other : others) {
       boolean same = other.instant().map(i -> i.isEqual(moment.get())).orElse(false);
       if (same && !other.zone().equals(exact.zone())) {
@@ -422,8 +237,8 @@ final class DatePicker {
 
   private String name(Stamp stamp) {
     return published.stream()
-        .filter(source -> source.stamp().equals(stamp))
-        .map(Source::name)
+        .filter(source -> source.value().equals(stamp))
+        .map(Claim::witness)
         .findFirst()
         .orElse("the page");
   }
@@ -439,9 +254,9 @@ final class DatePicker {
 
   /** The first date of a change, with its hour where another source has it. */
   private Optional<Stamp> latest() {
-    Optional<Stamp> first = modified.stream().map(Source::stamp).findFirst();
+    Optional<Stamp> first = modified.stream().map(Claim::value).findFirst();
     return modified.stream()
-        .map(Source::stamp)
+        .map(Claim::value)
         .filter(stamp -> stamp.instant().isPresent())
         .filter(stamp -> first.get().instant().isEmpty() && stamp.day().equals(first.get().day()))
         .findFirst()

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.about;
+
+import copytaster.RuleExamples;
+import copytaster.page.Declared;
+import copytaster.page.Page;
+import copytaster.source.Content;
+import copytaster.source.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Each input is a page; a rule on names in a byline may be given the byline as it is. */
+class AboutRulesTest extends RuleExamples {
+  AboutRulesTest() {
+    super("about");
+  }
+
+  @Override
+  protected String answer(String input) {
+    Source source =
+        Source.parse("-", Optional.empty(), Optional.of("https://www.bell.example/news/dam"));
+    Page page =
+        Page.parse(
+            new Content(
+                source,
+                ("<!DOCTYPE html><html>" + input).getBytes(StandardCharsets.UTF_8),
+                Optional.of("text/html; charset=utf-8"),
+                Optional.empty()));
+    Described found = MetadataReader.read(page, Declared.of(page));
+    return found.title().orElse("none")
+        + " | "
+        + (found.byline().isEmpty() ? "none" : String.join("; ", found.byline()))
+        + " | "
+        + found.published().orElse("none")
+        + found.modified().map(day -> " | " + day).orElse("");
+  }
+}
