@@ -3,6 +3,7 @@
 package copytaster.amounts;
 
 import copytaster.lexicon.Currencies;
+import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,9 @@ final class Hedges {
 
   private static Optional<Hedge> before(Tokens t, int last, int previous) {
     int j = last;
+    if (t.is(j, "-") && t.glued(j) && t.glued(j - 1) && Rule.on("amounts.hyphen-bound")) {
+      j--; // sub-$20, an under-£500 telephone
+    }
     for (int n = 0; n < 2 && isFiller(t.word(j)); n++) {
       j--;
     }
@@ -99,7 +103,11 @@ final class Hedges {
       }
       case "to" -> {
         boolean close = t.isAny(j - 1, "close", "closer", "next");
-        return close ? VAGUE : t.is(j - 1, "up") ? AT_MOST : Optional.empty();
+        return close
+            ? VAGUE
+            : t.is(j - 1, "up") || t.is(j - 1, "-") && t.is(j - 2, "up")
+                ? AT_MOST
+                : Optional.empty();
       }
       case "least" -> {
         return t.is(j - 1, "at") || t.is(j - 1, "the") ? AT_LEAST : Optional.empty();

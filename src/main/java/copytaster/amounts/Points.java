@@ -2,6 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
+import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -35,6 +38,11 @@ final class Points {
   /** No poll or rate moves by more. */
   private static final BigDecimal MOST = BigDecimal.valueOf(60);
 
+  /** Central banks move their rates by no more at a time, and newspapers say it in fractions. */
+  private static final BigDecimal MOST_OF_RATES = BigDecimal.ONE;
+
+  private static final Set<String> RATES = Lexicon.set(MeasuresTable.RATES);
+
   private Points() {}
 
   /**
@@ -48,8 +56,15 @@ final class Points {
       return Optional.empty();
     }
     boolean share = false;
+    boolean small = value.compareTo(MOST_OF_RATES) <= 0;
     for (int k = Math.max(0, from - REACH); k < Math.min(t.size(), j + REACH); k++) {
+      if (k == from) {
+        k = i; // a quarter of a point is no quarter of a game
+      }
       String word = t.word(k);
+      if (small && RATES.contains(word) && Rule.on("amounts.rate-point")) {
+        return Optional.of(Percents.points(j + 1));
+      }
       if (OTHERS.contains(word)) {
         return Optional.empty();
       }

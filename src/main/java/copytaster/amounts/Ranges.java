@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,7 +27,9 @@ final class Ranges {
           rose fell dropped climbed slipped gained lost jumped sank surged soared plunged \
           tumbled dipped edged increased decreased declined advanced shed added up down higher \
           lower rises falls drops climbs slid eased grew shrank rallied firmed slumped \
-          rebounded ticked retreated"""
+          rebounded ticked retreated went moved raised lifted lowered cut revised upgraded \
+          downgraded doubled trebled tripled raising lifting lowering cutting rise fall increase \
+          jump drop decline change growth"""
               .split(" "));
 
   private final TermReader terms;
@@ -73,7 +76,11 @@ final class Ranges {
     if (!dash && !to) {
       return Optional.empty();
     }
-    Optional<Term> read = terms.readSecond(t, j + 1);
+    int next = j + 1;
+    for (int n = 0; !dash && n < 3 && isHedge(t.word(next)) && Rule.on("amounts.hedged-end"); n++) {
+      next++; // from about $12 to about $15 million
+    }
+    Optional<Term> read = terms.readSecond(t, next);
     if (read.isEmpty()) {
       return Optional.empty();
     }
@@ -91,12 +98,16 @@ final class Ranges {
     if (elliptic && second.prefixed()) {
       return Optional.empty();
     }
-    boolean change = t.is(j, "to") && isChange(t, first.from(), elliptic);
+    boolean shares =
+        sharesMagnitude(first, second)
+            && t.is(j, "to")
+            && Rule.on("amounts.shared-magnitude"); // from $12 to $15 million
+    boolean change = t.is(j, "to") && isChange(t, first.from(), elliptic, shares);
     Optional<List<Term>> pair = join(first, second, !change);
     if (pair.isEmpty()) {
       return Optional.empty();
     }
-    if (change && !elliptic) {
+    if (change && !elliptic && !shares) {
       return Optional.empty(); // each is read by itself
     }
     return Optional.of(new Pair(first.from(), second.to(), pair.get(), !change));
@@ -112,10 +123,7 @@ final class Ranges {
     if (!same || first.vague() || second.vague()) {
       return Optional.empty();
     }
-    boolean shared =
-        first.factor().compareTo(BigDecimal.ONE) == 0
-            && second.factor().compareTo(BigDecimal.ONE) > 0
-            && first.mantissa().compareTo(second.mantissa()) < 0;
+    boolean shared = sharesMagnitude(first, second);
     boolean apart =
         first.measure().isPresent()
             && second.measure().isPresent()
@@ -128,19 +136,38 @@ final class Ranges {
     return up || !rising ? Optional.of(List.of(low, high)) : Optional.empty();
   }
 
+  /** Whether the million of the second number is meant for the first as well. */
+  private static boolean sharesMagnitude(Term first, Term second) {
+    return first.factor().compareTo(BigDecimal.ONE) == 0
+        && second.factor().compareTo(BigDecimal.ONE) > 0
+        && first.mantissa().compareTo(second.mantissa()) < 0;
+  }
+
   private static boolean isDash(Tokens t, int j) {
     return t.isAny(j, "-", "–", "—", "‑", "−") && (t.glued(j) == t.glued(j - 1));
   }
 
   private static boolean isHedge(String word) {
     return switch (word) {
-      case "about", "around", "roughly", "approximately", "some", "an", "estimated" -> true;
+      case "about",
+          "around",
+          "roughly",
+          "approximately",
+          "some",
+          "an",
+          "estimated",
+          "perhaps",
+          "possibly",
+          "nearly",
+          "almost",
+          "maybe" ->
+          true;
       default -> false;
     };
   }
 
   /** Whether "to" says where something went and not how far it may reach. */
-  private static boolean isChange(Tokens t, int from, boolean elliptic) {
+  private static boolean isChange(Tokens t, int from, boolean elliptic, boolean shares) {
     int j = from - 1;
     while (j > from - 4
         && t.isAny(
@@ -151,12 +178,22 @@ final class Ranges {
     if (t.is(j, "from")) {
       String verb = t.word(j - 1);
       boolean ranging = verb.startsWith("rang") || verb.startsWith("vary") || isRanging(verb);
-      return !ranging;
+      return !ranging && !(shares && !isChangeBefore(t, j));
     }
     if (elliptic) {
       return false;
     }
     return t.is(j, "by") || isChangeVerb(t.word(j)) || isChangeVerb(t.word(j - 1));
+  }
+
+  /** "raised its offer from": a verb of change a few words before. */
+  private static boolean isChangeBefore(Tokens t, int from) {
+    for (int j = from - 1; j > from - 7 && !t.isAny(j, ".", ";"); j--) {
+      if (isChangeVerb(t.word(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What can reach from one number to another at the same time. */

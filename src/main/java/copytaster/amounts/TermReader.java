@@ -4,6 +4,7 @@ package copytaster.amounts;
 
 import copytaster.lexicon.Currencies;
 import copytaster.lexicon.Numbers;
+import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class TermReader {
     BigDecimal factor = magnitude.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
     BigDecimal value = number.get().value();
     Measure measure = sign.measure();
-    if (magnitude.isEmpty() && value.scale() == 3 && Currencies.hasNoFractions(measure.name())) {
+    if (isThousands(value, magnitude.isPresent(), measure)) {
       value = value.movePointRight(3); // Rp 15.000
     }
     Optional<MoneyGrammar.Sign> again = said(t, numberTo, measure);
@@ -208,22 +209,48 @@ final class TermReader {
     }
     boolean joint =
         t.isAny(i - 1, "-", ".", "..", "/", ",", "'", "’", "_", "@", "#", "+", "&", "*", "\\", "%");
-    return !joint || !t.glued(i - 2) || !(t.letters(i - 2) || t.digits(i - 2));
+    boolean bound =
+        t.is(i - 1, "-")
+            && t.isAny(i - 2, "sub", "under", "over", "near", "above", "below")
+            && Rule.on("amounts.hyphen-bound"); // sub-2% inflation
+    return !joint || bound || !t.glued(i - 2) || !(t.letters(i - 2) || t.digits(i - 2));
   }
 
   private Term measured(
       Tokens t, int from, Numeral number, BigDecimal factor, int to, boolean scaled) {
     boolean exact = scaled || number.form() == Numeral.Form.GROUPED;
     Optional<Measured> measured = measure(t, from, number, to, scaled, exact);
+    BigDecimal value = number.value();
+    if (measured.filter(m -> isThousands(value, scaled, m.measure())).isPresent()
+        && Rule.on("amounts.thousands-without-cents")) {
+      Measure money = measured.get().measure(); // 300.000 VND
+      return new Term(
+          from,
+          to,
+          measured.get().to(),
+          value.movePointRight(3),
+          factor,
+          Optional.of(money),
+          false,
+          false);
+    }
     return new Term(
         from,
         to,
         measured.map(Measured::to).orElse(to),
-        number.value(),
+        value,
         factor,
         measured.map(Measured::measure),
         false,
         false);
+  }
+
+  /** Whether a point must group thousands, as the currency has no cents in daily life. */
+  private static boolean isThousands(BigDecimal value, boolean scaled, Measure measure) {
+    return !scaled
+        && value.scale() == 3
+        && measure.isMoney()
+        && Currencies.hasNoFractions(measure.name());
   }
 
   private record Measured(int to, Measure measure) {}
@@ -244,7 +271,8 @@ final class TermReader {
     if (t.isAny(unit, "pound", "pounds") && Pounds.isWeight(t, from, unit, scaled, purse)) {
       return Optional.of(new Measured(unit + 1, Measure.of(Amount.Kind.QUANTITY, "lb")));
     }
-    Optional<MoneyGrammar.Sign> sign = money.behind(t, to, exact);
+    boolean thousands = number.value().scale() == 3; // 850.000 dong
+    Optional<MoneyGrammar.Sign> sign = money.behind(t, to, exact || thousands);
     if (sign.isPresent()) {
       return Optional.of(new Measured(sign.get().to(), sign.get().measure()));
     }
@@ -375,7 +403,10 @@ final class TermReader {
   private Optional<Term> article(Tokens t, int i) {
     int j = t.isAny(i + 1, "full", "whole") ? i + 2 : i + 1;
     Optional<Percents.Percent> points = Percents.read(t, j);
-    if (points.isPresent() && t.isAny(j, "percentage", "basis")) {
+    if (points.isEmpty() && t.is(j, "point")) { // a full point
+      points = Points.read(t, i, j, BigDecimal.ONE);
+    }
+    if (points.isPresent() && t.isAny(j, "percentage", "basis", "point")) {
       return one(i, j, points.get().to(), points.get().measure());
     }
     Optional<UnitGrammar.Hit> unit = UnitGrammar.read(t, i + 1);

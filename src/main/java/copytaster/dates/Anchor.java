@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +23,9 @@ record Anchor(Optional<LocalDate> published) {
   /** A date so near ahead is meant before the one of last year, where no verb says it is past. */
   private static final int SOON = 14;
 
+  /** In days: nobody announces in the present tense what happens later than that. */
+  private static final int FAR = 300;
+
   /**
    * A day of a week: the nearest past one, the publication day included, or the nearest to come.
    */
@@ -29,7 +33,7 @@ record Anchor(Optional<LocalDate> published) {
     return published
         .map(
             day ->
-                (tense == Tense.FUTURE
+                (tense.isAhead()
                         ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))
                         : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))))
                     .toString())
@@ -52,8 +56,12 @@ record Anchor(Optional<LocalDate> published) {
             day -> {
               YearMonth now = YearMonth.from(day);
               int year = now.getYear();
-              if (tense == Tense.FUTURE) {
+              if (tense.isAhead()) {
                 year += month < now.getMonthValue() ? 1 : 0;
+              } else if (tense == Tense.NEAREST) {
+                int ahead = (month - now.getMonthValue() + 12) % 12;
+                year += ahead > 8 ? 0 : month < now.getMonthValue() ? 1 : 0;
+                year -= ahead > 8 && month > now.getMonthValue() ? 1 : 0;
               } else {
                 year -= month > now.getMonthValue() ? 1 : 0;
               }
@@ -85,7 +93,10 @@ record Anchor(Optional<LocalDate> published) {
     }
     long ahead = ChronoUnit.DAYS.between(now, LocalDate.of(future, month, day));
     boolean soon = tense == Tense.UNKNOWN && ahead <= SOON;
-    return tense == Tense.FUTURE || soon ? future : past;
+    boolean over = tense == Tense.PRESENT && ahead > FAR && Rule.on("dates.just-over");
+    long behind = ChronoUnit.DAYS.between(LocalDate.of(past, month, day), now);
+    boolean nearer = tense == Tense.NEAREST && ahead < behind;
+    return tense.isAhead() && !over || soon || nearer ? future : past;
   }
 
   private static boolean fits(int year, int month, int day, int weekday) {
@@ -117,7 +128,7 @@ record Anchor(Optional<LocalDate> published) {
           LocalDate day = inYear.apply(now.getYear());
           boolean ahead = day.isAfter(now);
           boolean soon = ahead && ChronoUnit.DAYS.between(now, day) <= SOON;
-          if (tense == Tense.FUTURE || soon && tense == Tense.UNKNOWN) {
+          if (tense.isAhead() || soon && tense == Tense.UNKNOWN) {
             return ahead || day.equals(now) ? day : inYear.apply(now.getYear() + 1);
           }
           return ahead ? inYear.apply(now.getYear() - 1) : day;
@@ -130,7 +141,7 @@ record Anchor(Optional<LocalDate> published) {
         day -> {
           int now = day.get(IsoFields.QUARTER_OF_YEAR);
           int year = day.getYear();
-          if (tense == Tense.FUTURE) {
+          if (tense.isAhead()) {
             year += quarter < now ? 1 : 0;
           } else {
             year -= quarter >= now ? 1 : 0;

@@ -2,10 +2,13 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.Numbers;
+import copytaster.lexicon.Rule;
 import copytaster.text.Context;
 import copytaster.text.Span;
 import copytaster.text.Tokens;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,16 +54,86 @@ final class CalendarDates {
     if (weekday > 0 && t.letters(i) && (t.capital(i) || t.word(i).length() > 5)) {
       return withWeekday(t, i, weekday);
     }
-    if (t.is(i, "first") && t.is(i + 1, "of") && t.capital(i + 2) && Months.of(t.word(i + 2)) > 0) {
-      int month = Months.of(t.word(i + 2));
-      int to = Months.after(t, i + 2);
-      return year(t, new DayMonth(i, to, 1, 1, month, 0, false)).flatMap(d -> dated(t, i, d, 0));
+    Optional<Hit> inWords = dayInWords(t, i);
+    if (inWords.isPresent()) {
+      return inWords;
     }
     if (!t.digits(i) && Months.of(t.word(i)) == 0) {
       return Optional.empty();
     }
+    Optional<Hit> list = days(t, i);
+    if (list.isPresent()) {
+      return list;
+    }
     Optional<DayMonth> date = dayMonth(t, i);
     return date.isPresent() ? dated(t, i, date.get(), 0) : month(t, i);
+  }
+
+  /** "2, 9 and 16 April", "April 2 and 9": days that share their month, each a date. */
+  private Optional<Hit> days(Tokens t, int i) {
+    boolean monthFirst = !t.digits(i);
+    if (monthFirst ? !isMonthHere(t, i) : isTiedBefore(t, i)) {
+      return Optional.empty();
+    }
+    int j = monthFirst ? Months.after(t, i) : i;
+    List<Integer> places = new ArrayList<>();
+    boolean last = false;
+    while (day(t, j) > 0
+        && places.size() < 31
+        && (places.isEmpty() || day(t, j) > day(t, places.get(places.size() - 1)))) {
+      places.add(j);
+      j = afterDay(t, j);
+      int joint = t.is(j, ",") && !t.glued(j) ? j + 1 : j;
+      boolean and = t.isAny(joint, "and", "or", "&");
+      if (last || joint == j && !and || day(t, and ? joint + 1 : joint) == 0) {
+        break;
+      }
+      last = and;
+      j = and ? joint + 1 : joint;
+    }
+    int count = places.size();
+    if (count < 2 || !last || count == 2 && day(t, places.get(1)) == day(t, places.get(0)) + 1) {
+      return Optional.empty();
+    }
+    int month = monthFirst ? i : ofThe(t, j);
+    int to = monthFirst ? j : Months.after(t, month);
+    boolean counted = monthFirst && (isCounted(t, j) || t.lower(j) && isNoun(t, j));
+    if (Months.of(t.word(month)) == 0
+        || !isMonthHere(t, month)
+        || counted
+        || monthFirst && Months.of(t.word(j)) > 0
+        || !Rule.on("dates.days-of-month")) {
+      return Optional.empty();
+    }
+    DayMonth end = year(t, new DayMonth(i, to, 1, 1, Months.of(t.word(month)), 0, false)).get();
+    List<DateMention> mentions = new ArrayList<>();
+    for (int place : places) {
+      DayMonth one =
+          new DayMonth(i, end.to(), day(t, place), day(t, place), end.month(), end.year(), false);
+      boolean first = place == places.get(0);
+      boolean closes = place == places.get(count - 1);
+      int from = monthFirst && first ? i : place;
+      int until = !monthFirst && closes ? end.to() : afterDay(t, place);
+      if (!one.isPossible()) {
+        return Optional.empty();
+      }
+      mentions.add(mention(t.span(from, until), value(t, i, one, 0)));
+    }
+    return Optional.of(new Hit(end.to(), mentions, Optional.empty()));
+  }
+
+  /** "the twelfth of January", "twenty-first of May": a day in words. */
+  private Optional<Hit> dayInWords(Tokens t, int i) {
+    int tens = Numbers.tens(t.word(i));
+    int ordinal = i + (tens > 0 && t.is(i + 1, "-") ? 2 : tens > 0 ? 1 : 0);
+    int day = Numbers.ordinal(t.word(ordinal)) + Math.max(tens, 0);
+    int of = ordinal + 1;
+    int month = t.is(of, "of") && t.capital(of + 1) ? Months.of(t.word(of + 1)) : 0;
+    if (month == 0 || day < 1 || day > 31 || !Rule.on("dates.day-in-words")) {
+      return Optional.empty();
+    }
+    int to = Months.after(t, of + 1);
+    return year(t, new DayMonth(i, to, day, day, month, 0, false)).flatMap(d -> dated(t, i, d, 0));
   }
 
   private Optional<Hit> withWeekday(Tokens t, int i, int weekday) {
@@ -152,7 +225,7 @@ final class CalendarDates {
       boolean before = first.month() > second.get().month();
       DayMonth start =
           first.year() > 0 || year == 0 ? first : first.withYear(year - (before ? 1 : 0));
-      boolean dash = t.isAny(to, "-", "–", "—");
+      boolean dash = t.isAny(to, "-", "–", "—") || t.is(to, "/") && Rule.on("dates.night-between");
       boolean spoken = t.isAny(from - 1, "from", "between");
       if (start.isPossible() && (dash || !spoken && t.is(to, "to"))) {
         String value = value(t, from, start, weekday) + "/" + value(t, from, second.get(), 0);
@@ -181,7 +254,7 @@ final class CalendarDates {
   /** The other end of "3 March to 7 April 2025". */
   private static Optional<DayMonth> secondOf(Tokens t, DayMonth first) {
     int j = first.to();
-    boolean joined = t.isAny(j, "to", "until", "till", "through", "and", "-", "–", "—");
+    boolean joined = t.isAny(j, "to", "until", "till", "through", "and", "-", "–", "—", "/");
     if (!joined || first.day() != first.last()) {
       return Optional.empty();
     }
@@ -247,7 +320,7 @@ final class CalendarDates {
       }
     }
     int month = ofThe(t, j);
-    if (t.is(month, "-") && t.glued(j - 1) && t.glued(month)) {
+    if (t.isAny(month, "-", "/") && t.glued(j - 1) && t.glued(month)) {
       month++; // 27-Sep-2024
     }
     if (Months.of(t.word(month)) == 0 || !isMonthHere(t, month) && !ordinal) {
@@ -326,6 +399,20 @@ final class CalendarDates {
                   date.from(), k + 1, date.day(), date.last(), date.month(), year, false));
     }
     int length = t.digits(k) ? t.end(k) - t.start(k) : 0;
+    String mark = t.raw(date.from() + 1);
+    boolean form = // 19-Nov-12
+        (mark.equals("-") || mark.equals("/"))
+            && t.is(j, mark)
+            && t.glued(date.from())
+            && t.glued(j - 1)
+            && t.glued(j);
+    boolean two = t.digits(j + 1) && t.end(j + 1) - t.start(j + 1) == 2;
+    if (form && two && !t.glued(j + 1) | !t.letters(j + 2) && Rule.on("dates.short-year")) {
+      int full = Years.number(t.raw(j + 1));
+      full += full > 68 ? 1900 : 2000;
+      return Optional.of(
+          new DayMonth(date.from(), j + 2, date.day(), date.last(), date.month(), full, false));
+    }
     boolean typo =
         (length == 3 || length == 5)
             && !comma
@@ -464,6 +551,10 @@ final class CalendarDates {
     }
     boolean name = t.capital(to) && to == i + 1 && Months.isForenameToo(word) && !isCalendar(t, to);
     name &= !t.isAny(i - 1, "the", "this", "last"); // the June summit
+    boolean run = t.isAny(to, "-", "–") && Months.of(t.word(to + 1)) > 0 && t.capital(to + 1);
+    if (run && Rule.on("dates.month-run")) {
+      return true; // the May-July quarter
+    }
     if (Months.isVerbToo(word)) {
       boolean noun =
           t.isAny(i - 1, "the", "a", "its", "their", "his", "her")

@@ -3,6 +3,7 @@
 package copytaster.dates;
 
 import copytaster.lexicon.Numbers;
+import copytaster.lexicon.Rule;
 import copytaster.text.Context;
 import copytaster.text.Tokens;
 import java.time.DayOfWeek;
@@ -53,7 +54,7 @@ final class RelativeDates {
         return weekend ? hit(t, i + 1, i + 3, weekend(t, i, i + 3, now)) : Optional.empty();
       }
       default -> {
-        return weekdayOfWeek(t, i, now).or(() -> ago(t, i, now));
+        return weekdayOfWeek(t, i, now).or(() -> weekOn(t, i, now)).or(() -> ago(t, i, now));
       }
     }
   }
@@ -191,6 +192,48 @@ final class RelativeDates {
     return hit(t, i, j + 2, monday.plusWeeks(step).plusDays(weekday - 1L).toString());
   }
 
+  /** "a week on Friday", "two weeks today", "Tuesday week": a day, counted from the next one. */
+  private static Optional<Hit> weekOn(Tokens t, int i, LocalDate now) {
+    int weekday = Weekdays.of(t.word(i));
+    if (weekday > 0 && t.capital(i) && t.isAny(i + 1, "week", "fortnight") && !goesOn(t, i + 2)) {
+      int weeks = t.is(i + 1, "week") ? 1 : 2;
+      LocalDate day = now.with(TemporalAdjusters.next(DayOfWeek.of(weekday))).plusWeeks(weeks);
+      return Rule.on("dates.friday-week") ? hit(t, i, i + 2, day.toString()) : Optional.empty();
+    }
+    int count = count(t, i);
+    int unit = i + 1;
+    if (count < 1 || !t.isAny(unit, "week", "weeks", "fortnight")) {
+      return Optional.empty();
+    }
+    int weeks = t.is(unit, "fortnight") ? 2 * count : count;
+    boolean on = t.isAny(unit + 1, "on", "from");
+    int j = on ? unit + 2 : unit + 1;
+    int next = t.isAny(j, "next", "this", "coming") ? j + 1 : j;
+    int day = Weekdays.of(t.word(next));
+    LocalDate from =
+        on && day > 0 && t.capital(next)
+            ? now.with(TemporalAdjusters.next(DayOfWeek.of(day)))
+            : t.is(j, "today") ? now : t.is(j, "tomorrow") ? now.plusDays(1) : null;
+    boolean last = !on && t.is(j, "last") && Weekdays.of(t.word(j + 1)) > 0; // a week last Monday
+    if (last) {
+      next = j + 1;
+      LocalDate before =
+          now.with(TemporalAdjusters.previous(DayOfWeek.of(Weekdays.of(t.word(next)))));
+      return Rule.on("dates.week-last")
+          ? hit(t, i, next + 1, before.minusWeeks(weeks).toString())
+          : Optional.empty();
+    }
+    return from != null && Rule.on("dates.week-on")
+        ? hit(t, i, next + 1, from.plusWeeks(weeks).toString())
+        : Optional.empty();
+  }
+
+  /** Whether "week" is only the beginning: Tuesday week-long, Friday week 3. */
+  private static boolean goesOn(Tokens t, int i) {
+    boolean named = t.isAny(i - 3, "the", "this", "that", "a");
+    return t.glued(i - 1) && t.is(i, "-") || t.digits(i) || t.is(i, "of") || named;
+  }
+
   /** "three days ago", "a week ago", "in two weeks" where the words say future. */
   private static Optional<Hit> ago(Tokens t, int i, LocalDate now) {
     boolean in = t.is(i, "in");
@@ -211,7 +254,7 @@ final class RelativeDates {
       return Optional.empty();
     }
     if (in && !ago) {
-      ahead = within || Tense.around(t, i, after) == Tense.FUTURE && !t.isAny(after, "of", "after");
+      ahead = within || Tense.around(t, i, after).isAhead() && !t.isAny(after, "of", "after");
     }
     if (!ago && !ahead) {
       return Optional.empty();

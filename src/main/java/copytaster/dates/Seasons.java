@@ -77,7 +77,7 @@ final class Seasons {
       case "next", "coming" -> begun.plusYears(1);
       default -> {
         boolean past = tense == Tense.PAST || begun.plusMonths(5).isAfter(now);
-        boolean ahead = tense == Tense.FUTURE || !past;
+        boolean ahead = tense.isAhead() || !past;
         yield on || !ahead ? begun : begun.plusYears(1);
       }
     };

@@ -50,7 +50,7 @@ final class Years {
           : century(t, i);
     }
     int year = of(t, i);
-    if (year == 0 || joined(t, i)) {
+    if (year == 0 || joined(t, i) || Clock.isTime(t, i, year)) {
       return Optional.empty();
     }
     if (t.glued(i) && t.is(i + 1, "s")) {
