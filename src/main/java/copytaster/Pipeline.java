@@ -16,10 +16,8 @@ import copytaster.entity.EntityType;
 import copytaster.nlp.Annotator;
 import copytaster.nlp.ModelException;
 import copytaster.page.Page;
+import copytaster.report.Result;
 import copytaster.source.Content;
-import copytaster.source.Reader;
-import copytaster.source.Source;
-import copytaster.source.SourceException;
 import copytaster.summary.Summarizer;
 import copytaster.summary.Summary;
 import copytaster.text.Context;
@@ -34,29 +32,23 @@ import java.util.Optional;
  * threads.
  */
 public final class Pipeline {
-  private final Reader reader;
   private final Annotator annotator;
   private final EntityTagger entityTagger;
   private final Settings settings;
 
-  public Pipeline(
-      Reader reader, Annotator annotator, EntityTagger entityTagger, Settings settings) {
-    this.reader = reader;
+  public Pipeline(Annotator annotator, EntityTagger entityTagger, Settings settings) {
     this.annotator = annotator;
     this.entityTagger = entityTagger;
     this.settings = settings;
   }
 
   /**
-   * @throws SourceException if the source cannot be read
-   * @throws NoArticleException if it was read but holds no article
+   * Gives all that was found, whether it matches the settings' selection or not.
+   *
+   * @param hints what is known of the article from elsewhere
+   * @throws NoArticleException if the content holds no article
    * @throws ModelException if a model is missing or broken
    */
-  public Result read(Source source) throws SourceException, NoArticleException, ModelException {
-    return read(reader.read(source), settings.hints());
-  }
-
-  /** The same for content that is at hand, with what is known of it from elsewhere. */
   public Result read(Content content, Hints hints) throws NoArticleException, ModelException {
     if (needsNames()) {
       annotator.prefetch();
@@ -93,10 +85,10 @@ public final class Pipeline {
   }
 
   private boolean needsNames() {
-    return settings.types().stream().anyMatch(EntityType::tagged);
+    return settings.selection().needed().stream().anyMatch(EntityType::tagged);
   }
 
   private List<Entity> wanted(List<Entity> entities) {
-    return entities.stream().filter(e -> settings.types().contains(e.type())).toList();
+    return entities.stream().filter(e -> settings.selection().needed().contains(e.type())).toList();
   }
 }

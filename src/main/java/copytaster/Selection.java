@@ -4,6 +4,7 @@ package copytaster;
 
 import copytaster.entity.EntityType;
 import copytaster.query.Query;
+import copytaster.report.Result;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;

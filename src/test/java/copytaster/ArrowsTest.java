@@ -56,13 +56,13 @@ class ArrowsTest {
           Map.entry("query", Set.of("amounts", "dates", "entity", "text")),
           Map.entry("summary", Set.of("text")),
           Map.entry(
-              "", // the root: Pipeline and what it is made of
+              "", // the root: the door, and Pipeline behind it
               Set.of(
                   "source", "page", "article", "text", "nlp", "amounts", "dates", "places",
-                  "entity", "query", "summary")),
+                  "entity", "query", "summary", "report")),
           Map.entry(
               "report",
-              Set.of("", "source", "article", "text", "amounts", "dates", "entity", "summary")),
+              Set.of("source", "article", "text", "amounts", "dates", "entity", "summary")),
           Map.entry(
               "feed",
               Set.of(

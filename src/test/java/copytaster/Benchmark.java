@@ -78,12 +78,10 @@ final class Benchmark {
     for (Tagger tagger : Tagger.values()) {
       try (Annotator annotator = new Annotator(new NlpSettings(home, tagger))) {
         stages(article, context, annotator, tagger);
-        Settings settings =
-            new Settings(
-                EnumSet.allOf(EntityType.class), new Length(3, Length.Unit.SENTENCES), Hints.NONE);
+        Settings settings = Settings.DEFAULT.withTypes(EnumSet.allOf(EntityType.class));
         EntityTagger entities =
             new EntityTagger(Gazetteer.open(home.resolve("models")), Corrections.NONE);
-        Pipeline pipeline = new Pipeline(reader, annotator, entities, settings);
+        Pipeline pipeline = new Pipeline(annotator, entities, settings);
         time("all of it, " + tagger.word(), () -> pipeline.read(content, Hints.NONE).entities());
       }
     }

@@ -12,11 +12,9 @@ import copytaster.nlp.Annotator;
 import copytaster.nlp.NlpSettings;
 import copytaster.nlp.Tagger;
 import copytaster.places.Gazetteer;
-import copytaster.source.FetchSettings;
-import copytaster.source.Reader;
+import copytaster.report.Result;
+import copytaster.source.Content;
 import copytaster.source.Source;
-import copytaster.summary.Length;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,13 +48,15 @@ class PipelineTest {
     Path home = Path.of(System.getProperty("copytaster.project"));
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try (Annotator annotator = new Annotator(new NlpSettings(home, Tagger.MAXENT))) {
-      return new Pipeline(
-              new Reader(FetchSettings.DEFAULT, new ByteArrayInputStream(bytes)),
-              annotator,
-              new EntityTagger(Gazetteer.NONE, Corrections.NONE),
-              new Settings(
-                  Set.of(EntityType.AMOUNT), new Length(1, Length.Unit.SENTENCES), Hints.NONE))
-          .read(Source.parse("-", Optional.empty(), Optional.empty()));
+      Settings settings = Settings.DEFAULT.withTypes(Set.of(EntityType.AMOUNT));
+      return new Pipeline(annotator, new EntityTagger(Gazetteer.NONE, Corrections.NONE), settings)
+          .read(
+              new Content(
+                  Source.parse("-", Optional.empty(), Optional.empty()),
+                  bytes,
+                  Optional.empty(),
+                  Optional.empty()),
+              Hints.NONE);
     }
   }
 }

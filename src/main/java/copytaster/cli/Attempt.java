@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.Record;
 import copytaster.nlp.ModelException;
 import copytaster.report.Problem;
 import copytaster.source.Source;
@@ -26,19 +27,15 @@ record Attempt(
     Optional<Problem> problem,
     Optional<RuntimeException> bug,
     Optional<ModelException> broken) {
-  static Attempt done(Source source, String record, String remark) {
+  static Attempt of(Record record, String printed, String remark) {
     return new Attempt(
-        source, true, record, remark, Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  static Attempt passedOver(Source source) {
-    return new Attempt(
-        source, false, "", "does not match", Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  static Attempt failed(
-      Source source, String record, Problem problem, Optional<RuntimeException> bug) {
-    return new Attempt(source, false, record, "", Optional.of(problem), bug, Optional.empty());
+        record.source(),
+        record.result().isPresent(),
+        printed,
+        remark,
+        record.problem(),
+        record.bug(),
+        Optional.empty());
   }
 
   static Attempt broken(Source source, ModelException cause) {

@@ -2,24 +2,25 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.report.Problem;
 import java.util.List;
 
-/** The codes that the tool ends with; mostly those of sysexits.h. */
+/** The codes that the tool ends with; from 64 on those of sysexits.h. */
 enum ExitCode {
   OK(0),
   /** Nothing matched, nothing new. */
   NOTHING(1),
   /** Some of several inputs failed. */
   SOME_FAILED(2),
-  USAGE(64),
-  NO_ARTICLE(65),
-  NO_INPUT(66),
-  UNAVAILABLE(69),
-  BUG(70),
+  USAGE(Problem.BAD_URL),
+  NO_ARTICLE(Problem.NO_ARTICLE),
+  NO_INPUT(Problem.NO_INPUT),
+  UNAVAILABLE(Problem.UNAVAILABLE),
+  BUG(Problem.BUG),
   CANNOT_WRITE(73),
   STATE(74),
-  TRY_LATER(75),
-  REFUSED(77),
+  TRY_LATER(Problem.TRY_LATER),
+  REFUSED(Problem.REFUSED),
   CONFIG(78);
 
   private final int number;

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.Copytaster;
 import copytaster.feed.Crew;
 import copytaster.feed.FeedRun;
 import copytaster.feed.FeedViews;
@@ -57,7 +58,7 @@ final class FeedCommand {
       return Help.print(console, spec());
     }
     if (options.typed().has("--version")) {
-      return Version.print(console);
+      return VersionText.print(console);
     }
     FeedCommand command = new FeedCommand(console, options);
     try {
@@ -91,15 +92,14 @@ final class FeedCommand {
           ModelException,
           StateException,
           SinkException {
-    try (Reading reading =
-        new Reading(options.reading(), options.settings(), options.format(), false, console.in())) {
+    try (Copytaster copytaster = Copytaster.open(Home.find(), options.settings())) {
       Told told = new Told();
       FeedRun run =
           new FeedRun(
               options.plan(),
               web(),
-              reading.pipeline(),
-              new FeedRecords(reading.writer()),
+              copytaster.pipeline(),
+              new FeedRecords(copytaster.writer(options.format(), false)),
               new Workers(FETCHES),
               told,
               Clock.systemUTC());
@@ -153,7 +153,7 @@ final class FeedCommand {
   private final class Told implements Watcher {
     @Override
     public void trouble(String subject, Throwable cause) {
-      Problem problem = Problems.ofAny(cause);
+      Problem problem = Problems.of(cause);
       failures.add(problem.code());
       if (!options.typed().has("--quiet") && failures.size() <= MOST_TOLD) {
         console.say(shown(subject), problem);

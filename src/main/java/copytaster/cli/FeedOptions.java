@@ -3,7 +3,6 @@
 package copytaster.cli;
 
 import copytaster.Settings;
-import copytaster.article.Hints;
 import copytaster.feed.FeedRun;
 import copytaster.report.Format;
 import java.io.IOException;
@@ -178,7 +177,7 @@ final class FeedOptions {
   }
 
   Settings settings() throws UsageException {
-    return reading.settings(Hints.NONE);
+    return reading.settings();
   }
 
   Optional<Path> output() throws UsageException {

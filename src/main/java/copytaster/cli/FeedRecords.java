@@ -2,12 +2,12 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
-import copytaster.Result;
 import copytaster.feed.Item;
 import copytaster.feed.Records;
 import copytaster.feed.Story;
 import copytaster.report.Extras;
 import copytaster.report.ReportWriter;
+import copytaster.report.Result;
 import copytaster.source.Source;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class FeedRecords implements Records {
 
   @Override
   public String failure(Source source, Item item, Throwable cause) {
-    return writer.write(source, Problems.ofAny(cause), extras(item, Optional.empty()));
+    return writer.write(source, Problems.of(cause), extras(item, Optional.empty()));
   }
 
   private static Extras extras(Item item, Optional<Extras.Story> story) {

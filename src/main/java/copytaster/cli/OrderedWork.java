@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.DeepThread;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -39,15 +40,7 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
     this.items = items;
     this.work = work;
     this.room = new Semaphore(jobs * AHEAD);
-    this.workers =
-        Executors.newFixedThreadPool(
-            jobs,
-            task -> {
-              Thread thread =
-                  new Thread(null, task, "worker", 8L << 20); // deep pages need a deep stack
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.workers = Executors.newFixedThreadPool(jobs, task -> new DeepThread(task, "worker"));
     this.feeder = fed ? Optional.of(new Thread(this::feed, "inputs")) : Optional.empty();
   }
 

@@ -2,15 +2,18 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.Copytaster;
 import copytaster.nlp.ModelException;
 import copytaster.report.Format;
 import copytaster.report.ReportWriter;
-import copytaster.source.Source;
+import copytaster.source.Input;
+import copytaster.source.Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +40,7 @@ final class ReadCommand {
       return Help.print(console, ReadOptions.spec());
     }
     if (options.typed().has("--version")) {
-      return Version.print(console);
+      return VersionText.print(console);
     }
     if (options.nothingToRead() && console.terminal().in()) {
       console.err().print(Help.synopsis());
@@ -51,14 +54,16 @@ final class ReadCommand {
     Optional<Path> file = options.output();
     boolean indent = format == Format.JSON && console.terminal().out() && file.isEmpty();
     InputStream in = options.listIsStandardInput() ? new TakenInput() : console.in();
-    try (Reading reading = new Reading(options.reading(), options.settings(), format, indent, in)) {
-      ReportWriter writer = reading.writer().withColor(colored());
-      ArticleWork work = new ArticleWork(reading.pipeline(), writer, options.reading().selection());
-      try (OrderedWork<Source, Attempt> attempts =
-              OrderedWork.fed(options.sources(console.in()), work, options.reading().jobs());
+    Reader reader = new Reader(options.reading().fetching(), in);
+    try (Copytaster copytaster = Copytaster.open(Home.find(), options.settings())) {
+      ReportWriter writer = copytaster.writer(format, indent).withColor(colored());
+      ArticleWork work = new ArticleWork(copytaster, writer, options.hints());
+      Iterator<Input> inputs = options.inputs(reader, console.in());
+      try (OrderedWork<Input, Attempt> attempts =
+              OrderedWork.fed(inputs, work, options.reading().jobs());
           Output output = file.isPresent() ? Output.to(file.get()) : Output.to(console.out())) {
         int code = print(attempts, writer, output);
-        if (reading.fellBack() && !options.typed().has("--quiet")) {
+        if (copytaster.tagger() != options.settings().tagger() && !options.typed().has("--quiet")) {
           console.say(
               "the neural tagger cannot run here, names were found by maxent: warnings tell why");
         }
@@ -77,7 +82,7 @@ final class ReadCommand {
     }
   }
 
-  private int print(OrderedWork<Source, Attempt> attempts, ReportWriter writer, Output output)
+  private int print(OrderedWork<Input, Attempt> attempts, ReportWriter writer, Output output)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
     boolean quiet = options.typed().has("--quiet");
     Progress progress = new Progress(console.err(), showsProgress());

@@ -5,6 +5,8 @@ package copytaster.cli;
 import copytaster.Settings;
 import copytaster.article.Hints;
 import copytaster.report.Format;
+import copytaster.source.Input;
+import copytaster.source.Reader;
 import copytaster.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -139,7 +141,12 @@ final class ReadOptions {
   }
 
   Settings settings() throws UsageException {
-    return reading.settings(new Hints(Optional.empty(), List.of(), typed.value("--published")));
+    return reading.settings();
+  }
+
+  /** What is known of every input. */
+  Hints hints() {
+    return new Hints(Optional.empty(), List.of(), typed.value("--published"));
   }
 
   Optional<Path> output() throws UsageException {
@@ -162,9 +169,25 @@ final class ReadOptions {
   }
 
   /**
+   * @param in standard input, where it is the list
    * @throws UsageException if the list cannot be read
    */
-  Iterator<Source> sources(InputStream in) throws UsageException {
+  Iterator<Input> inputs(Reader reader, InputStream in) throws UsageException {
+    Iterator<Source> sources = sources(in);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return sources.hasNext();
+      }
+
+      @Override
+      public Input next() {
+        return reader.input(sources.next());
+      }
+    };
+  }
+
+  private Iterator<Source> sources(InputStream in) throws UsageException {
     Optional<String> list = typed.value("--input-list");
     if (list.isEmpty()) {
       List<String> inputs = typed.operands().isEmpty() ? List.of("-") : typed.operands();

@@ -4,7 +4,6 @@ package copytaster.cli;
 
 import copytaster.Selection;
 import copytaster.Settings;
-import copytaster.article.Hints;
 import copytaster.entity.Corrections;
 import copytaster.entity.CorrectionsException;
 import copytaster.entity.EntityType;
@@ -131,7 +130,7 @@ final class ReadingOptions {
     return typed.number("--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024);
   }
 
-  boolean withText() {
+  private boolean withText() {
     return typed.has("--with-text");
   }
 
@@ -143,7 +142,7 @@ final class ReadingOptions {
   /**
    * @throws UsageException if the file cannot be read, or a line of it makes no sense
    */
-  Corrections corrections() throws UsageException {
+  private Corrections corrections() throws UsageException {
     Optional<String> file = typed.value("--names");
     if (file.isEmpty()) {
       return Corrections.NONE;
@@ -177,8 +176,8 @@ final class ReadingOptions {
         Set.copyOf(hosts));
   }
 
-  Settings settings(Hints hints) throws UsageException {
-    return new Settings(selection().needed(), length(), hints);
+  Settings settings() throws UsageException {
+    return new Settings(selection(), length(), tagger(), corrections(), withText());
   }
 
   /**

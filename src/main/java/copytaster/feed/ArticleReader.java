@@ -3,11 +3,11 @@
 package copytaster.feed;
 
 import copytaster.Pipeline;
-import copytaster.Result;
 import copytaster.Selection;
 import copytaster.article.Hints;
 import copytaster.article.NoArticleException;
 import copytaster.nlp.ModelException;
+import copytaster.report.Result;
 import copytaster.source.Content;
 import copytaster.source.Failure;
 import copytaster.source.Request;

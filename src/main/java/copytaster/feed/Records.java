@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
-import copytaster.Result;
+import copytaster.report.Result;
 import copytaster.source.Source;
 
 /** Renders records; what is rendered is kept in the state until it is written. */

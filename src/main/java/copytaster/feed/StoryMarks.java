@@ -2,12 +2,12 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
-import copytaster.Result;
 import copytaster.amounts.Amount;
 import copytaster.entity.AmountEntity;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.entity.NamedEntity;
+import copytaster.report.Result;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,7 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-import copytaster.Result;
 import copytaster.article.Metadata;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;

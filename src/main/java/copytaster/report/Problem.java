@@ -2,13 +2,17 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
+import copytaster.article.NoArticleException;
+import copytaster.source.Failure;
+import copytaster.source.SourceException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
  * Why an input gave no article.
  *
- * @param code the exit code that this failure has alone
+ * @param code the exit code that this failure has alone; those of sysexits.h
  * @param kind a word for programs
  * @param httpStatus of a fetched input that was answered
  * @param retryable whether trying later may help
@@ -16,9 +20,57 @@ import java.util.OptionalInt;
  */
 public record Problem(
     int code, String kind, OptionalInt httpStatus, boolean retryable, String message) {
+  public static final int BAD_URL = 64;
+  public static final int NO_ARTICLE = 65;
+  public static final int NO_INPUT = 66;
+  public static final int UNAVAILABLE = 69;
+  public static final int BUG = 70;
+  public static final int TRY_LATER = 75;
+  public static final int REFUSED = 77;
+
   public Problem {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(httpStatus);
     message = Printable.line(message);
+  }
+
+  /** A failure without an HTTP status that no later try would mend. */
+  public static Problem lasting(int code, String kind, String message) {
+    return new Problem(code, kind, OptionalInt.empty(), false, message);
+  }
+
+  /**
+   * Of whatever was thrown while one input was read. Input so odd that it broke the stack or the
+   * heap is its own fault; what nobody foresaw is a bug of ours, and costs that input alone.
+   */
+  public static Problem of(Throwable cause) {
+    if (cause instanceof SourceException e) {
+      return new Problem(
+          code(e.failure()),
+          e.failure().name().toLowerCase(Locale.ROOT),
+          e.httpStatus(),
+          e.retryable(),
+          e.getMessage());
+    }
+    if (cause instanceof NoArticleException e) {
+      return lasting(NO_ARTICLE, e.verdict().word(), e.getMessage());
+    }
+    if (cause instanceof StackOverflowError) {
+      return lasting(NO_ARTICLE, "too_demanding", "nested too deeply");
+    }
+    if (cause instanceof VirtualMachineError) {
+      return lasting(NO_ARTICLE, "too_demanding", "takes too much memory");
+    }
+    return lasting(BUG, "bug", "a bug in copytaster: " + cause);
+  }
+
+  private static int code(Failure failure) {
+    return switch (failure) {
+      case BAD_URL -> BAD_URL;
+      case MISSING, UNREADABLE -> NO_INPUT;
+      case DNS, CONNECT, TLS, TIMEOUT, HTTP, PROTOCOL -> UNAVAILABLE;
+      case BUSY -> TRY_LATER;
+      case TOO_LARGE, PRIVATE_ADDRESS, ROBOTS, LIMIT -> REFUSED;
+    };
   }
 }

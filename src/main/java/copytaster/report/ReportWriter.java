@@ -2,7 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-import copytaster.Result;
 import copytaster.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-import copytaster.Result;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import java.util.List;

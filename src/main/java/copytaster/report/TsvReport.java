@@ -2,7 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-import copytaster.Result;
 import copytaster.amounts.Amount;
 import copytaster.entity.AmountEntity;
 import copytaster.entity.DateEntity;

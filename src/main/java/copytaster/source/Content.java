@@ -14,12 +14,30 @@ import java.util.Optional;
  * @param finalUrl the address after redirects, of a fetched input; without user info and fragment
  */
 public record Content(
-    Source source, byte[] bytes, Optional<String> contentType, Optional<String> finalUrl) {
+    Source source, byte[] bytes, Optional<String> contentType, Optional<String> finalUrl)
+    implements Input {
   public Content {
     Objects.requireNonNull(source);
     Objects.requireNonNull(bytes);
     Objects.requireNonNull(contentType);
     Objects.requireNonNull(finalUrl);
+  }
+
+  /**
+   * A page that the caller has fetched.
+   *
+   * @param url where it came from
+   * @param bytes its body, transfer and content encodings undone
+   * @param contentType the Content-Type header, which may name the charset
+   */
+  public static Content of(String url, byte[] bytes, Optional<String> contentType) {
+    Source source = new Source(Source.Kind.URL, url, Optional.empty(), Optional.empty());
+    return new Content(source, bytes, contentType, Optional.of(url));
+  }
+
+  @Override
+  public Content content() {
+    return this;
   }
 
   /** The address that links and the site's country are read from. */

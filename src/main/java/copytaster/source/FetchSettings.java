@@ -19,13 +19,8 @@ import java.util.Set;
 public record FetchSettings(
     Duration timeout, long maxBytes, int retries, String userAgent, Set<String> allowedHosts) {
   public static final FetchSettings DEFAULT =
-      new FetchSettings(Duration.ofSeconds(15), 8L << 20, 2, "copytaster/" + version(), Set.of());
-
-  /** From the jar's manifest. */
-  private static String version() {
-    String version = FetchSettings.class.getPackage().getImplementationVersion();
-    return version == null ? "dev" : version;
-  }
+      new FetchSettings(
+          Duration.ofSeconds(15), 8L << 20, 2, "copytaster/" + Version.NUMBER, Set.of());
 
   public FetchSettings {
     Objects.requireNonNull(timeout);

@@ -25,6 +25,21 @@ public final class Reader {
     this.standardInput = standardInput;
   }
 
+  /** An input that is read when its content is asked for. */
+  public Input input(Source source) {
+    return new Input() {
+      @Override
+      public Source source() {
+        return source;
+      }
+
+      @Override
+      public Content content() throws SourceException {
+        return read(source);
+      }
+    };
+  }
+
   /**
    * @throws SourceException if the input cannot be read, or is larger than the settings allow
    */

@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.Pipeline;
-import copytaster.Result;
 import copytaster.Selection;
 import copytaster.Settings;
-import copytaster.article.Hints;
 import copytaster.entity.Corrections;
 import copytaster.entity.EntityTagger;
 import copytaster.entity.EntityType;
@@ -20,15 +18,13 @@ import copytaster.nlp.NlpSettings;
 import copytaster.nlp.Tagger;
 import copytaster.places.Gazetteer;
 import copytaster.query.Query;
-import copytaster.source.FetchSettings;
-import copytaster.source.Reader;
+import copytaster.report.Result;
 import copytaster.source.Request;
 import copytaster.source.Response;
 import copytaster.source.Source;
 import copytaster.summary.Length;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,11 +108,11 @@ class FeedRunTest {
             new Selection(where, Set.of(EntityType.AMOUNT)));
     Pipeline pipeline =
         new Pipeline(
-            new Reader(FetchSettings.DEFAULT, InputStream.nullInputStream()),
             annotator,
             new EntityTagger(Gazetteer.NONE, Corrections.NONE),
-            new Settings(
-                usual.selection().needed(), new Length(1, Length.Unit.SENTENCES), Hints.NONE));
+            Settings.DEFAULT
+                .withSelection(usual.selection())
+                .withLength(new Length(1, Length.Unit.SENTENCES)));
     return new FeedRun(
         options.apply(usual), web, pipeline, new Lines(), new OneByOne(), new Ear(), new Watch());
   }

@@ -4,7 +4,6 @@ package copytaster.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import copytaster.Result;
 import copytaster.amounts.Amount;
 import copytaster.article.Article;
 import copytaster.article.Metadata;
@@ -14,6 +13,7 @@ import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.entity.Location;
 import copytaster.entity.NamedEntity;
+import copytaster.report.Result;
 import copytaster.source.Content;
 import copytaster.source.Source;
 import copytaster.summary.Summary;

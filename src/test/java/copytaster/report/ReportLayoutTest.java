@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import copytaster.RecordSchema;
-import copytaster.Result;
 import copytaster.article.Article;
 import copytaster.article.Metadata;
 import copytaster.source.Content;

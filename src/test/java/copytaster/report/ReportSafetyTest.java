@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import copytaster.RecordSchema;
-import copytaster.Result;
 import java.util.List;
 import java.util.Random;
 import org.jsoup.Jsoup;

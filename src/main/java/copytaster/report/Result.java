@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
-package copytaster;
+package copytaster.report;
 
 import copytaster.article.Article;
 import copytaster.entity.Entity;

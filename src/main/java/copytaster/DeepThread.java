@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster;
+
+/** A daemon whose stack holds the deepest page that the parser lets through. */
+public final class DeepThread extends Thread {
+  /** In bytes. Pages nested 500 deep need a few hundred kilobytes of it, hostile ones more. */
+  private static final long STACK = 8L << 20;
+
+  public DeepThread(Runnable task, String name) {
+    super(null, task, name, STACK);
+    setDaemon(true);
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster;
+
+import copytaster.report.Problem;
+import copytaster.report.ReportWriter;
+import copytaster.report.Result;
+import copytaster.source.Source;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What became of one input: an article read, passed over, or a failure. Immutable. */
+public final class Record {
+  private final Source source;
+  private final Optional<Result> result;
+  private final Optional<String> passedOver;
+  private final Optional<Problem> problem;
+  private final Optional<RuntimeException> bug;
+  private final ReportWriter writer;
+
+  private Record(
+      Source source,
+      Optional<Result> result,
+      Optional<String> passedOver,
+      Optional<Problem> problem,
+      Optional<RuntimeException> bug,
+      ReportWriter writer) {
+    this.source = Objects.requireNonNull(source);
+    this.result = result;
+    this.passedOver = passedOver;
+    this.problem = problem;
+    this.bug = bug;
+    this.writer = writer;
+  }
+
+  static Record read(Result result, ReportWriter writer) {
+    return new Record(
+        result.content().source(),
+        Optional.of(result),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        writer);
+  }
+
+  static Record passedOver(Source source, String reason, ReportWriter writer) {
+    return new Record(
+        source, Optional.empty(), Optional.of(reason), Optional.empty(), Optional.empty(), writer);
+  }
+
+  static Record failed(Source source, Throwable cause, ReportWriter writer) {
+    Problem problem = Problem.of(cause);
+    boolean bug = problem.code() == Problem.BUG && cause instanceof RuntimeException;
+    return new Record(
+        source,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(problem),
+        bug ? Optional.of((RuntimeException) cause) : Optional.empty(),
+        writer);
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  /** Whether no article could be read. */
+  public boolean failed() {
+    return problem.isPresent();
+  }
+
+  /** The article's parts, unless it failed or was passed over. */
+  public Optional<Result> result() {
+    return result;
+  }
+
+  /** Why an article that was read is not wanted: it does not match the settings' selection. */
+  public Optional<String> passedOver() {
+    return passedOver;
+  }
+
+  /** Why no article could be read. */
+  public Optional<Problem> problem() {
+    return problem;
+  }
+
+  /** Our own mistake, where the problem is one: its stack trace is worth a report. */
+  public Optional<RuntimeException> bug() {
+    return bug;
+  }
+
+  /**
+   * One line of JSON without a line end, as the command line prints it ({@code copytaster schema});
+   * of a failure too, and empty if the article was passed over.
+   */
+  public String json() {
+    return print(writer).stripTrailing();
+  }
+
+  /** The record in another format, with its line end; may be empty. */
+  public String print(ReportWriter writer) {
+    if (problem.isPresent()) {
+      return writer.write(source, problem.get());
+    }
+    return result.map(writer::write).orElse("");
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import copytaster.source.Version;
+
+/** What {@code --version} prints. */
+final class VersionText {
+  private VersionText() {}
+
+  static int print(Console console) throws OutputException, ClosedPipeException {
+    try (Output output = Output.to(console.out())) {
+      output.write("copytaster " + Version.NUMBER + "\n");
+    }
+    return ExitCode.OK.number();
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.source;
+
+/** One page or text to read: a {@link Content} at hand, or a promise of one. */
+public interface Input {
+  /** Where it comes from. */
+  Source source();
+
+  /**
+   * Its bytes; asked for once.
+   *
+   * @throws SourceException if they cannot be had
+   */
+  Content content() throws SourceException;
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.source;
+
+/** The version, as records and servers are told. */
+public final class Version {
+  /** A constant: a manifest is another's once jars are merged, and a resource costs each start. */
+  public static final String NUMBER = "0.1.0";
+
+  private Version() {}
+}
