@@ -12,35 +12,34 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Decides in which charset bytes are written. The order is the one browsers follow (WHATWG HTML,
- * "determining the character encoding"): byte order mark, HTTP, meta; where it differs the bytes
- * are believed rather than the label. Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever
- * the label says, as no other text in use looks like that by accident. Stateless.
+ * Decides in which charset the bytes of a page or feed are written. The order is the one browsers
+ * follow (WHATWG HTML, "determining the character encoding"): byte order mark, HTTP, the XML
+ * declaration, meta. Each claim is dropped when the bytes do not bear it out, as feeds and pages
+ * lie about their charset often. Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever the
+ * label says, as no other text in use looks like that by accident. Stateless.
  */
-final class Charsets {
+public final class Charsets {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** Where a page may declare its charset: the standard says 1,024 bytes, pages need more. */
   private static final int DECLARED_WITHIN = 8192;
 
-  /** Below this share of broken sequences the rest is still UTF-8: some bytes were damaged. */
-  private static final double STRAY = 0.05;
+  /** The XML declaration stands at the start, behind a few bytes of junk at most. */
+  private static final int XML_WITHIN = 400;
 
   private Charsets() {}
 
-  static String decode(byte[] bytes, Optional<String> contentType) {
+  /**
+   * @param contentType the Content-Type header
+   */
+  public static String decode(byte[] bytes, Optional<String> contentType) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-    }
-    Optional<Charset> wide = wide(bytes);
+    Optional<Charset> wide = marked(bytes).or(() -> wide(bytes));
     if (wide.isPresent()) {
-      return new String(bytes, wide.get());
+      String text = new String(bytes, wide.get());
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
     Utf8 utf8 = Utf8.of(bytes);
     if (utf8.broken == 0 && utf8.wide > 0) {
@@ -49,17 +48,40 @@ final class Charsets {
     String head =
         new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
     for (Optional<String> label :
-        List.of(contentType.flatMap(Charsets::parameter), parameter(head))) {
-      Optional<Charset> charset = label.flatMap(CharsetLabels::charset);
-      if (charset.isPresent()) {
-        Optional<String> text = strict(bytes, charset.get());
-        if (text.isPresent()) {
-          return text.get();
-        }
+        List.of(
+            contentType.flatMap(Charsets::parameter),
+            xmlDeclaration(head).flatMap(Charsets::parameter),
+            parameter(head))) {
+      Optional<String> text =
+          label.flatMap(CharsetLabels::charset).flatMap(charset -> strict(bytes, charset));
+      if (text.isPresent()) {
+        return text.get();
       }
     }
-    boolean mostlyUtf8 = utf8.broken == 0 || utf8.broken < STRAY * (utf8.wide + utf8.broken);
-    return new String(bytes, mostlyUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252);
+    return new String(bytes, utf8.broken <= utf8.wide ? StandardCharsets.UTF_8 : WINDOWS_1252);
+  }
+
+  /** By the byte order mark of UTF-16 or UTF-32, or by the zeros around the first {@code <}. */
+  private static Optional<Charset> marked(byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, '<', 0, 0, 0)) {
+      return Optional.of(Charset.forName("UTF-32LE"));
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF) || startsWith(bytes, 0, 0, 0, '<')) {
+      return Optional.of(Charset.forName("UTF-32BE"));
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)
+        || startsWith(bytes, '<', 0) && bytes.length > 3 && bytes[3] == 0) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<', 0)
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+
+  private static Optional<String> xmlDeclaration(String head) {
+    int start = head.indexOf("<?xml");
+    int end = start < 0 || start > XML_WITHIN ? -1 : head.indexOf('>', start);
+    return end < 0 ? Optional.empty() : Optional.of(head.substring(start, end));
   }
 
   private static boolean startsWith(byte[] bytes, int... prefix) {
