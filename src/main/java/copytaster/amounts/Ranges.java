@@ -107,6 +107,10 @@ final class Ranges {
     if (pair.isEmpty()) {
       return Optional.empty();
     }
+    boolean each = first.measure().isPresent() && second.prefixed() == first.prefixed();
+    if (t.is(j, "or") && each && second.measure().isPresent() && Rule.on("amounts.two-doses")) {
+      return Optional.empty(); // 5 mg or 10 mg
+    }
     if (change && !elliptic && !shares) {
       return Optional.empty(); // each is read by itself
     }
@@ -178,12 +182,23 @@ final class Ranges {
     if (t.is(j, "from")) {
       String verb = t.word(j - 1);
       boolean ranging = verb.startsWith("rang") || verb.startsWith("vary") || isRanging(verb);
-      return !ranging && !(shares && !isChangeBefore(t, j));
+      boolean priced = !isChangeBefore(t, j) && (shares || isRangingBefore(t, j));
+      return !ranging && !priced;
     }
     if (elliptic) {
       return false;
     }
     return t.is(j, "by") || isChangeVerb(t.word(j)) || isChangeVerb(t.word(j - 1));
+  }
+
+  /** "Tickets for the derby, from $45 to $220": what has prices a few words before. */
+  private static boolean isRangingBefore(Tokens t, int from) {
+    for (int j = from - 1; j > from - 8 && !t.opensSentence(j + 1); j--) {
+      if (isRanging(t.word(j))) {
+        return Rule.on("amounts.priced-from");
+      }
+    }
+    return false;
   }
 
   /** "raised its offer from": a verb of change a few words before. */

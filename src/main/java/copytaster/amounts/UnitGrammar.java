@@ -19,6 +19,12 @@ import java.util.Set;
 final class UnitGrammar {
   private static final Set<String> DIMENSIONS = Lexicon.set(MeasuresTable.DIMENSIONS);
 
+  private static final Set<String> LEVELS = Lexicon.set(MeasuresTable.LEVELS);
+  private static final Set<String> RACES = Lexicon.set(MeasuresTable.RACES);
+
+  /** How far from a height the water or the jump may be spoken of. */
+  private static final int LEVEL_REACH = 8;
+
   private UnitGrammar() {}
 
   /**
@@ -110,8 +116,32 @@ final class UnitGrammar {
     boolean end = !t.letters(k) && !t.digits(k);
     boolean in = t.is(k, "in") && t.isAny(k + 1, "height", "length", "width", "depth", "diameter");
     return DIMENSIONS.contains(t.word(k))
+        || isLevel(t, j)
+        || isRace(t, j)
         || in
         || apart && (end || t.isAny(k, "radius", "range", "and", "from", "to", "of"));
+  }
+
+  /** A river that stood at 7.84m, a jump of 8.1m: small numbers where heights are spoken of. */
+  private static boolean isLevel(Tokens t, int j) {
+    boolean small = t.end(j - 1) - t.start(j - 1) < 3 && !t.isAny(j - 2, ",");
+    for (int k = Math.max(0, j - LEVEL_REACH); small && k < j + LEVEL_REACH; k++) {
+      if (LEVELS.contains(t.word(k))) {
+        return !t.lower(j + 1) || t.isAny(j + 1, "on", "in", "at", "by", "and", "to", "from", "of")
+            ? Rule.on("amounts.level")
+            : false;
+      }
+    }
+    return false;
+  }
+
+  /** The 1500m is a race and no sum. */
+  private static boolean isRace(Tokens t, int j) {
+    boolean before = t.isAny(j - 2, "the", "s", "a", "and");
+    return before
+        && RACES.contains(t.word(j - 1))
+        && !t.is(j + 1, "people")
+        && Rule.on("amounts.race");
   }
 
   /** m2, km², cm3. */

@@ -113,6 +113,17 @@ record Anchor(Optional<LocalDate> published) {
     }
   }
 
+  /** The first such day of a month on or after another, as a list goes on. */
+  static String nextDay(String after, int month, int day) {
+    LocalDate first = LocalDate.parse(after);
+    for (int year = first.getYear(); ; year++) {
+      boolean exists = day <= Months.days(year, month);
+      if (exists && !LocalDate.of(year, month, day).isBefore(first)) {
+        return LocalDate.of(year, month, day).toString();
+      }
+    }
+  }
+
   /**
    * A day that moves from year to year.
    *
@@ -135,7 +146,10 @@ record Anchor(Optional<LocalDate> published) {
         });
   }
 
-  /** A quarter without a year: the last one that is over, or the next that is not. */
+  /**
+   * A quarter without a year: the last one that is over or in its last month, or the next that is
+   * not over.
+   */
   Optional<String> quarter(int quarter, Tense tense) {
     return published.map(
         day -> {
@@ -144,7 +158,8 @@ record Anchor(Optional<LocalDate> published) {
           if (tense.isAhead()) {
             year += quarter < now ? 1 : 0;
           } else {
-            year -= quarter >= now ? 1 : 0;
+            boolean nearlyOver = quarter == now && day.getMonthValue() % 3 == 0;
+            year -= quarter >= now && !nearlyOver ? 1 : 0;
           }
           return year + "-Q" + quarter;
         });

@@ -17,7 +17,16 @@ import java.util.Optional;
  * to 7 March 2025", "May 2022". Made for one text.
  */
 final class CalendarDates {
+  /** How many tokens may lie between two days of a list. */
+  private static final int LIST_GAP = 8;
+
   private final Anchor anchor;
+
+  /** The last day with its own year: where it stands, what it says, where it ends. */
+  private Tokens block;
+
+  private String dated;
+  private int datedTo;
 
   CalendarDates(Context context) {
     this.anchor = new Anchor(context.published());
@@ -268,12 +277,31 @@ final class CalendarDates {
       String month = Anchor.four(date.year()) + "-" + Anchor.two(date.month()) + "-";
       day = month + Anchor.two(date.day());
       last = month + Anchor.two(date.last());
+      block = t;
+      dated = day;
+      datedTo = date.to();
+    } else if (weekday == 0 && isAfterYear(t, from) && Rule.on("dates.year-of-list")) {
+      day = Anchor.nextDay(dated, date.month(), date.day());
+      last = day.substring(0, day.length() - 2) + Anchor.two(date.last());
     } else {
       Tense tense = Tense.around(t, from, date.to());
       day = anchor.day(date.month(), date.day(), weekday, tense);
       last = day.substring(0, day.length() - 2) + Anchor.two(date.last());
     }
     return date.last() > date.day() ? day + "/" + last : day;
+  }
+
+  /** Whether the date belongs to a list that has named its year: 31 May 2026 and 21 June. */
+  private boolean isAfterYear(Tokens t, int from) {
+    if (block != t || from < datedTo || from - datedTo > LIST_GAP) {
+      return false;
+    }
+    for (int j = datedTo; j < from; j++) {
+      if (t.opensSentence(j) || t.isAny(j, ";", "(", ")") || Cues.at(t, j, true) != Tense.UNKNOWN) {
+        return false;
+      }
+    }
+    return t.isAny(datedTo, "and", ",", "or", "to", "until");
   }
 
   /** The year of "25 March this year". */
@@ -562,8 +590,19 @@ final class CalendarDates {
               && !t.isAny(
                   to, "on", "for", "of", "was", "is", "to", "in", "and", "from", "against", "by",
                   "will", "began", "through");
+      boolean subject =
+          t.opensSentence(i)
+              && t.isAny(to, "was", "saw", "brought", "had", "is", "began", "ended", "has")
+              && Rule.on("dates.may-was");
+      boolean compared =
+          t.isAny(i - 1, "on", "with")
+              && t.isAny(i - 2, "%", "percent", "cent", "compared")
+              && !t.capital(to)
+              && Rule.on("dates.on-may");
       return placed && !(name && t.isAny(i - 1, "by", "from", "of", "after", "before", "and"))
-          || noun;
+          || noun
+          || subject
+          || compared;
     }
     if (placed) {
       return !(name && t.isAny(i - 1, "by", "from", "of", "after", "before", "and", "to"));

@@ -3,6 +3,7 @@
 package copytaster.dates;
 
 import copytaster.lexicon.Numbers;
+import copytaster.lexicon.Rule;
 import copytaster.text.Context;
 import copytaster.text.Tokens;
 import java.time.LocalDate;
@@ -32,6 +33,10 @@ final class Quarters {
       }
       int count = ordinal == 1 ? count(t.word(k)) : 0;
       return count > 0 && t.is(k + 1, "months") ? months(t, i, k + 2, 1, count) : Optional.empty();
+    }
+    int month = t.capital(i) ? Months.of(t.word(i)) : 0; // the June quarter, as Australia says
+    if (month > 0 && month % 3 == 0 && t.is(i + 1, "quarter") && Rule.on("dates.june-quarter")) {
+      return quarter(t, i, i + 2, month / 3);
     }
     boolean apart = !t.glued(i - 1) || t.isAny(i - 1, "(", "“");
     if (apart && t.isAny(i, "q", "h") && t.upper(i) && t.glued(i) && t.digits(i + 1)) {

@@ -44,6 +44,9 @@ enum Tense {
     if (t.is(limit, "for") && isFor(t, limit)) {
       return FUTURE;
     }
+    if (t.isAny(limit, "on", "in") && isForEvent(t, limit) && Rule.on("dates.for-hearing")) {
+      return FUTURE;
+    }
     if (t.isAny(limit, "to", "for") && isPutOff(t, limit)) {
       return FUTURE;
     }
@@ -90,6 +93,12 @@ enum Tense {
     return false;
   }
 
+  /** "posted for hearing on 8 July", "copper for delivery in September". */
+  private static boolean isForEvent(Tokens t, int on) {
+    boolean event = Words.AWAITED.contains(t.word(on - 1));
+    return event && (t.is(on - 2, "for") || t.is(on - 3, "for") && t.lower(on - 2));
+  }
+
   /** "adjourned to 12 May", "pushed back to June". */
   private static boolean isPutOff(Tokens t, int i) {
     int end = i - 6;
@@ -105,12 +114,12 @@ enum Tense {
     return false;
   }
 
-  /** Index of the first day of a list of weekdays that ends at {@code from}. */
+  /** Index of the first day or month of a list that ends at {@code from}. */
   private static int beforeList(Tokens t, int from) {
     int i = from;
     for (int n = 0; n < 7 && t.isAny(i - 1, "and", "or", "to", "through", ","); n++) {
       int j = t.is(i - 2, ",") ? i - 3 : i - 2;
-      if (Weekdays.of(t.word(j)) == 0 || !t.capital(j)) {
+      if (!isDate(t, j)) {
         break;
       }
       i = j;

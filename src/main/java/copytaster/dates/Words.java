@@ -22,6 +22,7 @@ final class Words {
   static final Set<String> FORECASTS = Lexicon.set(TenseTable.FORECASTS);
   static final Set<String> GOES_ON = Lexicon.set(TenseTable.GOES_ON);
   static final Set<String> PUT_OFF = Lexicon.set(TenseTable.PUT_OFF);
+  static final Set<String> AWAITED = Lexicon.set(TenseTable.AWAITED);
   static final Set<String> CANCELLED = Lexicon.set(TenseTable.CANCELLED);
   static final Set<String> CLOCK = Lexicon.set(TenseTable.CLOCK);
   static final Set<String> FIXED = Lexicon.set(TenseTable.FIXED);
