@@ -2,7 +2,10 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.lexicon.BylinesTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
+import copytaster.lexicon.PeopleTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -31,185 +34,55 @@ public final class PeopleText {
 
   private static final int MAX_ABOVE = 3;
 
-  /** What stands before the names, the longest first where one begins another. */
-  private static final String[] INTRODUCTIONS =
-      """
-      a note from | words and pictures by | story and photos by | text and photos by |
-      article written by | this article was written by | originally posted by |
-      originally published by | reviewed and written by | medically reviewed by |
-      written by: | written by | posted by | published by | reported by | submitted by |
-      contributed by | created by | reporting by | produced by | presented by | hosted by |
-      compiled by | curated by: | curated by | exclusive by | exclusive: | last updated by |
-      updated by | as told to | author: | authors: | story by | words by | text by |
-      article by | report by | review by | analysis by | opinion by | commentary by |
-      edited by | interview by | guest post by | by: | by | from: | about the author |
-      author | authors | geschrieben von | verfasst von | veröffentlicht von |
-      erstellt von | ein artikel von | ein beitrag von | eine analyse von |
-      ein kommentar von | ein interview von | ein gastbeitrag von | eine kolumne von |
-      eine rezension von | interview von | kommentar von | analyse von |
-      gastbeitrag von | aus | autor: | autorin: | autoren: | autor/in: | autor |
-      autorin | autoren | text: | text von | von: | von | escrito por | publicado por |
-      redactado por | por: | por | autora: | texto: | texto de | una entrevista de |
-      un artículo de | propos recueillis par | écrit par | publié par | rédigé par |
-      un article de | par: | par | auteur : | auteur: | auteurs : | texte : | texte de |
-      scritto da | pubblicato da | a cura di | articolo di | di: | di | escrita por |
-      door: | door | geschreven door | tekst: | av | af | autor :
-      """
-          .strip()
-          .split("\\s*\\|\\s*");
+  /** What stands before the names. */
+  private static final List<String> INTRODUCTIONS = Lexicon.list(BylinesTable.INTRODUCTIONS);
 
   /** What others than the authors did for an article; their names follow. */
-  private static final String[] OTHER_WORK =
-      """
-      editing by | additional reporting | additional research | reporting contributed by |
-      files from | photographs by | photography by | photos by | photo by | photograph by |
-      illustration by | illustrations by | graphics by | translated by | translation by |
-      video by | transcript by | audio by | fact checked by | fact-checked by
-      """
-          .strip()
-          .split("\\s*\\|\\s*");
+  private static final List<String> OTHER_WORK = Lexicon.list(BylinesTable.OTHER_WORK);
 
-  private static final Set<String> CONJUNCTIONS =
-      words(
-          """
-          and und et y e en och og with mit avec
-          """);
+  private static final Set<String> CONJUNCTIONS = Lexicon.set(BylinesTable.CONJUNCTIONS);
+
+  private static final Set<String> LETTER_CONJUNCTIONS =
+      Lexicon.set(BylinesTable.LETTER_CONJUNCTIONS);
 
   /** After one of these come places, papers and jobs, not names. */
-  private static final Set<String> STOPS =
-      words(
-          """
-          in at for für en à bei para pour is ist was are has on im am um beim est es
-          published posted updated veröffentlicht aktualisiert publicado actualizado
-          publié via über says sagt writes schreibt sur as to who het dari the
-          """);
+  private static final Set<String> STOPS = Lexicon.set(BylinesTable.STOPS);
 
-  /** Those that are meant so with a capital too: "Ann Poe For The Evening Bell". */
-  private static final Set<String> PLACING = Set.of("for", "in", "at", "via");
+  /** Stops even when capitalised: "Ann Poe For The Evening Bell". */
+  private static final Set<String> PLACING = Lexicon.set(BylinesTable.PLACING);
 
   /** Words of jobs and departments. A part that holds one names no one. */
-  private static final Set<String> ROLES =
-      words(
-          """
-          writer writers editor editors correspondent reporter reporters columnist
-          journalist journalistin contributor contributors producer author autor autorin
-          auteur photographer analyst critic director fellow professor attorney intern
-          freelancer redakteur redakteurin korrespondent korrespondentin volontär
-          volontärin corresponsal redactor redactora periodista correspondant
-          correspondante envoyé rédacteur rédactrice chef head ceo founder host blogger
-          manager senior chief bureau desk politics business health science sports sport
-          technology updated published minute minutes share shares comments
-          comment follow subscribe photo photos foto fotos image images getty video
-          videos print email tweet facebook twitter linkedin uhr actualizado publicado
-          lesezeit zuletzt geändert kommentare articles posts view profile bio website archive
-          advertisement log login register your recent all about guest
-          edited reviewed categories category tags related leave reply today yesterday
-          ago hours hour days modified hace vor stunden alle artikel beiträge
-          über mehr voir lire tous ver perfil copyright rights reserved contributed
-          reporting assistant associate deputy managing executive lead research
-          specialist expert stories columns opinion autres seguir folgen suivre
-          biography contact posted
-          """);
+  private static final Set<String> ROLES = Lexicon.set(BylinesTable.ROLES);
 
-  /** What may stand before the word of a job: "Ann Poe Senior Political Correspondent". */
-  private static final Set<String> FIELDS =
-      words(
-          """
-          staff political national international foreign global local special investigative
-          financial economics education features entertainment culture arts city state legal
-          royal royals showbiz transport travel defence defense diplomatic security digital
-          data contributing environment environmental climate energy religion religious media
-          social affairs crime courts court music film food fashion football racing general
-          assignment breaking news world us u.s. uk
-          """);
+  /** Words before that of a job: "Ann Poe Senior Political Correspondent". */
+  private static final Set<String> FIELDS = Lexicon.set(BylinesTable.FIELDS);
 
-  /** Words of jobs and departments that no surname is, so that a name ends before them. */
-  private static final Set<String> ENDS =
-      words(
-          """
-          writer editor correspondent reporter columnist contributor producer photographer
-          journalist published updated posted bureau
-          """);
+  /** Job words that are never surnames; a name ends before one. */
+  private static final Set<String> ENDS = Lexicon.set(BylinesTable.ENDS);
 
   /** Under these addresses stand the pages of authors. */
-  private static final Set<String> AUTHOR_PAGES =
-      words(
-          """
-          author authors profile profiles people person by staff contributor contributors
-          journalist journalists writer writers columnist columnists bio autor autoren auteur
-          """);
+  private static final Set<String> AUTHOR_PAGES = Lexicon.set(BylinesTable.AUTHOR_PAGES);
 
   /** Before a name, and no part of a list. */
-  private static final Set<String> TITLES = words("prof. capt. sgt. maj. revd.");
+  private static final Set<String> TITLES = Lexicon.set(BylinesTable.TITLES);
 
   /** Words that make an organisation of a name. */
-  private static final Set<String> ORGANISATIONS =
-      words(
-          """
-          staff redaktion redacción redaccion rédaction redazione redação redactie team
-          reuters afp dpa ap epa efe ansa apa pa upi kna epd jiji kyodo xinhua tass
-          bloomberg kathpress agency agencies agence agencia agencias agentur press news
-          newsroom noticias media online magazine magazin times post journal editorial
-          tribune gazette herald desk admin administrator webmaster newsdesk associated
-          presse zeitung radio tv network foundation institute university company inc
-          ltd gmbh llc group service services wire board committee association society
-          daily weekly today the guardian observer sport sports editor editors wires
-          bureau department office council union club blog www digital channel studio
-          studios entertainment publishing publisher newswire contributor contributors
-          reporter reporters correspondent writers guest author ministry government
-          organization organisation works project projects program programme foundations initiative agenturen sid pti ians ani aap wam bernama antara anadolu ians uni tanjug belga
-          """);
+  private static final Set<String> ORGANISATIONS = Lexicon.set(BylinesTable.ORGANISATIONS);
 
-  /** What systems write for want of a name. */
-  private static final Set<String> NOBODY =
-      Set.of(
-          "no author",
-          "unknown",
-          "unknown author",
-          "anonymous",
-          "none",
-          "null",
-          "undefined",
-          "n/a",
-          "na",
-          "not available",
-          "author",
-          "sin autor",
-          "anonym",
-          "unbekannt",
-          "various",
-          "various authors",
-          "default",
-          "admin",
-          "administrator",
-          "webmaster",
-          "user",
-          "root",
-          "guest");
+  /** Placeholders that systems print when no author is set. */
+  private static final Set<String> NOBODY = Lexicon.set(BylinesTable.NOBODY);
 
   private static final Set<String> PARTICLES =
-      words(
-          """
-          de la le van von der den del da di du dos das al el bin ibn ben ter ten zu af
-          y e los las st vom zum della do san abu ould d o
-          """);
+      Lexicon.union(PeopleTable.PARTICLES, PeopleTable.JOINED_PARTICLES);
 
   /** Parts of a name that follow it after a comma. */
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES = Lexicon.set(PeopleTable.NAME_SUFFIXES);
 
   /** What someone has, not who it is. */
   private static final Set<String> CREDENTIALS =
-      words(
-          """
-          ms md m.d. phd ph.d. ph.d esq esq. rd rdn mba dds msc cfa cpa rn psy.d. j.d. mph ma
-          m.a. b.a. pharmd frcs obe mbe qc mp bsc dvm m.p.h. m.s. lcsw r.d. cscs d.o. cbe
-          """);
+      Lexicon.union(BylinesTable.CREDENTIALS, PeopleTable.POST_NOMINALS);
 
   private PeopleText() {}
-
-  private static Set<String> words(String list) {
-    return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
-  }
 
   /** The names in a byline, in order, none twice. */
   public static List<String> names(String byline) {
@@ -642,7 +515,10 @@ public final class PeopleText {
 
   private static String withoutMark(String word) {
     String bare = word.toLowerCase(Locale.ROOT);
-    return bare.endsWith(",") || bare.endsWith(";") ? bare.substring(0, bare.length() - 1) : bare;
+    while (bare.length() > 1 && ",;.".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return bare;
   }
 
   private static void end(List<String> parts, StringBuilder part) {
@@ -667,7 +543,6 @@ public final class PeopleText {
       String word = words[w];
       String bare = word.toLowerCase(Locale.ROOT);
       if (STOPS.contains(bare)
-          && !PARTICLES.contains(word)
           && (bare.equals(word) || name.length() > 0 && PLACING.contains(bare))) {
         break;
       }
