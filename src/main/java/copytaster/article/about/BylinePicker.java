@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.lexicon.Rule;
 import copytaster.page.Declared;
 import copytaster.page.Thing;
 import java.util.ArrayList;
@@ -92,10 +93,14 @@ final class BylinePicker {
         sources.add(people);
       }
     }
+    if (sources.stream().allMatch(List::isEmpty)) {
+      sources.add(signed(surface));
+    }
     int seen = sources.size();
     sources.add(microdata(declared, false));
     List<String> first =
         witnessed(sources.subList(0, seen))
+            .or(() -> named(sources))
             .or(() -> sources.stream().filter(people -> !people.isEmpty()).findFirst())
             .orElse(List.of());
     for (List<String> people : sources) {
@@ -146,6 +151,37 @@ final class BylinePicker {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first source with full names, where those before it hold only names of accounts. */
+  private static Optional<List<String>> named(List<List<String>> sources) {
+    for (List<String> people : sources) {
+      boolean account = people.stream().allMatch(BylinePicker::isAccount);
+      if (!account) {
+        return people.stream().allMatch(PeopleText::isFullName)
+                && sources.get(0) != people
+                && Rule.on("about.account-name")
+            ? Optional.of(people)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "ann.poe", "wordpressadmin", "bell_42": what one logs in with. */
+  private static boolean isAccount(String name) {
+    return name.indexOf(' ') < 0
+        && name.equals(name.toLowerCase(Locale.ROOT))
+        && !name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Who signs in Chinese, Japanese or Korean. */
+  private static List<String> signed(Surface surface) {
+    return surface.signatures().stream()
+        .map(CjkByline::names)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The names as they are written where they are not in capitals. */
@@ -259,7 +295,8 @@ final class BylinePicker {
     Map<String, String> people = new LinkedHashMap<>();
     for (String raw : texts) {
       String text = InlineTags.strip(raw);
-      List<String> names = PeopleText.names(text, shown);
+      List<String> signed = CjkByline.names(text);
+      List<String> names = signed.isEmpty() ? PeopleText.names(text, shown) : signed;
       if (!shown || names.stream().allMatch(name -> name.split(" ").length <= MOST_WORDS)) {
         add(text, names, false, false, people);
       }
@@ -288,7 +325,8 @@ final class BylinePicker {
                 .filter(name -> person && name.equals(names.get(0)) || !sites.isSite(name))
                 .toList();
     if (persons.isEmpty()) {
-      organisations.add(text.indexOf('\n') < 0 && whole.length() <= 60 ? whole : names.get(0));
+      boolean bare = text.indexOf('\n') < 0 && whole.chars().noneMatch(Character::isDigit);
+      organisations.add(bare && whole.length() <= 60 ? whole : names.get(0));
     }
     persons.forEach(name -> people.putIfAbsent(SiteNames.key(name), name));
   }

@@ -6,6 +6,7 @@ import copytaster.lexicon.BylinesTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
 import copytaster.lexicon.PeopleTable;
+import copytaster.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,6 +23,9 @@ import java.util.Set;
  * Portuguese and Dutch; knows no names.
  */
 public final class PeopleText {
+  /** At the end of a part that a colon follows. */
+  private static final char LABEL = ':';
+
   /** Longer texts are no bylines but what stands around one. */
   static final int MAX_TEXT = 400;
 
@@ -30,12 +34,20 @@ public final class PeopleText {
 
   private static final int MAX_NAMES = 20;
 
+  /** Letters of a label such as "Text und Fotos". */
+  private static final int LONGEST_LABEL = 25;
+
   private static final int MAX_NAME = 60;
 
   private static final int MAX_ABOVE = 3;
 
   /** What stands before the names. */
   private static final List<String> INTRODUCTIONS = Lexicon.list(BylinesTable.INTRODUCTIONS);
+
+  /** Before a colon: the names behind it are not, or are, those of authors. */
+  private static final Set<String> WORK_LABELS = Lexicon.set(BylinesTable.WORK_LABELS);
+
+  private static final Set<String> WRITING_LABELS = Lexicon.set(BylinesTable.WRITING_LABELS);
 
   /** What others than the authors did for an article; their names follow. */
   private static final List<String> OTHER_WORK = Lexicon.list(BylinesTable.OTHER_WORK);
@@ -166,8 +178,14 @@ public final class PeopleText {
     List<String> found = new ArrayList<>();
     int letters = 0;
     int known = 0;
-    for (String part : split(line)) {
-      String name = isOtherWork(part) ? "" : clean(part);
+    boolean others = false;
+    for (String part : byWork(split(line))) {
+      if (part.charAt(part.length() - 1) == LABEL) {
+        others = isLabel(part, WORK_LABELS) && Rule.on("about.label-of-other-work");
+        known += part.length();
+        continue;
+      }
+      String name = others || isOtherWork(part) ? "" : clean(part);
       boolean isName = isName(name) && (!shown || isCapitalised(name));
       known += isAccountedFor(part, isName ? name : "") ? part.length() : 0;
       if (isName) {
@@ -191,6 +209,25 @@ public final class PeopleText {
         names.putIfAbsent(SiteNames.key(name), name);
       }
     }
+  }
+
+  /** "Text", "und", "Interview:" are one label. */
+  private static List<String> byWork(List<String> parts) {
+    List<String> joined = new ArrayList<>(parts);
+    for (int i = joined.size() - 1; i > 0; i--) {
+      boolean label = joined.get(i).charAt(joined.get(i).length() - 1) == LABEL;
+      if (label && isLabel(joined.get(i - 1) + LABEL, WORK_LABELS, WRITING_LABELS)) {
+        joined.remove(i - 1);
+        i--;
+      }
+    }
+    return joined;
+  }
+
+  @SafeVarargs
+  private static boolean isLabel(String part, Set<String>... labels) {
+    String word = part.substring(0, part.length() - 1).toLowerCase(Locale.ROOT).strip();
+    return Arrays.stream(labels).anyMatch(set -> set.contains(word));
   }
 
   /** Whether a part of a shown line is a name, a job, a date, or a name and one of these. */
@@ -251,11 +288,29 @@ public final class PeopleText {
         return true;
       }
     }
+    if (hasInitials(name) && Rule.on("about.initials-of-outlet")) {
+      return true;
+    }
     String letters = name.replace(" ", "");
     return letters.length() <= 4
         && letters.length() >= 2
         && letters.equals(letters.toUpperCase(Locale.ROOT))
         && letters.chars().allMatch(Character::isLetter);
+  }
+
+  /** "BBN Scotland": three capitals or more beside a word that is not in capitals. */
+  private static boolean hasInitials(String name) {
+    boolean initials = false;
+    boolean lower = false;
+    for (String word : name.split(" ")) {
+      initials |=
+          word.length() >= 3
+              && word.length() <= 5
+              && word.chars().allMatch(Character::isUpperCase)
+              && !SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+      lower |= word.chars().filter(Character::isLowerCase).count() >= 2;
+    }
+    return initials && lower;
   }
 
   /** Whether it is written as a domain: Example.com. */
@@ -330,7 +385,14 @@ public final class PeopleText {
   }
 
   private static int introduction(String line) {
+    int colon = line.indexOf(':');
     int best = 0;
+    if (colon > 0
+        && colon <= LONGEST_LABEL
+        && isWritingLabel(line.substring(0, colon))
+        && Rule.on("about.label-of-writing")) {
+      best = colon + 1;
+    }
     for (String words : INTRODUCTIONS) {
       if (words.length() > best && line.regionMatches(true, 0, words, 0, words.length())) {
         int end = words.length();
@@ -344,6 +406,19 @@ public final class PeopleText {
       }
     }
     return best;
+  }
+
+  /** "Text", "Text & Fotos", "Text und Interview": at least one word of writing, no other word. */
+  private static boolean isWritingLabel(String label) {
+    boolean writing = false;
+    for (String word : label.toLowerCase(Locale.ROOT).split("[\\s/&,+]+")) {
+      boolean writes = WRITING_LABELS.contains(word);
+      writing |= writes;
+      if (!writes && !WORK_LABELS.contains(word) && !CONJUNCTIONS.contains(word)) {
+        return false;
+      }
+    }
+    return writing;
   }
 
   /** Whether what a byline introduces is names from end to end, not the start of a sentence. */
@@ -449,6 +524,7 @@ public final class PeopleText {
       String bare = word.toLowerCase(Locale.ROOT);
       boolean joins =
           CONJUNCTIONS.contains(bare) && !isSpanishSurname(words, w)
+              || isLetterConjunction(part, words, w)
               || bare.equals("&")
               || bare.equals("+")
               || isMark(bare);
@@ -461,6 +537,9 @@ public final class PeopleText {
         char c = word.charAt(i);
         if (",;|•·/".indexOf(c) >= 0 || c == ':' && i == word.length() - 1) {
           part.append(word, from, i);
+          if (c == ':') {
+            part.append(LABEL);
+          }
           if (c == ',' && w + 1 < words.length && isSuffix(words[w + 1])) {
             from = i + 1;
             continue;
@@ -494,6 +573,16 @@ public final class PeopleText {
   private static boolean isGivenName(String text) {
     int blank = text.indexOf(' ');
     return blank < 0 || PARTICLES.contains(text.substring(blank + 1));
+  }
+
+  /** "Jan Kowal i Ewa Lis": a word of one letter joins full names only. */
+  private static boolean isLetterConjunction(CharSequence before, String[] words, int at) {
+    return LETTER_CONJUNCTIONS.contains(words[at])
+        && before.toString().strip().indexOf(' ') > 0
+        && at + 2 < words.length
+        && Character.isUpperCase(words[at + 1].charAt(0))
+        && Character.isUpperCase(words[at + 2].charAt(0))
+        && Rule.on("about.letter-conjunction");
   }
 
   /** "José Ortega y Gasset": one word before, one after, and the first has a given name. */

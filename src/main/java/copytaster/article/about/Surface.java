@@ -119,6 +119,7 @@ public final class Surface implements NodeVisitor {
   private final List<Spot> times = new ArrayList<>();
   private final List<Spot> dates = new ArrayList<>();
   private final List<Spot> lines = new ArrayList<>();
+  private final List<String> signatures = new ArrayList<>();
   private final StringBuilder prose = new StringBuilder();
   private int order;
   private Node beside;
@@ -185,6 +186,11 @@ public final class Surface implements NodeVisitor {
     return prose.toString();
   }
 
+  /** Runs of text that may name authors in Chinese, Japanese or Korean. */
+  List<String> signatures() {
+    return signatures;
+  }
+
   /** Short runs of text with nothing around them that names their purpose. */
   List<Spot> lines() {
     return lines;
@@ -236,6 +242,9 @@ public final class Surface implements NodeVisitor {
     String text = words.getWholeText();
     if (beside == null && text.length() >= PROSE && prose.length() < MAX_PROSE && !text.isBlank()) {
       prose.append(text, 0, Math.min(text.length(), MAX_PROSE)).append(' ');
+    }
+    if (signatures.size() < MAX_SPOTS && beside == null && CjkByline.isCandidate(text)) {
+      signatures.add(fold(text));
     }
     if (lines.size() >= MAX_SPOTS) {
       return;

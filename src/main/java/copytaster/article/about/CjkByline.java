@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.about;
+
+import copytaster.lexicon.BylinesTable;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the names of authors out of Chinese, Japanese and Korean text, where no capital tells a
+ * name: they stand behind a label (记者 王小明, 作者：李四, 文＝山田太郎), in Korean before it (홍길동 기자).
+ */
+final class CjkByline {
+  private static final List<String> AUTHORS = Lexicon.list(BylinesTable.CJK_AUTHORS);
+  private static final List<String> OTHERS = Lexicon.list(BylinesTable.CJK_OTHERS);
+  private static final Set<String> SURNAMES = Lexicon.set(BylinesTable.HAN_SURNAMES);
+
+  private static final String KOREAN_REPORTER = "기자";
+
+  /** Letters of a name; one with a dot in it is that of another people and may be longer. */
+  private static final int LONGEST = 4;
+
+  private static final int LONGEST_DOTTED = 12;
+
+  /** Between a label and the first name. */
+  private static final String AFTER_LABEL = " \u3000：:/／丨|｜＝=";
+
+  /** Between names. */
+  private static final String BETWEEN = " \u3000、，,";
+
+  private static final int MOST_NAMES = 8;
+
+  private CjkByline() {}
+
+  /** Whether a text may hold such a byline: to be asked of every text of a page. */
+  static boolean isCandidate(String text) {
+    return text.indexOf('者') >= 0
+        || text.indexOf('文') >= 0 && text.length() < 40
+        || text.indexOf(KOREAN_REPORTER) >= 0;
+  }
+
+  /** The names in a text; none if it has no byline. */
+  static List<String> names(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      String label = label(AUTHORS, text, i);
+      if (label != null) {
+        List<String> names =
+            label.equals(KOREAN_REPORTER) ? before(text, i) : after(text, i, label.length());
+        if (!names.isEmpty() && Rule.on("about.cjk-byline")) {
+          return names;
+        }
+        i += label.length() - 1;
+      }
+    }
+    return List.of();
+  }
+
+  private static String label(List<String> labels, String text, int at) {
+    String longest = null;
+    for (String label : labels) {
+      if (text.startsWith(label, at) && (longest == null || label.length() > longest.length())) {
+        longest = label;
+      }
+    }
+    return longest;
+  }
+
+  private static List<String> before(String text, int label) {
+    int end = label > 0 && text.charAt(label - 1) == ' ' ? label - 1 : label;
+    int start = end;
+    while (start > 0 && isHangul(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start >= 2 && end - start <= LONGEST
+        ? List.of(text.substring(start, end))
+        : List.of();
+  }
+
+  private static List<String> after(String text, int label, int length) {
+    int at = label + length;
+    boolean marked = AFTER_LABEL.indexOf(text.charAt(at - 1)) >= 0;
+    boolean bracketed = false;
+    for (int i = label - 1; i >= 0 && i > label - LONGEST_DOTTED; i--) {
+      bracketed |= text.charAt(i) == '（' || text.charAt(i) == '(' || text.charAt(i) == '【';
+    }
+    boolean blank = false;
+    while (at < text.length() && AFTER_LABEL.indexOf(text.charAt(at)) >= 0) {
+      marked |= text.charAt(at) > ' ' && text.charAt(at) != '\u3000';
+      blank = true;
+      at++;
+    }
+    // "记者 昨日获悉" goes on with a word, "记者 王小明" with a surname.
+    return marked || bracketed || blank ? list(text, at, marked || bracketed) : List.of();
+  }
+
+  private static List<String> list(String text, int from, boolean sure) {
+    List<String> names = new ArrayList<>();
+    int at = from;
+    while (names.size() < MOST_NAMES) {
+      int end = at;
+      boolean dotted = false;
+      while (end < text.length() && (isHan(text.charAt(end)) || isDot(text.charAt(end)))) {
+        dotted |= isDot(text.charAt(end));
+        end++;
+      }
+      String name = text.substring(at, end);
+      boolean fits = name.length() >= 2 && name.length() <= (dotted ? LONGEST_DOTTED : LONGEST);
+      if (!fits || label(AUTHORS, text, at) != null || label(OTHERS, text, at) != null) {
+        break;
+      }
+      boolean surname =
+          SURNAMES.contains(name.substring(0, 1))
+              || name.length() > 2 && SURNAMES.contains(name.substring(0, 2));
+      if (!surname && !(sure && names.isEmpty() && closes(text, end)) && !dotted) {
+        break;
+      }
+      names.add(name);
+      at = end;
+      while (at < text.length() && BETWEEN.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      if (at == end) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  /** A name that no surname confirms must stand alone. */
+  private static boolean closes(String text, int at) {
+    return at >= text.length() || "）)】 \u3000|｜/／".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c == '々';
+  }
+
+  private static boolean isDot(char c) {
+    return c == '·' || c == '•' || c == '・';
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
+  }
+}
