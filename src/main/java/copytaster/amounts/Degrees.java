@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
 import java.util.Optional;
@@ -13,15 +15,7 @@ import java.util.Set;
  * university's degree is left alone. Stateless.
  */
 final class Degrees {
-  private static final Set<String> WEATHER =
-      Set.of(
-          """
-          temperature temperatures heat heatwave hot hotter hottest cold colder coldest coolest \
-          warm warmer warmest cool cooler thermometer thermometers mercury forecast forecasts \
-          forecaster forecasters weather freezing frost chill chilly sizzling sweltering \
-          scorching humid humidity climate warming sunny sunshine winter oven preheat highs \
-          lows"""
-              .split(" "));
+  private static final Set<String> WEATHER = Lexicon.set(MeasuresTable.WEATHER);
 
   /** How far from the degrees the weather may be spoken of. */
   private static final int REACH = 14;

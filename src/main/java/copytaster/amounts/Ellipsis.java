@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,36 +15,14 @@ import java.util.Set;
  * thousands or more, and only behind words that compare or add. Made for one block.
  */
 final class Ellipsis {
-  private static final Set<String> HEDGES =
-      Set.of(
-          """
-          about around nearly almost roughly approximately some just over under only a an the \
-          estimated record revised previous initial forecast further additional extra least \
-          more less than projected predicted expected another"""
-              .split(" "));
+  private static final Set<String> HEDGES = Lexicon.set(MeasuresTable.ELLIPTIC_HEDGES);
 
-  private static final Set<String> JOINTS =
-      Set.of(
-          """
-          from to and against versus vs with or than another further additional was by above \
-          below reached hit top exceeded got paid received spent offered raised"""
-              .split(" "));
+  private static final Set<String> JOINTS = Lexicon.set(MeasuresTable.ELLIPTIC_JOINTS);
 
   /** What a number that is no money would go on with: who they are that do something. */
-  private static final Set<String> DOERS =
-      Set.of(
-          """
-          have has had are were is was will would can could may of people who that live lived \
-          died said"""
-              .split(" "));
+  private static final Set<String> DOERS = Lexicon.set(MeasuresTable.DOERS);
 
-  private static final Set<String> FLOWS =
-      Set.of(
-          """
-          sales revenue revenues turnover profit profits loss losses income deficit surplus debt \
-          debts assets cost costs budget total earnings investment investments imports exports \
-          spending reserves"""
-              .split(" "));
+  private static final Set<String> FLOWS = Lexicon.set(MeasuresTable.FLOWS);
 
   /** How many tokens away the money may be. */
   private static final int REACH = 30;

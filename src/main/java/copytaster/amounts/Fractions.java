@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Numbers;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
@@ -14,20 +16,9 @@ import java.util.Set;
  * Stateless.
  */
 final class Fractions {
-  private static final Set<String> BEFORE_HALF =
-      Set.of(
-          """
-          about around nearly almost roughly over under than least some only just and or by to \
-          that for with in of but said say says which while as on from up where because since \
-          is are was were approximately barely lost own owns put"""
-              .split(" "));
+  private static final Set<String> BEFORE_HALF = Lexicon.set(MeasuresTable.BEFORE_HALF);
 
-  private static final Set<String> TIMES =
-      Set.of(
-          """
-          days weeks months years hours minutes seconds games matches decades nights million \
-          billion"""
-              .split(" "));
+  private static final Set<String> TIMES = Lexicon.set(MeasuresTable.SHARE_TIMES);
 
   private Fractions() {}
 

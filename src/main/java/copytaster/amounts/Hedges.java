@@ -3,6 +3,8 @@
 package copytaster.amounts;
 
 import copytaster.lexicon.Currencies;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.Optional;
@@ -13,20 +15,9 @@ import java.util.Set;
  * bound (more than, up to). Stateless.
  */
 final class Hedges {
-  private static final Set<String> FILLERS =
-      Set.of(
-          """
-          a an another further additional extra record whopping staggering total combined \
-          massive huge"""
-              .split(" "));
+  private static final Set<String> FILLERS = Lexicon.set(MeasuresTable.HEDGE_FILLERS);
 
-  private static final Set<String> DISPUTES =
-      Set.of(
-          """
-          row dispute disputes fight battle concern concerns argument feud sued suing \
-          questions scandal clash probe anger debate talks lawsuit controversy outcry fury \
-          inquiry investigation investigated arrested charged fears hand handed take taken"""
-              .split(" "));
+  private static final Set<String> DISPUTES = Lexicon.set(MeasuresTable.DISPUTES);
 
   private Hedges() {}
 

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.CountingTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.Set;
@@ -10,28 +12,9 @@ import java.util.Set;
  * Tells numbers that name something from numbers that count: Boeing 737, courtroom 4. Stateless.
  */
 final class Labels {
-  private static final Set<String> OPENERS =
-      Set.of(
-          """
-          in at about some nearly almost over around by with for from after among between of \
-          the all only just least another than to these those their his her its our that and \
-          but when while on since as an a approximately roughly under more fewer less up there \
-          were are however including also if yet so out then now today yesterday estimated \
-          what exactly like unlike where because during before until within without against my \
-          your we they he she it i us"""
-              .split(" "));
+  private static final Set<String> OPENERS = Lexicon.set(CountingTable.OPENERS);
 
-  private static final Set<String> LABELS =
-      Set.of(
-          """
-          courtroom court runway car page pages chapter article section gate platform flight \
-          phase level grade number room route line lane junction exit stage group step day \
-          week year round game season episode part volume unit type category class division \
-          zone area district ward block tier appendix figure table paragraph clause aged age \
-          born highway motorway channel mile pier dock bay hole lap turn no nos version model \
-          size track item point seed ranked world bus train seat row bed flat apartment hall terminal \
-          lot suite cell berth booth coach carriage"""
-              .split(" "));
+  private static final Set<String> LABELS = Lexicon.set(CountingTable.NUMBER_LABELS);
 
   private Labels() {}
 

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.CountingTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.text.Tokens;
 import java.util.Optional;
 import java.util.Set;
@@ -9,43 +11,11 @@ import java.util.Set;
 /** Reads what is counted behind a number: "people", "new homes", "Palestinians". Stateless. */
 final class Nouns {
   /** Plurals without an s, and some with one that looks like no plural. */
-  private static final Set<String> PLURALS =
-      Set.of(
-          """
-          people men women children police staff crew personnel cattle sheep fish aircraft \
-          spacecraft deer feet teeth mice geese firemen policemen lives species series buses \
-          businesses wives troops media data bacteria criteria passersby jobless homeless dead \
-          injured wounded others fishermen gunmen servicemen lawmakers congressmen businessmen \
-          firefighters salmon killed missing hospitalised hospitalized arrested detained"""
-              .split(" "));
+  private static final Set<String> PLURALS = Lexicon.set(CountingTable.COUNTED_PLURALS);
 
-  private static final Set<String> TIMES =
-      Set.of(
-          """
-          year years month months week weeks day days hour hours minute minutes min mins \
-          second seconds secs decade decades century centuries night nights fortnight \
-          generation generations times am pm degrees hrs overs weekends seasons summers \
-          winters quarters thirds tenths fifths calendar o oclock light consecutive straight \
-          successive business working"""
-              .split(" "));
+  private static final Set<String> TIMES = Lexicon.set(CountingTable.TIME_NOUNS);
 
-  private static final Set<String> STOPS =
-      Set.of(
-          """
-          of in on at to for by the a an and or but nor with from who that which was were is \
-          are be been had has have will would could can may might must should shall after \
-          before since until till when while as than per it its he his she her they their we \
-          our you your i my this these those there then so if not no did does do says said \
-          also always across towards against under over between during through into within \
-          without about around because despite inches versus vs plus minus times up down out \
-          off ahead behind ago perhaps unless besides sometimes afterwards regardless points \
-          makes costs sells starts remains includes offers takes goes comes gives shows means \
-          became went made left took got won lost rose fell came all both each every us him \
-          them one years whose where how what why just only even yet still now already later \
-          earlier percent pc pct becomes gets keeps brings allows happens exists appears provides \
-          requires contains follows suggests indicates represents seems tells puts sees sends \
-          hundredths thousandths millionths"""
-              .split(" "));
+  private static final Set<String> STOPS = Lexicon.set(CountingTable.PHRASE_ENDS);
 
   private Nouns() {}
 

@@ -15,22 +15,9 @@ import java.util.Set;
  * per cent", "a five-point lead in the poll". Stateless.
  */
 final class Points {
-  private static final Set<String> SHARES =
-      Set.of(
-          """
-          % percent pct poll polls polling pollster voters voter turnout electorate approval \
-          election survey referendum rating ratings"""
-              .split(" "));
+  private static final Set<String> SHARES = Lexicon.set(MeasuresTable.POLLS);
 
-  private static final Set<String> OTHERS =
-      Set.of(
-          """
-          index indices indexes dow nasdaq ftse nikkei dax sensex nifty kospi topix stoxx ibex \
-          stocks shares market markets benchmark game games season scored scoring score \
-          rebounds assists league championship championships match matches team teams shooting \
-          basket baskets touchdown touchdowns quarter table title race fixture standings \
-          tournament"""
-              .split(" "));
+  private static final Set<String> OTHERS = Lexicon.set(MeasuresTable.GAMES_AND_INDEXES);
 
   /** How far from the points a word may stand that tells what they are of. */
   private static final int REACH = 14;
@@ -55,21 +42,32 @@ final class Points {
     if (!t.isAny(j, "point", "points") || value.compareTo(MOST) > 0 || value.signum() == 0) {
       return Optional.empty();
     }
-    boolean share = false;
-    boolean small = value.compareTo(MOST_OF_RATES) <= 0;
-    for (int k = Math.max(0, from - REACH); k < Math.min(t.size(), j + REACH); k++) {
-      if (k == from) {
-        k = i; // a quarter of a point is no quarter of a game
-      }
-      String word = t.word(k);
-      if (small && RATES.contains(word) && Rule.on("amounts.rate-point")) {
-        return Optional.of(Percents.points(j + 1));
-      }
-      if (OTHERS.contains(word)) {
-        return Optional.empty();
-      }
-      share |= SHARES.contains(word) || word.equals("per") && t.is(k + 1, "cent");
+    if (value.compareTo(MOST_OF_RATES) <= 0
+        && isNear(t, from, i, j, RATES)
+        && Rule.on("amounts.rate-point")) {
+      return Optional.of(Percents.points(j + 1));
     }
+    boolean share = isNear(t, from, i, j, SHARES) || isPerCentNear(t, from, j);
+    share &= !isNear(t, from, i, j, OTHERS);
     return share ? Optional.of(Percents.points(j + 1)) : Optional.empty();
+  }
+
+  /** Whether one of the words stands near, the number itself apart: a quarter of a point. */
+  private static boolean isNear(Tokens t, int from, int to, int point, Set<String> words) {
+    for (int k = Math.max(0, from - REACH); k < Math.min(t.size(), point + REACH); k++) {
+      if ((k < from || k >= to) && words.contains(t.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPerCentNear(Tokens t, int from, int point) {
+    for (int k = Math.max(0, from - REACH); k < Math.min(t.size(), point + REACH); k++) {
+      if (t.is(k, "per") && t.is(k + 1, "cent")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

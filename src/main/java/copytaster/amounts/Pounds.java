@@ -2,19 +2,14 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
 import copytaster.text.Tokens;
 import java.util.Set;
 
 /** Tells pounds that are weighed from pounds that are paid. Stateless. */
 final class Pounds {
-  private static final Set<String> MONEY_NOUNS =
-      Set.of(
-          """
-          public taxpayer taxpayers money debt debts damage cash funding investment savings \
-          tax taxes income revenue spending aid the his her their our my its compensation \
-          losses profit profits unpaid extra government council cuts fines loans assets new \
-          additional lottery funds damages business orders contracts worth it that this pension benefits bonuses"""
-              .split(" "));
+  private static final Set<String> MONEY_NOUNS = Lexicon.set(MeasuresTable.POUNDS_OF);
 
   /** How far back a verb of weighing is looked for. */
   private static final int REACH = 6;

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
@@ -14,23 +16,9 @@ import java.util.Set;
  * cent". A change ("from 3% to 4%", "by £2 to £5") is two amounts and no range. Made for one text.
  */
 final class Ranges {
-  private static final Set<String> RANGING =
-      Set.of(
-          """
-          varies varied anywhere anything somewhere cost costs costing priced prices fares \
-          sizes ages spanning everything tickets fines sell sells charge charges"""
-              .split(" "));
+  private static final Set<String> RANGING = Lexicon.set(MeasuresTable.RANGING);
 
-  private static final Set<String> CHANGE_VERBS =
-      Set.of(
-          """
-          rose fell dropped climbed slipped gained lost jumped sank surged soared plunged \
-          tumbled dipped edged increased decreased declined advanced shed added up down higher \
-          lower rises falls drops climbs slid eased grew shrank rallied firmed slumped \
-          rebounded ticked retreated went moved raised lifted lowered cut revised upgraded \
-          downgraded doubled trebled tripled raising lifting lowering cutting rise fall increase \
-          jump drop decline change growth"""
-              .split(" "));
+  private static final Set<String> CHANGE_VERBS = Lexicon.set(MeasuresTable.CHANGE_VERBS);
 
   private final TermReader terms;
 

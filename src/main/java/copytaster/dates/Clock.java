@@ -31,6 +31,12 @@ final class Clock {
     if (!limit || year % 5 != 0) {
       return false;
     }
+    boolean pair = t.isAny(i - 1, "to", "and", "until") && t.digits(i - 2);
+    if (pair
+        && t.end(i - 2) - t.start(i - 2) == 4
+        && isTime(t, i - 2, Years.number(t.raw(i - 2)))) {
+      return true;
+    }
     boolean modern = year >= FIRST_MODERN && year <= LAST_MODERN;
     for (int j = start(t, i);
         j < i + REACH && j < t.size() && !(j > i && t.opensSentence(j));

@@ -100,6 +100,13 @@ final class Cues {
               (t, j, w, day) -> day && isPast(t, j, w) && t.isAny(j - 1, "is", "are")),
           // strikes were called off
           rule("dates.called-off", NEAREST, (t, j, w, day) -> day && isCalledOff(t, j)),
+          // forecast in November that prices would fall
+          rule(
+              "dates.forecast-then",
+              PAST,
+              (t, j, w, day) -> w.equals("forecast") && t.isAny(j + 1, "in", "on", "that")),
+          // expects a rate cut
+          rule("dates.noun", UNKNOWN, (t, j, w, day) -> Words.BASES.contains(w) && isNoun(t, j)),
           // will be held, to be held
           rule("dates.to-be-held", FUTURE, (t, j, w, day) -> isPast(t, j, w) && isToBe(t, j)),
           rule("dates.past-form", PAST, (t, j, w, day) -> isPast(t, j, w)));
@@ -252,6 +259,14 @@ final class Cues {
     return t.isAny(
         j - 1, "will", "would", "to", "can", "could", "may", "might", "should", "must", "shall",
         "not", "t", "ll", "stay", "stays", "remain", "remains", "be");
+  }
+
+  /** "a cut in June", "a rate cut": the past form has an article. */
+  private static boolean isNoun(Tokens t, int j) {
+    boolean article = t.isAny(j - 1, "a", "an", "the", "another", "further");
+    boolean compound = t.isAny(j - 2, "a", "an", "the") && t.lower(j - 1);
+    boolean ends = t.isAny(j + 1, "in", "on", "by", "of", "to", "at", "for", ",", ".");
+    return article || compound && ends;
   }
 
   private static boolean isToBe(Tokens t, int j) {

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.CountingTable;
 import copytaster.lexicon.Currencies;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
@@ -12,16 +13,7 @@ import java.util.Set;
 
 /** What keeps a number from being part of a date. Stateless. */
 final class NotDates {
-  private static final Set<String> PEOPLE =
-      Set.of(
-          """
-          people men women children students workers troops soldiers jobs homes cases deaths \
-          patients employees families voters votes houses passengers migrants refugees staff \
-          protesters residents police officers companies schools pupils vehicles cars visitors \
-          members fans spectators delegates civilians fighters villagers farmers tickets \
-          copies words pages prisoners units flights others personnel participants shares \
-          calories days years times"""
-              .split(" "));
+  private static final Set<String> PEOPLE = Lexicon.set(CountingTable.COUNTED_PEOPLE);
 
   private static final Set<String> MEASURES = Lexicon.set(MeasuresTable.AFTER_NUMBERS);
 

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.text.Context;
 import copytaster.text.Tokens;
 import java.time.LocalDate;
@@ -16,11 +18,7 @@ import java.util.Set;
  * for one text.
  */
 final class Seasons {
-  private static final Set<String> SOUTH =
-      Set.of(
-          """
-          AU NZ ZA AR CL UY PY BR BO PE BW NA ZW ZM MZ MW LS SZ MG FJ"""
-              .split(" "));
+  private static final Set<String> SOUTH = Lexicon.set(CalendarWordsTable.SOUTH);
 
   private final Optional<LocalDate> published;
   private final boolean south;

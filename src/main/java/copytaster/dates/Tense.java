@@ -82,7 +82,9 @@ enum Tense {
     }
     for (int j = i - 1; j > i - REACH && j >= 0 && !isBreak(t, j); j--) {
       if (Words.FORECASTS.contains(t.word(j))) {
-        boolean had = t.isAny(j - 1, "had", "previous", "earlier", "than", "beat", "missed");
+        boolean had =
+            t.isAny(j - 1, "had", "previous", "earlier", "than", "beat", "missed")
+                || t.is(j, "set") && !t.digits(i + 1) && !t.digits(i + 2); // a record for March
         return !had && Rule.on("dates.forecast-for");
       }
       boolean verb = Cues.at(t, j, false) != UNKNOWN;

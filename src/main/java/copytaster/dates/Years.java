@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Numbers;
 import copytaster.text.Tokens;
 import java.util.Optional;
@@ -9,12 +11,7 @@ import java.util.Set;
 
 /** Reads years, runs of years, decades and centuries. Stateless. */
 final class Years {
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          """
-          to and or until when in at on by for with as the a an after before but he she it \
-          they was were is had has through under from while where who that because"""
-              .split(" "));
+  private static final Set<String> FUNCTION_WORDS = Lexicon.set(CalendarWordsTable.FUNCTION_WORDS);
 
   private Years() {}
 
