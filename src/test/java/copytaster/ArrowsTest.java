@@ -80,6 +80,7 @@ class ArrowsTest {
           "picocli", Set.of("cli"),
           "org.jsoup", Set.of("page", "article", "article.about", "article.body", "feed"),
           "com.fasterxml.jackson", Set.of("page", "report", "feed"),
+          "org.apache.james", Set.of("page"),
           "opennlp", Set.of("nlp"),
           "ai.onnxruntime", Set.of("nlp"),
           "java.net.http", Set.of("source"),

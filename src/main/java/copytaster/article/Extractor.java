@@ -9,6 +9,7 @@ import copytaster.article.body.Layout;
 import copytaster.article.body.Limits;
 import copytaster.article.plain.PlainText;
 import copytaster.page.Declared;
+import copytaster.page.Mail;
 import copytaster.page.Page;
 import copytaster.text.Words;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class Extractor {
   private static Article plain(Page page, Hints hints) throws NoArticleException {
     String plain = page.plain().orElseThrow();
     String bounded = Limits.bound(plain);
-    PlainText text = PlainText.read(bounded);
+    PlainText text = PlainText.read(bounded, page.mail().flatMap(Mail::subject));
     if (text.body().isEmpty()) {
       throw new NoArticleException(Verdict.NONE, "no running text");
     }
@@ -71,7 +72,11 @@ public final class Extractor {
             text.title().or(told::title),
             text.byline().isEmpty() ? told.byline() : text.byline(),
             told.site(),
-            text.published().or(hints::day).or(told::published),
+            page.mail()
+                .flatMap(mail -> told.published())
+                .or(text::published)
+                .or(hints::day)
+                .or(told::published),
             told.modified(),
             text.deck().or(told::description),
             told.image(),

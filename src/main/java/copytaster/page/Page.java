@@ -17,12 +17,14 @@ import org.jsoup.parser.Parser;
  * @param html the tree, of an HTML page
  * @param plain the characters, of plain text; line ends are {@code \n}
  * @param unsupported what the content is instead, when it is neither: "a PDF file"
+ * @param mail the header of the mail that the tree or the characters are the text of
  */
 public record Page(
     Content content,
     Optional<Document> html,
     Optional<String> plain,
-    Optional<String> unsupported) {
+    Optional<String> unsupported,
+    Optional<Mail> mail) {
   public Page {
     Objects.requireNonNull(content);
     if (html.isPresent() == plain.isPresent() && unsupported.isEmpty()) {
@@ -37,20 +39,32 @@ public record Page(
   public static Page parse(Content content) {
     Optional<String> other = Sniffer.unsupported(content.bytes(), content.contentType());
     if (other.isPresent()) {
-      return new Page(content, Optional.empty(), Optional.empty(), other);
+      return unsupported(content, other);
+    }
+    if (Mail.is(content.bytes())) {
+      Mail.Opened mail = Mail.open(content.bytes());
+      return of(content, Characters.clean(mail.text()), mail.html(), Optional.of(mail.mail()));
     }
     String decoded = Charsets.decode(content.bytes(), content.contentType());
     other = Sniffer.unsupported(decoded);
     if (other.isPresent()) {
-      return new Page(content, Optional.empty(), Optional.empty(), other);
+      return unsupported(content, other);
     }
     String text = Characters.clean(decoded);
-    if (!Sniffer.isHtml(text, content.contentType())) {
-      return new Page(content, Optional.empty(), Optional.of(lines(text)), Optional.empty());
+    return of(content, text, Sniffer.isHtml(text, content.contentType()), Optional.empty());
+  }
+
+  private static Page unsupported(Content content, Optional<String> what) {
+    return new Page(content, Optional.empty(), Optional.empty(), what, Optional.empty());
+  }
+
+  private static Page of(Content content, String text, boolean html, Optional<Mail> mail) {
+    if (!html) {
+      return new Page(content, Optional.empty(), Optional.of(lines(text)), Optional.empty(), mail);
     }
     Document tree = Jsoup.parse(text, content.url().orElse(""), Parser.htmlParser());
     Templates.unfold(tree);
-    return new Page(content, Optional.of(tree), Optional.empty(), Optional.empty());
+    return new Page(content, Optional.of(tree), Optional.empty(), Optional.empty(), mail);
   }
 
   private static String lines(String text) {

@@ -2,10 +2,12 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
 import copytaster.calendar.Stamp;
 import copytaster.page.Characters;
 import copytaster.page.Declared;
+import copytaster.page.Mail;
 import copytaster.page.Page;
 import copytaster.page.Thing;
 import java.util.ArrayList;
@@ -41,7 +43,8 @@ public final class MetadataReader {
     Surface surface = Surface.of(page.html().get());
     SiteNames sites = SiteNames.of(declared, address);
     Optional<String> country = Homeland.of(declared, address);
-    Optional<String> title = TitlePicker.pick(declared, surface, sites);
+    Optional<String> subject = page.mail().flatMap(Mail::subject);
+    Optional<String> title = subject.or(() -> TitlePicker.pick(declared, surface, sites));
     Optional<String> language = language(declared, surface);
     int titleAt = titleAt(surface, title);
     DatePicker.Dates dates =
@@ -52,7 +55,7 @@ public final class MetadataReader {
         clean(title),
         byline.stream().map(Characters::clean).toList(),
         clean(sites.declared()).or(() -> address.map(MetadataReader::siteOf)),
-        dates.published().map(Stamp::iso),
+        sent(page).or(dates::published).map(Stamp::iso),
         dates.modified().map(Stamp::iso),
         clean(description(declared, title)),
         image(declared).map(MetadataReader::encoded),
@@ -87,10 +90,10 @@ public final class MetadataReader {
         LanguageGuess.of(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
     return new Described(
         page.content().url(),
-        Optional.empty(),
+        clean(page.mail().flatMap(Mail::subject)),
         List.of(),
         address.map(MetadataReader::siteOf),
-        address.flatMap(AddressDate::read).map(Stamp::iso),
+        sent(page).or(() -> address.flatMap(AddressDate::read)).map(Stamp::iso),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -117,6 +120,11 @@ public final class MetadataReader {
       titles.add(tree.select("h1").text());
     }
     return titles;
+  }
+
+  /** When a mail was sent. */
+  private static Optional<Stamp> sent(Page page) {
+    return page.mail().flatMap(Mail::date).flatMap(DateText::field);
   }
 
   private static String siteOf(WebAddress address) {

@@ -49,6 +49,9 @@ public final class PeopleText {
 
   private static final Set<String> WRITING_LABELS = Lexicon.set(BylinesTable.WRITING_LABELS);
 
+  private static final Set<String> LABELS =
+      Lexicon.union(BylinesTable.WORK_LABELS, BylinesTable.WRITING_LABELS);
+
   /** What others than the authors did for an article; their names follow. */
   private static final List<String> OTHER_WORK = Lexicon.list(BylinesTable.OTHER_WORK);
 
@@ -216,7 +219,7 @@ public final class PeopleText {
     List<String> joined = new ArrayList<>(parts);
     for (int i = joined.size() - 1; i > 0; i--) {
       boolean label = joined.get(i).charAt(joined.get(i).length() - 1) == LABEL;
-      if (label && isLabel(joined.get(i - 1) + LABEL, WORK_LABELS, WRITING_LABELS)) {
+      if (label && isLabel(joined.get(i - 1) + LABEL, LABELS)) {
         joined.remove(i - 1);
         i--;
       }
@@ -224,10 +227,8 @@ public final class PeopleText {
     return joined;
   }
 
-  @SafeVarargs
-  private static boolean isLabel(String part, Set<String>... labels) {
-    String word = part.substring(0, part.length() - 1).toLowerCase(Locale.ROOT).strip();
-    return Arrays.stream(labels).anyMatch(set -> set.contains(word));
+  private static boolean isLabel(String part, Set<String> labels) {
+    return labels.contains(part.substring(0, part.length() - 1).toLowerCase(Locale.ROOT).strip());
   }
 
   /** Whether a part of a shown line is a name, a job, a date, or a name and one of these. */

@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands above a plain text: the front matter of Markdown, the header of an e-mail. And how
- * bylines and date lines look.
+ * What stands above a plain text: the front matter of Markdown, and how bylines and date lines
+ * look.
  *
  * @param title headline
  * @param deck description
@@ -62,7 +62,7 @@ public record Head(
     if (!rest.isEmpty() && rest.get(0).strip().equals("---")) {
       return frontMatter(rest);
     }
-    return mail(rest);
+    return none(rest);
   }
 
   private static Head none(List<String> lines) {
@@ -89,41 +89,6 @@ public record Head(
       }
     }
     return none(lines);
-  }
-
-  /** The header of an e-mail has a subject and a sender or a date. */
-  private static Head mail(List<String> lines) {
-    Map<String, String> fields = new TreeMap<>();
-    String last = "";
-    for (int i = 0; i < Math.min(lines.size(), MOST_FIELDS); i++) {
-      String line = lines.get(i);
-      Matcher field = FIELD.matcher(line);
-      if (line.isBlank()) {
-        boolean mail =
-            fields.containsKey("subject")
-                && (fields.containsKey("from") || fields.containsKey("date"));
-        return mail
-            ? new Head(
-                field(fields, "subject").map(Head::subject),
-                Optional.empty(),
-                List.of(),
-                field(fields, "date").flatMap(Head::date),
-                lines.subList(i + 1, lines.size()))
-            : none(lines);
-      } else if (field.matches()) {
-        last = field.group(1).toLowerCase(Locale.ROOT);
-        fields.putIfAbsent(last, field.group(2).strip());
-      } else if (Character.isWhitespace(line.charAt(0)) && !last.isEmpty()) {
-        fields.merge(last, line.strip(), (a, b) -> a + " " + b);
-      } else {
-        return none(lines);
-      }
-    }
-    return none(lines);
-  }
-
-  private static String subject(String subject) {
-    return subject.replaceFirst("(?i)^((re|fw|fwd|aw|wg): ?){1,5}", "");
   }
 
   private static Optional<String> field(Map<String, String> fields, String name) {

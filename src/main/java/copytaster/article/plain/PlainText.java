@@ -54,9 +54,16 @@ public record PlainText(
 
   /** What a text holds. Its line ends are {@code \n}. */
   public static PlainText read(String text) {
+    return read(text, Optional.empty());
+  }
+
+  /**
+   * @param given the title, where it is known from elsewhere: the subject of a mail
+   */
+  public static PlainText read(String text, Optional<String> given) {
     Head head = Head.of(text.split("\n", -1));
     List<Part> parts = new ArrayList<>(PlainLines.of(head.rest()));
-    Optional<String> title = head.title();
+    Optional<String> title = given.or(head::title);
     if (title.isEmpty() && parts.size() > 1 && isTitle(parts.get(0), parts)) {
       title = Optional.of(parts.remove(0).text());
     }

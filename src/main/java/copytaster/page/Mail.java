@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.parser.AbstractContentHandler;
+import org.apache.james.mime4j.parser.MimeStreamParser;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+
+/**
+ * A mail as it was sent (RFC 5322, RFC 2045 to 2047): what its header says. Read by Apache mime4j,
+ * which undoes quoted-printable, base64 and encoded words; the library is loaded when a first mail
+ * comes.
+ *
+ * @param subject without "Re:" and "Fwd:"
+ * @param date as written, in the form of RFC 5322
+ */
+public record Mail(Optional<String> subject, Optional<String> date) {
+  /** Lines in which the header must end. */
+  private static final int LONGEST_HEADER = 400;
+
+  /** A mail has a subject or says that it is MIME, and one more of these. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "from",
+          "to",
+          "date",
+          "message-id",
+          "received",
+          "return-path",
+          "delivered-to",
+          "reply-to",
+          "sender",
+          "content-type");
+
+  /** A plain text with less of the words of the HTML beside it only says that it is not HTML. */
+  private static final double SAYS_THE_SAME = 0.5;
+
+  /** The mail with its text: HTML or plain. */
+  record Opened(Mail mail, String text, boolean html) {}
+
+  /** Whether text begins with the header of a mail. */
+  static boolean is(byte[] bytes) {
+    int fields = 0;
+    boolean named = false;
+    int lines = 0;
+    int at = start(bytes);
+    while (at < bytes.length && lines++ < LONGEST_HEADER) {
+      int end = at;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
+      }
+      if (end - at <= 1 && (end == at || bytes[at] == '\r')) {
+        return named && fields > 0;
+      }
+      if (bytes[at] != ' ' && bytes[at] != '\t') {
+        String name = name(bytes, at, end);
+        if (name.isEmpty()) {
+          return false;
+        }
+        named |= name.equals("subject") || name.equals("mime-version");
+        fields += FIELDS.contains(name) ? 1 : 0;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  /** Behind the "From " line of a mailbox file. */
+  private static int start(byte[] bytes) {
+    boolean mailbox =
+        bytes.length > 5 && new String(bytes, 0, 5, StandardCharsets.ISO_8859_1).equals("From ");
+    int at = 0;
+    while (mailbox && at < bytes.length && bytes[at] != '\n') {
+      at++;
+    }
+    return mailbox ? at + 1 : 0;
+  }
+
+  /** The name of a header field in lower case, or nothing if this is no field. */
+  private static String name(byte[] bytes, int from, int to) {
+    int end = from;
+    while (end < to && (bytes[end] == '-' || Character.isLetterOrDigit(bytes[end]))) {
+      end++;
+    }
+    return end == from || end >= to || bytes[end] != ':'
+        ? ""
+        : new String(bytes, from, end - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads a mail; what is broken in it is taken as it is. */
+  static Opened open(byte[] bytes) {
+    Reader reader = new Reader();
+    MimeStreamParser parser =
+        new MimeStreamParser(MimeConfig.PERMISSIVE, DecodeMonitor.SILENT, null);
+    parser.setContentDecoding(true);
+    parser.setContentHandler(reader);
+    int start = start(bytes);
+    try {
+      parser.parse(new ByteArrayInputStream(bytes, start, bytes.length - start));
+    } catch (MimeException | IOException e) {
+      // The parts before the broken one are read.
+    }
+    Mail mail = new Mail(reader.subject, reader.date);
+    String plain = reader.plain == null ? "" : reader.plain;
+    if (reader.html == null) {
+      return new Opened(mail, plain, false);
+    }
+    int words = words(org.jsoup.Jsoup.parse(reader.html).text());
+    boolean same = words(plain) >= SAYS_THE_SAME * words;
+    return same && !plain.isBlank()
+        ? new Opened(mail, plain, false)
+        : new Opened(mail, reader.html, true);
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      words += letter && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** Keeps the first header, the first plain text and the first HTML. */
+  private static final class Reader extends AbstractContentHandler {
+    private Optional<String> subject = Optional.empty();
+    private Optional<String> date = Optional.empty();
+    private String plain;
+    private String html;
+    private boolean headed;
+    private boolean attached;
+
+    @Override
+    public void startHeader() {
+      attached = false;
+    }
+
+    @Override
+    public void field(Field field) {
+      String name = field.getName().toLowerCase(Locale.ROOT);
+      if (name.equals("content-disposition")) {
+        attached = field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+      } else if (!headed && name.equals("subject") && subject.isEmpty()) {
+        subject =
+            Optional.of(bare(DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT)))
+                .filter(text -> !text.isEmpty());
+      } else if (!headed && name.equals("date") && date.isEmpty()) {
+        date = Optional.of(field.getBody().strip());
+      }
+    }
+
+    @Override
+    public void endHeader() {
+      headed = true;
+    }
+
+    @Override
+    public void body(BodyDescriptor part, InputStream in) throws IOException {
+      String type = part.getMimeType();
+      boolean markup = type.equals("text/html");
+      if (attached || !markup && !type.startsWith("text/") || (markup ? html : plain) != null) {
+        return;
+      }
+      String text = Charsets.decode(in.readAllBytes(), Optional.of("charset=" + part.getCharset()));
+      if (markup) {
+        html = text;
+      } else {
+        plain = text;
+      }
+    }
+
+    private static String bare(String subject) {
+      return subject
+          .replaceAll("[\\r\\n\\t ]+", " ")
+          .strip()
+          .replaceFirst("(?i)^((re|fw|fwd|aw|wg): ?){1,5}", "");
+    }
+  }
+}
