@@ -12,9 +12,13 @@ import java.util.Optional;
 final class Contexts {
   private Contexts() {}
 
-  static Context of(Article article) {
+  /**
+   * @param captured the day on which the page was fetched
+   */
+  static Context of(Article article, Optional<LocalDate> captured) {
     return new Context(
-        article.metadata().country(), article.metadata().published().flatMap(Contexts::day));
+        article.metadata().country(),
+        article.metadata().published().flatMap(Contexts::day).or(() -> captured));
   }
 
   /** The day that an ISO 8601 date or instant begins with, as its own zone has it. */

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster;
 
+import copytaster.article.Article;
 import copytaster.article.Hints;
 import copytaster.article.NoArticleException;
 import copytaster.entity.EntityTagger;
@@ -118,7 +119,12 @@ public final class Copytaster implements AutoCloseable {
   private Record readHere(Input input, Hints hints) throws ModelException {
     try {
       Content content = input.content();
-      Optional<Result> result = settings.selection().of(pipeline.read(content, hints));
+      Hints known = input.captured().map(hints::withCaptured).orElse(hints);
+      Article article = pipeline.article(content, known);
+      if (!settings.selection().speaks(article.metadata().language())) {
+        return Record.passedOver(input.source(), "is in another language", json);
+      }
+      Optional<Result> result = settings.selection().of(pipeline.read(content, article, known));
       return result.isPresent()
           ? Record.read(result.get(), json)
           : Record.passedOver(input.source(), "does not match", json);

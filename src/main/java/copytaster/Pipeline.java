@@ -18,6 +18,7 @@ import copytaster.nlp.ModelException;
 import copytaster.page.Page;
 import copytaster.report.Result;
 import copytaster.source.Content;
+import copytaster.source.Source;
 import copytaster.summary.Summarizer;
 import copytaster.summary.Summary;
 import copytaster.text.Context;
@@ -50,14 +51,22 @@ public final class Pipeline {
    * @throws ModelException if a model is missing or broken
    */
   public Result read(Content content, Hints hints) throws NoArticleException, ModelException {
+    return read(content, article(content, hints), hints);
+  }
+
+  /** The first half: what the article is, before anything is looked for in it. */
+  Article article(Content content, Hints hints) throws NoArticleException {
     if (needsNames()) {
       annotator.prefetch();
     }
-    Page page = Page.parse(content);
-    Article article = Extractor.extract(page, hints);
+    return Extractor.extract(Page.parse(content), hints);
+  }
+
+  /** The second half. */
+  Result read(Content content, Article article, Hints hints) throws ModelException {
     Text text = Annotator.annotate(article.body());
     List<Name> names = needsNames() ? annotator.names(text) : List.of();
-    Context context = Contexts.of(article);
+    Context context = Contexts.of(article, hints.captured());
     DatesFound dates = DateReader.read(text, names, context);
     List<AmountMention> amounts = AmountReader.read(text, names, context, dates.spans());
     List<Entity> entities =
@@ -65,6 +74,12 @@ public final class Pipeline {
             text, article.metadata().title(), names, amounts, dates.mentions(), context);
     Summary summary = Summarizer.summarize(text, article.metadata().title(), settings.length());
     List<String> warnings = new ArrayList<>(article.warnings());
+    content
+        .source()
+        .capture()
+        .flatMap(Source.Capture::truncated)
+        .ifPresent(
+            why -> warnings.add("the archive holds only the beginning of this page: " + why));
     foreign(article).ifPresent(warnings::add);
     warnings.addAll(dates.warnings());
     warnings.addAll(annotator.warnings(text));

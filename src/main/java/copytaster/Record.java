@@ -74,7 +74,7 @@ public final class Record {
     return result;
   }
 
-  /** Why an article that was read is not wanted: it does not match the settings' selection. */
+  /** Why an article that was read is not wanted: the settings' selection leaves it out. */
   public Optional<String> passedOver() {
     return passedOver;
   }

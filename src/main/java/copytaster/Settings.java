@@ -46,7 +46,7 @@ public record Settings(
   }
 
   public Settings withTypes(Set<EntityType> types) {
-    return withSelection(new Selection(selection.where(), types));
+    return withSelection(new Selection(selection.where(), types, selection.languages()));
   }
 
   public Settings withSelection(Selection selection) {

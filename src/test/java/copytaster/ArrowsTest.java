@@ -33,6 +33,7 @@ class ArrowsTest {
           Map.entry("lexicon", Set.of()),
           Map.entry("text", Set.of()),
           Map.entry("source", Set.of()),
+          Map.entry("warc", Set.of("source")),
           Map.entry("page", Set.of("source", "text")),
           Map.entry("calendar", Set.of()),
           Map.entry("article.about", Set.of("calendar", "page", "text")),
@@ -72,21 +73,24 @@ class ArrowsTest {
               "cli",
               Set.of(
                   "", "source", "article", "nlp", "places", "entity", "query", "summary", "report",
-                  "feed")));
+                  "feed", "warc")));
 
   /** Libraries that only some packages may name. */
   private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "picocli", Set.of("cli"),
-          "org.jsoup", Set.of("page", "article", "article.about", "article.body", "feed"),
-          "com.fasterxml.jackson", Set.of("page", "report", "feed"),
-          "org.apache.james", Set.of("page"),
-          "opennlp", Set.of("nlp"),
-          "ai.onnxruntime", Set.of("nlp"),
-          "java.net.http", Set.of("source"),
-          "java.sql", Set.of("feed"),
-          "org.sqlite", Set.of("feed"),
-          "org.slf4j", Set.of());
+      Map.ofEntries(
+          Map.entry("picocli", Set.of("cli")),
+          Map.entry(
+              "org.jsoup", Set.of("page", "article", "article.about", "article.body", "feed")),
+          Map.entry("com.fasterxml.jackson", Set.of("page", "report", "feed")),
+          Map.entry("org.apache.james", Set.of("page")),
+          Map.entry("opennlp", Set.of("nlp")),
+          Map.entry("ai.onnxruntime", Set.of("nlp")),
+          Map.entry("java.net.http", Set.of("source")),
+          Map.entry("java.sql", Set.of("feed")),
+          Map.entry("org.sqlite", Set.of("feed")),
+          Map.entry("org.slf4j", Set.of()),
+          Map.entry("org.netpreserve", Set.of("warc")),
+          Map.entry("org.brotli", Set.of("warc")));
 
   /** Single classes of those libraries that another package may name. */
   private static final Set<String> EXCEPTIONS =

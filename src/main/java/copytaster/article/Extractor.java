@@ -75,6 +75,7 @@ public final class Extractor {
             page.mail()
                 .flatMap(mail -> told.published())
                 .or(text::published)
+                .filter(hints::possible)
                 .or(hints::day)
                 .or(told::published),
             told.modified(),

@@ -5,6 +5,7 @@ package copytaster.article;
 import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
 import copytaster.calendar.Stamp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,14 @@ import java.util.Optional;
  * @param title headline
  * @param byline authors
  * @param published ISO 8601
+ * @param captured the day on which the page was fetched: it was published then or before, and
+ *     relative dates count from it where no other is known
  */
-public record Hints(Optional<String> title, List<String> byline, Optional<String> published) {
+public record Hints(
+    Optional<String> title,
+    List<String> byline,
+    Optional<String> published,
+    Optional<LocalDate> captured) {
   /** Nothing known. */
   public static final Hints NONE = new Hints(Optional.empty(), List.of(), Optional.empty());
 
@@ -25,6 +32,24 @@ public record Hints(Optional<String> title, List<String> byline, Optional<String
     Objects.requireNonNull(title);
     byline = List.copyOf(byline);
     Objects.requireNonNull(published);
+    Objects.requireNonNull(captured);
+  }
+
+  /** Of a page of which nobody knows when it was fetched. */
+  public Hints(Optional<String> title, List<String> byline, Optional<String> published) {
+    this(title, byline, published, Optional.empty());
+  }
+
+  public Hints withCaptured(LocalDate day) {
+    return new Hints(title, byline, published, Optional.of(day));
+  }
+
+  /** Whether a date of publication, as {@link Metadata} writes it, is not after the capture. */
+  boolean possible(String date) {
+    // Where it was a day later already than in the zone of the archive, that is UTC.
+    return captured.isEmpty()
+        || date.length() < 10
+        || date.substring(0, 10).compareTo(captured.get().plusDays(1).toString()) <= 0;
   }
 
   /** When it was published, as {@link Metadata} writes it; text that is no date as it is. */

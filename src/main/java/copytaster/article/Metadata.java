@@ -43,7 +43,7 @@ public record Metadata(
         input.title().or(hints::title),
         input.byline().isEmpty() ? hints.byline() : input.byline(),
         input.site(),
-        input.published().or(hints::day),
+        input.published().filter(hints::possible).or(hints::day),
         input.modified(),
         input.description(),
         input.image(),

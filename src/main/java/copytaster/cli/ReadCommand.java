@@ -6,6 +6,7 @@ import copytaster.Copytaster;
 import copytaster.nlp.ModelException;
 import copytaster.report.Format;
 import copytaster.report.ReportWriter;
+import copytaster.source.FetchSettings;
 import copytaster.source.Input;
 import copytaster.source.Reader;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,15 +54,19 @@ final class ReadCommand {
     Optional<Path> file = options.output();
     boolean indent = format == Format.JSON && console.terminal().out() && file.isEmpty();
     InputStream in = options.listIsStandardInput() ? new TakenInput() : console.in();
-    Reader reader = new Reader(options.reading().fetching(), in);
+    FetchSettings limits = options.reading().fetching();
+    Reader reader = new Reader(limits, in);
     try (Copytaster copytaster = Copytaster.open(Home.find(), options.settings())) {
       ReportWriter writer = copytaster.writer(format, indent).withColor(colored());
       ArticleWork work = new ArticleWork(copytaster, writer, options.hints());
-      Iterator<Input> inputs = options.inputs(reader, console.in());
+      Inputs inputs = new Inputs(options.sources(console.in()), reader, in, limits.maxBytes());
       try (OrderedWork<Input, Attempt> attempts =
               OrderedWork.fed(inputs, work, options.reading().jobs());
           Output output = file.isPresent() ? Output.to(file.get()) : Output.to(console.out())) {
         int code = print(attempts, writer, output);
+        for (String archive : options.typed().has("--quiet") ? List.<String>of() : inputs.told()) {
+          console.say(archive);
+        }
         if (copytaster.tagger() != options.settings().tagger() && !options.typed().has("--quiet")) {
           console.say(
               "the neural tagger cannot run here, names were found by maxent: warnings tell why");
@@ -99,11 +103,11 @@ final class ReadCommand {
       if (attempt.failed()) {
         failures.add(attempt.problem().get().code());
         if (!quiet) {
-          console.say(attempt.source().ref(), attempt.problem().get());
+          console.say(attempt.source().name(), attempt.problem().get());
         }
         attempt.bug().ifPresent(bug -> bug.printStackTrace(console.err()));
       } else if (options.typed().has("--verbose")) {
-        console.say(attempt.source().ref(), attempt.remark());
+        console.say(attempt.source().name(), attempt.remark());
       }
       if (attempt.matched() && !matched) {
         output.write(writer.opening());

@@ -5,8 +5,6 @@ package copytaster.cli;
 import copytaster.Settings;
 import copytaster.article.Hints;
 import copytaster.report.Format;
-import copytaster.source.Input;
-import copytaster.source.Reader;
 import copytaster.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +45,7 @@ final class ReadOptions {
     Typed.operands(
         spec,
         "INPUT",
-        "A file (HTML or plain text), a URL (http, https), or - for standard input, which is also read when there is no input.");
+        "A file (HTML, plain text, or a WARC archive of pages), a URL (http, https), or - for standard input, which is also read when there is no input.");
     Typed.option(
         spec,
         "FILE",
@@ -67,6 +65,11 @@ final class ReadOptions {
         "EXPR",
         "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'; exit 1 when none does.",
         "--where");
+    Typed.option(
+        spec,
+        "LIST",
+        "Pass over articles in other languages than these, such as en or en,de.",
+        "--language");
     Typed.option(spec, "WHEN", "Colour in text: auto, always or never (default: auto).", "--color");
     Typed.option(
         spec,
@@ -172,22 +175,7 @@ final class ReadOptions {
    * @param in standard input, where it is the list
    * @throws UsageException if the list cannot be read
    */
-  Iterator<Input> inputs(Reader reader, InputStream in) throws UsageException {
-    Iterator<Source> sources = sources(in);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return sources.hasNext();
-      }
-
-      @Override
-      public Input next() {
-        return reader.input(sources.next());
-      }
-    };
-  }
-
-  private Iterator<Source> sources(InputStream in) throws UsageException {
+  Iterator<Source> sources(InputStream in) throws UsageException {
     Optional<String> list = typed.value("--input-list");
     if (list.isEmpty()) {
       List<String> inputs = typed.operands().isEmpty() ? List.of("-") : typed.operands();

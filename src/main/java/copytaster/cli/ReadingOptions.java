@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -187,10 +189,28 @@ final class ReadingOptions {
     Optional<String> where = typed.value("--where");
     try {
       return new Selection(
-          where.isPresent() ? Optional.of(Query.parse(where.get())) : Optional.empty(), types());
+          where.isPresent() ? Optional.of(Query.parse(where.get())) : Optional.empty(),
+          types(),
+          languages());
     } catch (QueryException e) {
       throw new UsageException("--where: " + e.getMessage());
     }
+  }
+
+  private Set<String> languages() throws UsageException {
+    Optional<String> list = typed.value("--language");
+    if (list.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> languages = new TreeSet<>();
+    for (String part : list.get().split(",", -1)) {
+      String code = part.strip().toLowerCase(Locale.ROOT);
+      if (!code.matches("[a-z]{2,3}")) {
+        throw new UsageException("--language: not a code such as en: " + part);
+      }
+      languages.add(code);
+    }
+    return languages;
   }
 
   private Set<EntityType> types() throws UsageException {

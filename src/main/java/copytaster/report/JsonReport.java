@@ -139,7 +139,11 @@ final class JsonReport {
     json.writeStringField("kind", source.kind().name().toLowerCase(Locale.ROOT));
     string("ref", source.ref());
     string("id", source.id());
-    string("final_url", finalUrl);
+    if (source.capture().isPresent()) {
+      json.writeNumberField("offset", source.capture().get().offset());
+      string("record", source.capture().get().record());
+    }
+    string("final_url", finalUrl.or(() -> source.capture().flatMap(Source.Capture::url)));
     json.writeEndObject();
   }
 

@@ -67,6 +67,7 @@ public record Problem(
   private static int code(Failure failure) {
     return switch (failure) {
       case BAD_URL -> BAD_URL;
+      case DAMAGED -> NO_ARTICLE;
       case MISSING, UNREADABLE -> NO_INPUT;
       case DNS, CONNECT, TLS, TIMEOUT, HTTP, PROTOCOL -> UNAVAILABLE;
       case BUSY -> TRY_LATER;

@@ -16,6 +16,8 @@ public enum Failure {
   TIMEOUT,
   /** A status that is no success. */
   HTTP,
+  /** A part of an archive that is not what its format says. */
+  DAMAGED,
   /** 429, 503: worth trying later. */
   BUSY,
   /** An answer that breaks the protocol, or ends before its end. */

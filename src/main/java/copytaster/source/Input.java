@@ -2,6 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.source;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** One page or text to read: a {@link Content} at hand, or a promise of one. */
 public interface Input {
   /** Where it comes from. */
@@ -13,4 +16,9 @@ public interface Input {
    * @throws SourceException if they cannot be had
    */
   Content content() throws SourceException;
+
+  /** The day on which it was fetched, as far as known: it was published then or before. */
+  default Optional<LocalDate> captured() {
+    return Optional.empty();
+  }
 }

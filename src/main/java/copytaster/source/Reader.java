@@ -48,6 +48,7 @@ public final class Reader {
       case URL -> fetcher().fetch(source);
       case FILE -> file(source);
       case STDIN -> stream(source, standardInput);
+      case WARC -> throw new IllegalArgumentException("a record is read by its archive");
     };
   }
 

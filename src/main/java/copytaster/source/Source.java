@@ -12,13 +12,43 @@ import java.util.Optional;
  * @param ref as the user wrote it: a path, a URL (but for a user name and password), or {@code -}
  * @param id the caller's key, carried through to the record
  * @param baseUrl the address that the content came from, where it is no URL itself
+ * @param capture the record, of an archive
  */
-public record Source(Kind kind, String ref, Optional<String> id, Optional<String> baseUrl) {
+public record Source(
+    Kind kind,
+    String ref,
+    Optional<String> id,
+    Optional<String> baseUrl,
+    Optional<Capture> capture) {
   /** How to get at an input. */
   public enum Kind {
     FILE,
     URL,
-    STDIN
+    STDIN,
+    /** A record of an archive. */
+    WARC
+  }
+
+  /**
+   * A record of an archive.
+   *
+   * @param offset where it begins, or the gzip member that it is in, in bytes of the archive
+   * @param record its WARC-Record-ID
+   * @param url what was fetched
+   * @param truncated why the archive holds only a beginning of it, as the archive says
+   */
+  public record Capture(
+      long offset, Optional<String> record, Optional<String> url, Optional<String> truncated) {
+    public Capture {
+      Objects.requireNonNull(record);
+      url = url.map(Source::withoutPassword);
+      Objects.requireNonNull(truncated);
+    }
+  }
+
+  /** An input that is no record of an archive. */
+  public Source(Kind kind, String ref, Optional<String> id, Optional<String> baseUrl) {
+    this(kind, ref, id, baseUrl, Optional.empty());
   }
 
   public Source {
@@ -26,6 +56,19 @@ public record Source(Kind kind, String ref, Optional<String> id, Optional<String
     ref = kind == Kind.URL ? withoutPassword(ref) : ref;
     Objects.requireNonNull(id);
     baseUrl = baseUrl.map(Source::withoutPassword);
+    Objects.requireNonNull(capture);
+  }
+
+  /** A record of this archive. */
+  public Source captured(Capture capture) {
+    return new Source(Kind.WARC, ref, id, Optional.empty(), Optional.of(capture));
+  }
+
+  /** What to call it in messages: as the user wrote it, and which record of an archive. */
+  public String name() {
+    return capture
+        .map(c -> ref + "@" + c.offset() + c.url().map(u -> " " + u).orElse(""))
+        .orElse(ref);
   }
 
   /**
