@@ -58,28 +58,29 @@ final class CalendarDates {
     }
   }
 
+  /** A day or month at {@code i}, however it is written: the end of a period. */
   Optional<Hit> read(Tokens t, int i) {
+    return weekday(t, i)
+        .or(() -> dayInWords(t, i))
+        .or(() -> days(t, i))
+        .or(() -> day(t, i))
+        .or(() -> month(t, i));
+  }
+
+  /** Monday; Monday, Nov. 23; Monday to Friday. */
+  Optional<Hit> weekday(Tokens t, int i) {
     int weekday = Weekdays.ofShort(t.word(i));
-    if (weekday > 0 && t.letters(i) && (t.capital(i) || t.word(i).length() > 5)) {
-      return withWeekday(t, i, weekday);
-    }
-    Optional<Hit> inWords = dayInWords(t, i);
-    if (inWords.isPresent()) {
-      return inWords;
-    }
-    if (!t.digits(i) && Months.of(t.word(i)) == 0) {
-      return Optional.empty();
-    }
-    Optional<Hit> list = days(t, i);
-    if (list.isPresent()) {
-      return list;
-    }
-    Optional<DayMonth> date = dayMonth(t, i);
-    return date.isPresent() ? dated(t, i, date.get(), 0) : month(t, i);
+    boolean named = weekday > 0 && t.letters(i) && (t.capital(i) || t.word(i).length() > 5);
+    return named ? withWeekday(t, i, weekday) : Optional.empty();
+  }
+
+  /** 27 September 2024, September 27. */
+  Optional<Hit> day(Tokens t, int i) {
+    return dayMonth(t, i).flatMap(date -> dated(t, i, date, 0));
   }
 
   /** "2, 9 and 16 April", "April 2 and 9": days that share their month, each a date. */
-  private Optional<Hit> days(Tokens t, int i) {
+  Optional<Hit> days(Tokens t, int i) {
     boolean monthFirst = !t.digits(i);
     if (monthFirst ? !isMonthHere(t, i) : isTiedBefore(t, i)) {
       return Optional.empty();
@@ -87,21 +88,23 @@ final class CalendarDates {
     int j = monthFirst ? Months.after(t, i) : i;
     List<Integer> places = new ArrayList<>();
     boolean last = false;
-    while (day(t, j) > 0
+    while (dayOf(t, j) > 0
         && places.size() < 31
-        && (places.isEmpty() || day(t, j) > day(t, places.get(places.size() - 1)))) {
+        && (places.isEmpty() || dayOf(t, j) > dayOf(t, places.get(places.size() - 1)))) {
       places.add(j);
       j = afterDay(t, j);
       int joint = t.is(j, ",") && !t.glued(j) ? j + 1 : j;
       boolean and = t.isAny(joint, "and", "or", "&");
-      if (last || joint == j && !and || day(t, and ? joint + 1 : joint) == 0) {
+      if (last || joint == j && !and || dayOf(t, and ? joint + 1 : joint) == 0) {
         break;
       }
       last = and;
       j = and ? joint + 1 : joint;
     }
     int count = places.size();
-    if (count < 2 || !last || count == 2 && day(t, places.get(1)) == day(t, places.get(0)) + 1) {
+    if (count < 2
+        || !last
+        || count == 2 && dayOf(t, places.get(1)) == dayOf(t, places.get(0)) + 1) {
       return Optional.empty();
     }
     int month = monthFirst ? i : ofThe(t, j);
@@ -110,15 +113,15 @@ final class CalendarDates {
     if (Months.of(t.word(month)) == 0
         || !isMonthHere(t, month)
         || counted
-        || monthFirst && Months.of(t.word(j)) > 0
-        || !Rule.on("dates.days-of-month")) {
+        || monthFirst && Months.of(t.word(j)) > 0) {
       return Optional.empty();
     }
     DayMonth end = year(t, new DayMonth(i, to, 1, 1, Months.of(t.word(month)), 0, false)).get();
     List<DateMention> mentions = new ArrayList<>();
     for (int place : places) {
       DayMonth one =
-          new DayMonth(i, end.to(), day(t, place), day(t, place), end.month(), end.year(), false);
+          new DayMonth(
+              i, end.to(), dayOf(t, place), dayOf(t, place), end.month(), end.year(), false);
       boolean first = place == places.get(0);
       boolean closes = place == places.get(count - 1);
       int from = monthFirst && first ? i : place;
@@ -132,13 +135,13 @@ final class CalendarDates {
   }
 
   /** "the twelfth of January", "twenty-first of May": a day in words. */
-  private Optional<Hit> dayInWords(Tokens t, int i) {
+  Optional<Hit> dayInWords(Tokens t, int i) {
     int tens = Numbers.tens(t.word(i));
     int ordinal = i + (tens > 0 && t.is(i + 1, "-") ? 2 : tens > 0 ? 1 : 0);
     int day = Numbers.ordinal(t.word(ordinal)) + Math.max(tens, 0);
     int of = ordinal + 1;
     int month = t.is(of, "of") && t.capital(of + 1) ? Months.of(t.word(of + 1)) : 0;
-    if (month == 0 || day < 1 || day > 31 || !Rule.on("dates.day-in-words")) {
+    if (month == 0 || day < 1 || day > 31) {
       return Optional.empty();
     }
     int to = Months.after(t, of + 1);
@@ -218,7 +221,7 @@ final class CalendarDates {
             .orElse(date);
     int to = first.to();
     int known =
-        first.year() == 0 && weekday == 0 ? Eponyms.year(t, to, first.month(), first.day()) : 0;
+        first.year() == 0 && weekday == 0 ? Feasts.year(t, to, first.month(), first.day()) : 0;
     if (known > 0) {
       return warned(t, from, to, first.withYear(known), weekday);
     }
@@ -328,18 +331,18 @@ final class CalendarDates {
 
   /** 27 September 2024, 27th of Sept., 3-7 March, 9 and 10 May. */
   private static Optional<DayMonth> dayFirst(Tokens t, int i) {
-    int day = day(t, i);
+    int day = dayOf(t, i);
     if (day == 0) {
       return Optional.empty();
     }
     int j = afterDay(t, i);
     int last = day;
     boolean ordinal = j > i + 1;
-    if (t.isAny(j, "-", "–", "—", "to", "and", "&", "or", "/") && day(t, j + 1) > day) {
+    if (t.isAny(j, "-", "–", "—", "to", "and", "&", "or", "/") && dayOf(t, j + 1) > day) {
       int two = afterDay(t, j + 1);
       int month = ofThe(t, two);
       if (Months.of(t.word(month)) > 0 && isMonthHere(t, month)) {
-        last = day(t, j + 1);
+        last = dayOf(t, j + 1);
         boolean apart = t.isAny(j, "and", "&", "or") && last != day + 1;
         if (apart) {
           last = day;
@@ -373,21 +376,21 @@ final class CalendarDates {
       return Optional.empty();
     }
     int j = Months.after(t, i);
-    if (t.is(j, "the") && day(t, j + 1) > 0 && afterDay(t, j + 1) > j + 2) {
+    if (t.is(j, "the") && dayOf(t, j + 1) > 0 && afterDay(t, j + 1) > j + 2) {
       j++;
     }
-    int day = day(t, j);
+    int day = dayOf(t, j);
     if (day == 0 || t.end(j - 1) == t.start(j) && t.letters(j - 1)) {
       return Optional.empty();
     }
     int k = afterDay(t, j);
     int last = day;
     boolean joint = t.isAny(k, "-", "–", "—", "to", "through", "and", "&", "or");
-    if (joint && day(t, k + 1) > day && !isCounted(t, afterDay(t, k + 1))) {
-      boolean apart = t.isAny(k, "and", "&", "or") && day(t, k + 1) != day + 1;
+    if (joint && dayOf(t, k + 1) > day && !isCounted(t, afterDay(t, k + 1))) {
+      boolean apart = t.isAny(k, "and", "&", "or") && dayOf(t, k + 1) != day + 1;
       boolean other = Months.of(t.word(afterDay(t, k + 1))) > 0;
       if (!apart && !other) {
-        last = day(t, k + 1);
+        last = dayOf(t, k + 1);
         k = afterDay(t, k + 1);
       }
     }
@@ -464,7 +467,7 @@ final class CalendarDates {
   }
 
   /** A month with or without a year: May 2022, July 2022 to December 2022, June. */
-  private Optional<Hit> month(Tokens t, int i) {
+  Optional<Hit> month(Tokens t, int i) {
     int month = Months.of(t.word(i));
     if (month == 0 || !t.capital(i) || t.glued(i - 1) && (t.letters(i - 1) || t.digits(i - 1))) {
       return Optional.empty();
@@ -622,7 +625,7 @@ final class CalendarDates {
   }
 
   /** A day of the month, or 0. */
-  private static int day(Tokens t, int i) {
+  private static int dayOf(Tokens t, int i) {
     if (!t.digits(i) || t.end(i) - t.start(i) > 2) {
       return 0;
     }

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.Rule;
 import copytaster.text.Context;
 import copytaster.text.Name;
 import copytaster.text.Span;
@@ -23,12 +24,6 @@ public final class DateReader {
    * @param names what the tagger found: no date lies within the name of something else
    */
   public static DatesFound read(Text text, List<Name> names, Context context) {
-    NumericDates numeric = new NumericDates(context);
-    RelativeDates relative = new RelativeDates(context);
-    CalendarDates calendar = new CalendarDates(context);
-    Feasts feasts = new Feasts(context);
-    Quarters quarters = new Quarters(context);
-    Seasons seasons = new Seasons(context);
     List<Span> others =
         names.stream()
             .filter(n -> n.type() != Name.Type.DATE && n.type() != Name.Type.MONEY)
@@ -39,18 +34,10 @@ public final class DateReader {
     List<String> warnings = new ArrayList<>();
     int other = 0;
     for (Tokens t : Tokens.ofBlocks(text)) {
+      DateCursor cursor = new DateCursor(t, context);
       for (int i = 0; i < t.size(); ) {
         int at = i;
-        Optional<Hit> hit =
-            numeric
-                .read(t, at)
-                .or(() -> Periods.read(t, at, calendar))
-                .or(() -> seasons.read(t, at))
-                .or(() -> relative.read(t, at))
-                .or(() -> quarters.read(t, at))
-                .or(() -> calendar.read(t, at))
-                .or(() -> feasts.read(t, at))
-                .or(() -> Years.read(t, at));
+        Optional<Hit> hit = read(cursor, at);
         if (hit.isEmpty()) {
           i++;
           continue;
@@ -68,6 +55,17 @@ public final class DateReader {
       }
     }
     return new DatesFound(mentions, warnings);
+  }
+
+  /** What the first rule that fits reads at a token. */
+  private static Optional<Hit> read(DateCursor cursor, int i) {
+    for (DateRule rule : Rules.ALL) {
+      Optional<Hit> hit = rule.read(cursor, i);
+      if (hit.isPresent() && Rule.on(rule.name())) {
+        return hit;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -2,106 +2,124 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
-import copytaster.text.Context;
+import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.FeastsTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.text.Tokens;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Reads feasts that go by a name: Christmas Day, New Year's Eve, Easter Monday, the Fourth of July.
+ * Days that go by a name, from {@code feasts.tsv}: Christmas Day, New Year's Eve, Easter Monday,
+ * the Fourth of July; and days that an event took for its name, so that no year is printed with
+ * them: the September 11 attacks are not those of the last September. Stateless.
  */
 final class Feasts {
-  private final Anchor anchor;
-
-  Feasts(Context context) {
-    this.anchor = new Anchor(context.published());
-  }
-
   /**
-   * A feast's name.
+   * A row.
    *
-   * @param to index after it
-   * @param month 1 to 12
-   * @param day of the month
+   * @param words of the name, in lower case, apostrophes apart
+   * @param month 1 to 12, or 0 where {@code day} counts from Easter Sunday
+   * @param dated whether it is a day only where something is dated by it
+   * @param behind what must follow, or nothing
+   * @param year of the event, or 0
    */
-  private record Feast(int to, int month, int day) {}
+  private record Feast(
+      String[] words, int month, int day, boolean dated, Set<String> behind, int year) {}
 
-  Optional<Hit> read(Tokens t, int i) {
-    return feast(t, i)
-        .or(() -> named(t, i))
-        .flatMap(feast -> dated(t, i, feast))
-        .or(() -> easter(t, i));
-  }
+  private static final Set<String> DATED = Lexicon.set(CalendarWordsTable.EVENT_DAYS);
+  private static final Map<String, List<Feast>> BY_WORD = new HashMap<>();
 
-  /** Days that are only days where something is dated by them: "Earth Day" is a movement too. */
-  private static Optional<Feast> named(Tokens t, int i) {
-    boolean placed =
-        t.isAny(i - 1, "on", "by", "before", "after", "until", "since", "this", "last", "next")
-            || t.is(i - 1, "the")
-                && t.isAny(i - 2, "on", "by", "before", "after", "until", "since");
-    if (!placed || !t.capital(i)) {
-      return Optional.empty();
-    }
-    String second = t.word(i + 1);
-    int day = t.is(i + 1, "day") ? i + 2 : t.is(i + 2, "day") ? i + 3 : -1;
-    switch (t.word(i)) {
-      case "christmas" -> {
-        return t.letters(i + 1)
-                && !t.isAny(i + 1, "and", "in", "but", "as", "when", "because", "to")
-            ? Optional.empty()
-            : feast(i + 1, 12, 25);
-      }
-      case "fourth" -> {
-        return t.is(i + 1, "of") && t.is(i + 2, "july") ? feast(i + 3, 7, 4) : Optional.empty();
-      }
-      case "juneteenth" -> {
-        return feast(i + 1, 6, 19);
-      }
-      default -> {
-        return day < 0 ? Optional.empty() : ofDay(t.word(i), day == i + 2 ? "" : second, day);
-      }
+  static {
+    for (String[] row : Lexicon.rows(FeastsTable.ROWS)) {
+      boolean fixed = row[1].indexOf('-') > 0;
+      Feast feast =
+          new Feast(
+              row[0].replace("'", " ' ").split(" +"),
+              fixed ? Integer.parseInt(row[1].substring(0, 2)) : 0,
+              Integer.parseInt(fixed ? row[1].substring(3) : row[1]),
+              row[2].equals("dated"),
+              Set.of(row[3].split(" ")),
+              row[4].isEmpty() ? 0 : Integer.parseInt(row[4]));
+      BY_WORD.computeIfAbsent(feast.words()[0], w -> new ArrayList<>()).add(feast);
     }
   }
 
-  private static Optional<Feast> ofDay(String first, String second, int to) {
-    return switch (second.isEmpty() ? first : first + " " + second) {
-      case "earth" -> feast(to, 4, 22);
-      case "may" -> feast(to, 5, 1);
-      case "bastille" -> feast(to, 7, 14);
-      case "canada" -> feast(to, 7, 1);
-      case "anzac" -> feast(to, 4, 25);
-      case "australia" -> feast(to, 1, 26);
-      case "waitangi" -> feast(to, 2, 6);
-      case "veterans", "armistice" -> feast(to, 11, 11);
-      default -> Optional.empty();
-    };
+  private Feasts() {}
+
+  /** Whether a feast's name may begin with the word. */
+  static boolean opens(String word) {
+    return BY_WORD.containsKey(word);
   }
 
-  /** The days around Easter, which moves: with the year named, or by the day of publication. */
-  private Optional<Hit> easter(Tokens t, int i) {
-    int offset =
-        t.is(i, "good") && t.is(i + 1, "friday")
-            ? -2
-            : t.is(i, "easter") && t.is(i + 1, "sunday")
-                ? 0
-                : t.is(i, "easter") && t.is(i + 1, "monday") ? 1 : 99;
-    boolean placed =
-        t.isAny(
-            i - 1, "on", "by", "before", "after", "until", "since", "this", "last", "next", "late",
-            "early", "over");
-    boolean name = t.capital(i + 2) || t.isAny(i + 2, "agreement", "accord", "accords");
-    if (offset == 99 || !t.capital(i) || !t.capital(i + 1) || !placed || name) {
-      return Optional.empty();
+  /** The feast at the cursor, whose first word has been taken. */
+  static Optional<Hit> read(DateCursor c) {
+    Tokens t = c.tokens();
+    for (Feast feast : BY_WORD.get(t.word(c.from()))) {
+      int to = c.from();
+      for (String word : feast.words()) {
+        boolean fits = t.is(to, word) || word.equals("'") && t.is(to, "’");
+        to = fits ? to + 1 : -1;
+        if (to < 0) {
+          break;
+        }
+      }
+      if (to > 0 && feast.year() == 0 && isHere(c, feast, to)) {
+        c.skip(to - c.at());
+        return dated(c, feast);
+      }
     }
-    int named = Years.of(t, i + 2);
-    int to = named > 0 ? i + 3 : i + 2;
-    return anchor
-        .yearly(named, year -> easterSunday(year).plusDays(offset), Tense.around(t, i, to))
-        .flatMap(
-            day -> {
-              DateValue value = new DateValue(day.toString(), Optional.empty(), false);
-              return Hit.of(to, new DateMention(t.span(i, to), value));
-            });
+    return Optional.empty();
+  }
+
+  private static boolean isHere(DateCursor c, Feast feast, int to) {
+    Tokens t = c.tokens();
+    boolean placed = DATED.contains(t.word(c.from() - 1));
+    boolean the = t.is(c.from() - 1, "the") && DATED.contains(t.word(c.from() - 2));
+    boolean season = t.isAny(c.from() - 1, "late", "early", "over") && feast.month() == 0;
+    boolean name = feast.month() == 0 && (t.capital(to) || t.isAny(to, "agreement", "accord"));
+    boolean open = // Christmas shoppers, Halloween costumes
+        feast.words().length > 1
+            || !t.letters(to)
+            || t.isAny(
+                to, "and", "in", "but", "as", "when", "because", "to", "this", "last", "night");
+    return (!feast.dated() || placed || the || season) && !name && open;
+  }
+
+  private static Optional<Hit> dated(DateCursor c, Feast feast) {
+    Tokens t = c.tokens();
+    int behind = t.isAny(c.at(), ",", "in") ? c.at() + 1 : c.at();
+    int year = Years.of(t, behind);
+    if (year > 0 && behind == c.at()) {
+      c.skip(1);
+    }
+    if (feast.month() == 0) {
+      return c.anchor()
+          .yearly(year, y -> easterSunday(y).plusDays(feast.day()), c.tense())
+          .flatMap(c::hit);
+    }
+    return c.hit(
+        year > 0
+            ? Anchor.four(year) + "-" + Anchor.two(feast.month()) + "-" + Anchor.two(feast.day())
+            : c.anchor().day(feast.month(), feast.day(), 0, c.tense()));
+  }
+
+  /** The year of the event that took a day for its name and is named at {@code i}, or 0. */
+  static int year(Tokens t, int i, int month, int day) {
+    for (List<Feast> feasts : BY_WORD.values()) {
+      for (Feast feast : feasts) {
+        boolean same = feast.month() == month && feast.day() == day;
+        if (same && feast.year() > 0 && feast.behind().contains(t.word(i))) {
+          return feast.year();
+        }
+      }
+    }
+    return 0;
   }
 
   /** By the algorithm of Meeus, Jones and Butcher (Astronomical Algorithms, 1991, chapter 8). */
@@ -114,62 +132,5 @@ final class Feasts {
     int m = (a + 11 * h + 22 * l) / 451;
     int sum = h + l - 7 * m + 114;
     return LocalDate.of(year, sum / 31, sum % 31 + 1);
-  }
-
-  private Optional<Hit> dated(Tokens t, int i, Feast feast) {
-    int comma = t.is(feast.to(), ",") || t.is(feast.to(), "in") ? feast.to() + 1 : feast.to();
-    int year = Years.of(t, comma);
-    int to = year > 0 && comma == feast.to() ? comma + 1 : feast.to();
-    String value =
-        year > 0
-            ? Anchor.four(year) + "-" + Anchor.two(feast.month()) + "-" + Anchor.two(feast.day())
-            : anchor.day(feast.month(), feast.day(), 0, Tense.around(t, i, to));
-    return Hit.of(
-        to, new DateMention(t.span(i, to), new DateValue(value, Optional.empty(), false)));
-  }
-
-  private static Optional<Feast> feast(Tokens t, int i) {
-    if (!t.capital(i)) {
-      return Optional.empty();
-    }
-    switch (t.word(i)) {
-      case "christmas", "xmas" -> {
-        return switch (t.word(i + 1)) {
-          case "day" -> feast(i + 2, 12, 25);
-          case "eve" -> feast(i + 2, 12, 24);
-          default -> Optional.empty();
-        };
-      }
-      case "boxing" -> {
-        return t.is(i + 1, "day") ? feast(i + 2, 12, 26) : Optional.empty();
-      }
-      case "new" -> {
-        boolean apostrophe = t.isAny(i + 2, "'", "’") && t.is(i + 3, "s");
-        int j = apostrophe ? i + 4 : i + 2;
-        boolean year = t.is(i + 1, "year") || t.is(i + 1, "years");
-        return !year
-            ? Optional.empty()
-            : t.is(j, "eve")
-                ? feast(j + 1, 12, 31)
-                : t.is(j, "day") ? feast(j + 1, 1, 1) : Optional.empty();
-      }
-      case "valentine" -> {
-        boolean apostrophe = t.isAny(i + 1, "'", "’") && t.is(i + 2, "s");
-        int j = apostrophe ? i + 3 : i + 1;
-        return t.is(j, "day") ? feast(j + 1, 2, 14) : Optional.empty();
-      }
-      case "halloween" -> {
-        return t.lower(i + 1) && !t.isAny(i + 1, "and", "in", "this", "last", "when", "night")
-            ? Optional.empty()
-            : feast(i + 1, 10, 31);
-      }
-      default -> {
-        return Optional.empty();
-      }
-    }
-  }
-
-  private static Optional<Feast> feast(int to, int month, int day) {
-    return Optional.of(new Feast(to, month, day));
   }
 }

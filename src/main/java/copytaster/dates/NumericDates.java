@@ -11,17 +11,15 @@ import java.util.Optional;
 
 /**
  * Reads dates in digits alone: 2024-12-31, 12/02/2025, 27.08.2022. Which of two small numbers is
- * the month follows the site's country; where that is not known both readings are given. Made for
- * one text.
+ * the month follows the site's country; where that is not known both readings are given. Stateless.
  */
 final class NumericDates {
-  private final Context context;
+  private NumericDates() {}
 
-  NumericDates(Context context) {
-    this.context = context;
-  }
-
-  Optional<Hit> read(Tokens t, int i) {
+  static Optional<Hit> read(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.from();
+    Context context = c.context();
     if (!t.digits(i)
         || t.glued(i - 1) && !t.isAny(i - 1, "(", "[", "“", "\"", "'", ":", "–", "—")) {
       return Optional.empty();
@@ -51,7 +49,7 @@ final class NumericDates {
     }
     int third = number(t, i + 4);
     if (length(t, i) == 4) {
-      return date(t, i, to, first, second, third, 0, 0);
+      return date(context, t, i, to, first, second, third, 0, 0);
     }
     boolean four = length(t, i + 4) == 4;
     boolean two = length(t, i + 4) == 2 && mark.equals("/");
@@ -62,21 +60,30 @@ final class NumericDates {
     if (year < 1000 || year > 2199) {
       return Optional.empty();
     }
-    boolean monthFirst = isMonthFirst();
+    boolean monthFirst = isMonthFirst(context);
     if (second > 12 || first <= 12 && !mark.equals(".") && monthFirst) {
-      return date(t, i, to, year, first, second, monthFirst || second > 12 ? 0 : second, first);
+      return date(
+          context, t, i, to, year, first, second, monthFirst || second > 12 ? 0 : second, first);
     }
     boolean open =
         context.country().isEmpty() && !mark.equals(".") && first <= 12 && first != second;
-    return date(t, i, to, year, second, first, open ? first : 0, second);
+    return date(context, t, i, to, year, second, first, open ? first : 0, second);
   }
 
-  private boolean isMonthFirst() {
+  private static boolean isMonthFirst(Context context) {
     return context.country().filter(c -> c.equals("US") || c.equals("PH")).isPresent();
   }
 
-  private Optional<Hit> date(
-      Tokens t, int i, int to, int year, int month, int day, int otherMonth, int otherDay) {
+  private static Optional<Hit> date(
+      Context context,
+      Tokens t,
+      int i,
+      int to,
+      int year,
+      int month,
+      int day,
+      int otherMonth,
+      int otherDay) {
     Span span = t.span(i, to);
     if (month < 1 || month > 12 || day < 1 || day > Months.days(year, month)) {
       String warning = "impossible date \"" + t.string(i, to) + "\": no such day";

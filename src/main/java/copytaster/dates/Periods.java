@@ -15,8 +15,10 @@ import java.util.Optional;
 final class Periods {
   private Periods() {}
 
-  /** The period at {@code i}, whose end {@code calendar} reads. */
-  static Optional<Hit> read(Tokens t, int i, CalendarDates calendar) {
+  /** The period at the cursor. */
+  static Optional<Hit> read(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.from();
     int count = count(t, i);
     int unit = count > 0 ? i + 1 : i;
     if (count == 0 && t.glued(i - 1)) {
@@ -30,7 +32,9 @@ final class Periods {
     }
     int end = end(t, unit + 1);
     Optional<Hit> last =
-        end > 0 ? calendar.read(t, end).filter(h -> h.mentions().size() == 1) : Optional.empty();
+        end > 0
+            ? c.calendar().read(t, end).filter(h -> h.mentions().size() == 1)
+            : Optional.empty();
     if (last.isEmpty()) {
       return Optional.empty();
     }

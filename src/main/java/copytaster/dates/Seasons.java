@@ -4,55 +4,44 @@ package copytaster.dates;
 
 import copytaster.lexicon.CalendarWordsTable;
 import copytaster.lexicon.Lexicon;
-import copytaster.text.Context;
 import copytaster.text.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads seasons that count from the day of publication: last summer, this winter. They are said in
- * the three months that weather services give them, which south of the equator are the other ones.
- * A season with a year keeps the year alone, as wine and fashion have seasons of their own. Made
- * for one text.
+ * Seasons that count from the day of publication: last summer, this winter. They are said in the
+ * three months that weather services give them, which south of the equator are the other ones. A
+ * season with a year keeps the year alone, as wine and fashion have seasons of their own.
+ * Stateless.
  */
 final class Seasons {
   private static final Set<String> SOUTH = Lexicon.set(CalendarWordsTable.SOUTH);
 
-  private final Optional<LocalDate> published;
-  private final boolean south;
+  /** The first month of each, north of the equator. */
+  private static final Map<String, Integer> MONTHS =
+      Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
-  Seasons(Context context) {
-    this.published = context.published();
-    this.south = context.country().filter(SOUTH::contains).isPresent();
+  private Seasons() {}
+
+  static boolean is(String word) {
+    return MONTHS.containsKey(word);
   }
 
-  Optional<Hit> read(Tokens t, int i) {
-    if (!t.isAny(i, "last", "this", "next", "past", "coming") || published.isEmpty()) {
+  /** The season behind "last", "this" or "next". */
+  static Optional<Hit> read(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.from();
+    if (t.capital(i) && !t.opensSentence(i) || isOther(t, i)) {
       return Optional.empty();
     }
-    int month = firstMonth(t.word(i + 1));
-    boolean title = t.capital(i) && !t.opensSentence(i);
-    if (month == 0 || title || isOther(t, i)) {
-      return Optional.empty();
-    }
-    YearMonth start = start(month, t.word(i), Tense.around(t, i, i + 2), published.get());
-    DateValue value = new DateValue(start + "/" + start.plusMonths(2), Optional.empty(), false);
-    return Hit.of(i + 2, new DateMention(t.span(i, i + 2), value));
-  }
-
-  /** The month that a season begins with, or 0. */
-  private int firstMonth(String word) {
-    int north =
-        switch (word) {
-          case "spring" -> 3;
-          case "summer" -> 6;
-          case "autumn", "fall" -> 9;
-          case "winter" -> 12;
-          default -> 0;
-        };
-    return north == 0 || !south ? north : (north + 5) % 12 + 1;
+    int north = MONTHS.get(t.word(i + 1));
+    boolean south = c.context().country().filter(SOUTH::contains).isPresent();
+    int month = south ? (north + 5) % 12 + 1 : north;
+    YearMonth start = start(month, t.word(i), c.tense(), c.now());
+    return c.hit(start + "/" + start.plusMonths(2));
   }
 
   /** A summer palace, a winter sport; "this fall was the sharpest" is no autumn. */

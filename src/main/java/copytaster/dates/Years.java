@@ -32,36 +32,61 @@ final class Years {
     return number;
   }
 
-  /** A year alone, two years joined by a dash or slash, a decade, a century. */
-  static Optional<Hit> read(Tokens t, int i) {
+  /** The 1990s, '90s, the 60s, the nineties. */
+  static Optional<Hit> decade(Tokens t, int i) {
     if (t.letters(i)) {
-      return fiscal(t, i).or(() -> inWords(t, i)).or(() -> centuryInWords(t, i));
+      return inWords(t, i);
     }
     if (t.isAny(i, "'", "’", "‘") && t.glued(i) && !t.glued(i - 1) && t.digits(i + 1)) {
       return shortDecade(t, i, i + 1);
     }
-    if (t.digits(i) && t.end(i) - t.start(i) <= 2 && !joined(t, i)) {
+    if (isShort(t, i)) {
       boolean second = t.isAny(i - 1, "and", "or", "to") && t.is(i - 2, "s") && t.digits(i - 3);
-      return second || t.isAny(i - 1, "the", "early", "late", "mid")
-          ? shortDecade(t, i, i).or(() -> century(t, i))
-          : century(t, i);
+      boolean open = second || t.isAny(i - 1, "the", "early", "late", "mid");
+      return open ? shortDecade(t, i, i) : Optional.empty();
     }
-    int year = of(t, i);
-    if (year == 0 || joined(t, i) || Clock.isTime(t, i, year)) {
+    int year = yearAt(t, i);
+    if (year == 0) {
       return Optional.empty();
     }
     if (t.glued(i) && t.is(i + 1, "s")) {
       return decade(t, i, i + 2, year);
     }
-    if (t.glued(i)
-        && t.isAny(i + 1, "'", "’")
-        && t.glued(i + 1)
-        && t.is(i + 2, "s")
-        && year % 10 == 0
-        && !t.lower(i + 3) | t.isAny(i - 1, "the", "early", "late", "mid", "-")) {
-      return decade(t, i, i + 3, year);
-    }
-    return run(t, i, year).or(() -> alone(t, i, year));
+    boolean apostrophe =
+        t.glued(i)
+            && t.isAny(i + 1, "'", "’")
+            && t.glued(i + 1)
+            && t.is(i + 2, "s")
+            && year % 10 == 0
+            && !t.lower(i + 3) | t.isAny(i - 1, "the", "early", "late", "mid", "-");
+    return apostrophe ? decade(t, i, i + 3, year) : Optional.empty();
+  }
+
+  /** The 19th century, the twenty-first century. */
+  static Optional<Hit> ofCentury(Tokens t, int i) {
+    return t.letters(i) ? centuryInWords(t, i) : isShort(t, i) ? century(t, i) : Optional.empty();
+  }
+
+  /** 2007-2008, 2018–19. */
+  static Optional<Hit> run(Tokens t, int i) {
+    int year = yearAt(t, i);
+    return year == 0 ? Optional.empty() : run(t, i, year);
+  }
+
+  /** A year by itself. */
+  static Optional<Hit> alone(Tokens t, int i) {
+    int year = yearAt(t, i);
+    return year == 0 ? Optional.empty() : alone(t, i, year);
+  }
+
+  /** A year of four digits that no word or mark ties to others and that is no time of day. */
+  private static int yearAt(Tokens t, int i) {
+    int year = of(t, i);
+    return year == 0 || joined(t, i) || Clock.isTime(t, i, year) ? 0 : year;
+  }
+
+  private static boolean isShort(Tokens t, int i) {
+    return t.digits(i) && t.end(i) - t.start(i) <= 2 && !joined(t, i);
   }
 
   /** Whether letters, digits or a mark tie the token to what stands before it. */
@@ -142,7 +167,7 @@ final class Years {
   }
 
   /** FY2025, FY25, FY 2024-25: the year that the books are called by, whatever months it has. */
-  private static Optional<Hit> fiscal(Tokens t, int i) {
+  static Optional<Hit> fiscal(Tokens t, int i) {
     boolean apart = !t.glued(i - 1) || !t.letters(i - 1) && !t.digits(i - 1);
     if (!t.is(i, "fy") || !t.upper(i) || !apart || !t.digits(i + 1)) {
       return Optional.empty();

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.dates;
+
+import static copytaster.dates.DateRule.rule;
+
+import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Numbers;
+import copytaster.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Quarters and halves of years, and spans that are named by their end: the third quarter, Q3 2024,
+ * 3Q2022, H1, the first nine months of last year, the three months to September.
+ */
+final class QuarterRules {
+  private static final Set<String> GAMES = Lexicon.set(CalendarWordsTable.GAMES);
+
+  /** How far from a quarter a game may be spoken of. */
+  private static final int REACH = 15;
+
+  static final List<DateRule> RULES =
+      List.of(
+          rule(
+              "dates.quarter",
+              c -> c.ordinal().when(x -> x.number < 5).hyphen().eat("quarter"),
+              QuarterRules::quarter),
+          rule(
+              "dates.final-quarter",
+              c -> c.eat("final", "last").eat("quarter").when(x -> x.isBefore("of")),
+              c -> quarter(c, 4)),
+          rule(
+              "dates.half",
+              c -> c.ordinal().when(x -> x.number < 3).hyphen().eat("half"),
+              c -> months(c, c.number == 1 ? 1 : 7, c.number == 1 ? 6 : 12)),
+          rule(
+              "dates.first-months",
+              c -> c.eat("first").hyphen().eatIf(w -> few(w) > 0).eat("months"),
+              c -> months(c, 1, few(c.tokens().word(c.at() - 2)))),
+          // the June quarter, as Australia says
+          rule(
+              "dates.june-quarter",
+              c -> c.month().when(x -> x.month % 3 == 0).eat("quarter"),
+              c -> quarter(c, c.month / 3)),
+          rule(
+              "dates.quarter-code",
+              c -> code(c).unless(x -> x.number > (letter(x).equals("q") ? 4 : 2)),
+              c ->
+                  letter(c).equals("q")
+                      ? quarter(c)
+                      : months(c, c.number == 1 ? 1 : 7, c.number == 1 ? 6 : 12)));
+
+  private QuarterRules() {}
+
+  /** Two to eleven, else 0. */
+  private static int few(String word) {
+    int number = Numbers.small(word);
+    return number >= 2 && number <= 11 ? number : 0;
+  }
+
+  /** Q3 or 3Q, set tight and apart; not "Q1: what brought you here?". */
+  private static DateCursor code(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.at();
+    boolean apart = !t.glued(i - 1) || t.isAny(i - 1, "(", "“");
+    int digit = t.digits(i) ? i : i + 1;
+    int letter = t.digits(i) ? i + 1 : i;
+    boolean fits =
+        apart
+            && t.glued(i)
+            && t.isAny(letter, "q", "h")
+            && t.upper(letter)
+            && t.digits(digit)
+            && t.raw(digit).length() == 1;
+    boolean tied = t.glued(i + 1) && (t.letters(i + 2) || t.isAny(i + 2, ":", "."));
+    boolean question = tied && !(t.is(i + 2, ".") && !t.opensSentence(i));
+    c.number = fits ? Years.number(t.raw(digit)) : 0;
+    return c.when(x -> fits && !question && x.number > 0).skip(2);
+  }
+
+  private static String letter(DateCursor c) {
+    Tokens t = c.tokens();
+    return t.digits(c.from()) ? t.word(c.from() + 1) : t.word(c.from());
+  }
+
+  private static Optional<Hit> quarter(DateCursor c) {
+    return quarter(c, c.number);
+  }
+
+  private static Optional<Hit> quarter(DateCursor c, int quarter) {
+    int from = c.at();
+    if (takeYear(c)) {
+      return c.hit(c.year + "-Q" + quarter);
+    }
+    Tokens t = c.tokens();
+    boolean other =
+        t.is(from, "of")
+            && t.isAny(from + 1, "the", "a")
+            && !t.isAny(from + 2, "year", "fiscal", "financial");
+    return other || isGame(t, c.from(), from)
+        ? Optional.empty()
+        : c.anchor().quarter(quarter, c.tense()).flatMap(c::hit);
+  }
+
+  private static Optional<Hit> months(DateCursor c, int first, int last) {
+    if (!takeYear(c)) {
+      return Optional.empty();
+    }
+    String year = Anchor.four(c.year) + "-";
+    return c.hit(year + Anchor.two(first) + "/" + year + Anchor.two(last));
+  }
+
+  /** Takes the year behind a part of it: "of 2024", "FY25", "of last year". */
+  private static boolean takeYear(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.at();
+    int j = t.isAny(i, "of", "in", ",") ? i + 1 : i;
+    j = t.isAny(j, "fiscal", "fy") ? j + 1 : j;
+    int year = Years.of(t, j);
+    boolean tied = t.glued(j) && t.letters(j + 1);
+    boolean two =
+        t.digits(j)
+            && t.end(j) - t.start(j) == 2
+            && (t.is(j - 1, "fy") || j == i && t.glued(j - 1));
+    if (year > 0 && !tied || two) {
+      c.year = two ? 2000 + Years.number(t.raw(j)) : year;
+      c.skip(j + 1 - i);
+      return true;
+    }
+    boolean pointed = t.isAny(j, "this", "last", "next", "the") && t.is(j + 1, "year");
+    if (c.anchor().published().isEmpty() || !pointed || t.is(j + 2, "-")) {
+      return false;
+    }
+    c.year = c.now().getYear() + (t.is(j, "last") ? -1 : t.is(j, "next") ? 1 : 0);
+    c.skip(j + 2 - i);
+    return true;
+  }
+
+  /** Games have quarters too. */
+  private static boolean isGame(Tokens t, int i, int to) {
+    for (int j = Math.max(0, i - REACH); j < Math.min(t.size(), to + REACH); j++) {
+      if (GAMES.contains(t.word(j)) && !t.isAny(j - 1, "basis", "percentage")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
