@@ -11,6 +11,7 @@ import copytaster.nlp.ModelException;
 import copytaster.nlp.NlpSettings;
 import copytaster.nlp.Tagger;
 import copytaster.places.Gazetteer;
+import copytaster.report.DiffWriter;
 import copytaster.report.Format;
 import copytaster.report.Provenance;
 import copytaster.report.ReportWriter;
@@ -148,9 +149,22 @@ public final class Copytaster implements AutoCloseable {
    * @param indent JSON over several lines
    */
   public ReportWriter writer(Format format, boolean indent) {
-    Provenance provenance =
-        new Provenance(Version.NUMBER, () -> tagger().word(), annotator::models);
-    return new ReportWriter(format, indent, settings.withText(), provenance);
+    return new ReportWriter(format, indent, settings.withText(), provenance());
+  }
+
+  /**
+   * Prints what was compared here.
+   *
+   * @param format any but tsv
+   * @param indent JSON over several lines
+   * @param color of text
+   */
+  public DiffWriter diffWriter(Format format, boolean indent, boolean color) {
+    return new DiffWriter(format, indent, color, provenance());
+  }
+
+  private Provenance provenance() {
+    return new Provenance(Version.NUMBER, () -> tagger().word(), annotator::models);
   }
 
   /** The name finder in use: maxent stands in where the neural one cannot run. */

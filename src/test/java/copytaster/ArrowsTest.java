@@ -60,20 +60,22 @@ class ArrowsTest {
               "", // the root: the door, and Pipeline behind it
               Set.of(
                   "source", "page", "article", "text", "nlp", "amounts", "dates", "places",
-                  "entity", "query", "summary", "report")),
+                  "entity", "query", "summary", "report", "diff")),
+          Map.entry(
+              "diff", Set.of("source", "article", "text", "amounts", "dates", "entity", "query")),
           Map.entry(
               "report",
-              Set.of("source", "article", "text", "amounts", "dates", "entity", "summary")),
+              Set.of("source", "article", "text", "amounts", "dates", "entity", "summary", "diff")),
           Map.entry(
               "feed",
               Set.of(
                   "", "source", "page", "article", "text", "amounts", "dates", "entity", "summary",
-                  "report", "nlp")),
+                  "report", "nlp", "diff")),
           Map.entry(
               "cli",
               Set.of(
                   "", "source", "article", "nlp", "places", "entity", "query", "summary", "report",
-                  "feed", "warc")));
+                  "feed", "warc", "diff")));
 
   /** Libraries that only some packages may name. */
   private static final Map<String, Set<String>> LIBRARIES =

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands beside the main job. */
 enum Command {
   FEED(FeedCommand::spec, FeedCommand::run),
+  DIFF(DiffOptions::spec, DiffCommand::run),
   SCHEMA(SchemaCommand::spec, SchemaCommand::run),
   MODELS(ModelsCommand::spec, ModelsCommand::run),
   COMPLETION(CompletionCommand::spec, CompletionCommand::run),

@@ -17,6 +17,7 @@ final class Help {
     return """
         copytaster [OPTIONS] [FILE | URL | -]...         read articles: clean, tag, summarise
         copytaster feed [OPTIONS] --state FILE FEED...   only what is new in news feeds, for cron
+        copytaster diff [OPTIONS] OLD NEW                what changed between two versions, by their facts
         copytaster schema | models | completion | warm-up | help [COMMAND]
         Try 'copytaster --help'.
         """;
@@ -46,6 +47,7 @@ final class Help {
               "",
               "Commands (copytaster help COMMAND tells more):",
               "  feed         read only what is new in news feeds, for cron",
+              "  diff         tell what changed between two versions of an article",
               "  schema       print the JSON Schema of the records",
               "  models       list the models: what they are, how large, whether they are whole",
               "  completion   print a completion script for bash and zsh",

@@ -57,7 +57,10 @@ final class ReadCommand {
     FetchSettings limits = options.reading().fetching();
     Reader reader = new Reader(limits, in);
     try (Copytaster copytaster = Copytaster.open(Home.find(), options.settings())) {
-      ReportWriter writer = copytaster.writer(format, indent).withColor(colored());
+      ReportWriter writer =
+          copytaster
+              .writer(format, indent)
+              .withColor(Colors.wanted(options.color(), console, file.isPresent()));
       ArticleWork work = new ArticleWork(copytaster, writer, options.hints());
       Inputs inputs = new Inputs(options.sources(console.in()), reader, in, limits.maxBytes());
       try (OrderedWork<Input, Attempt> attempts =
@@ -124,19 +127,6 @@ final class ReadCommand {
     return failures.isEmpty() && !matched && options.typed().has("--where")
         ? ExitCode.NOTHING.number()
         : ExitCode.merge(inputs, failures);
-  }
-
-  /** On a terminal, unless the environment says no (no-color.org, and terminals that know none). */
-  private boolean colored() throws UsageException {
-    return switch (options.color()) {
-      case "always" -> true;
-      case "never" -> false;
-      default ->
-          console.terminal().out()
-              && options.output().isEmpty()
-              && System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
-              && !"dumb".equals(System.getenv("TERM"));
-    };
   }
 
   private boolean showsProgress() throws UsageException {

@@ -62,6 +62,18 @@ final class ReadingOptions {
     Typed.flag(spec, "Put the cleaned text into the JSON.", "--with-text");
     Typed.option(
         spec,
+        "N",
+        "Articles worked on at once (default: the number of processors).",
+        "-j",
+        "--jobs");
+    Typed.flag(spec, "Say on standard error what became of each input.", "-v", "--verbose");
+    addBasics(spec);
+  }
+
+  /** How names are found, how to fetch, and what every command has. */
+  static void addBasics(CommandSpec spec) {
+    Typed.option(
+        spec,
         "NAME",
         "Name finder: neural, or maxent, which is pure Java (default: neural).",
         "--tagger");
@@ -70,12 +82,6 @@ final class ReadingOptions {
         "FILE",
         "Corrections of names, tab-separated: the text, its type or - to forbid it, and its canonical name.",
         "--names");
-    Typed.option(
-        spec,
-        "N",
-        "Articles worked on at once (default: the number of processors).",
-        "-j",
-        "--jobs");
     Typed.option(
         spec, "S", "Seconds for one attempt to fetch, body included (default: 15).", "--timeout");
     Typed.option(
@@ -95,7 +101,6 @@ final class ReadingOptions {
         "Fetch from there although it is a private address, and without pauses. May be repeated.",
         "--allow-host");
     Typed.flag(spec, "Say nothing of inputs that fail: the exit code tells.", "-q", "--quiet");
-    Typed.flag(spec, "Say on standard error what became of each input.", "-v", "--verbose");
     Typed.flag(spec, "Print the version and exit.", "-V", "--version");
     Typed.flag(spec, "Print this help and exit.", "-h", "--help");
   }
@@ -144,7 +149,7 @@ final class ReadingOptions {
   /**
    * @throws UsageException if the file cannot be read, or a line of it makes no sense
    */
-  private Corrections corrections() throws UsageException {
+  Corrections corrections() throws UsageException {
     Optional<String> file = typed.value("--names");
     if (file.isEmpty()) {
       return Corrections.NONE;

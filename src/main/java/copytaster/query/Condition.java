@@ -5,7 +5,6 @@ package copytaster.query;
 import copytaster.amounts.Amount;
 import copytaster.entity.AmountEntity;
 import copytaster.entity.DateEntity;
-import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.entity.Location;
 import copytaster.entity.NamedEntity;
@@ -18,29 +17,45 @@ import java.util.Set;
 
 /** A part of a query. */
 sealed interface Condition {
-  boolean holds(List<Entity> entities);
+  boolean holds(Facts facts);
+
+  /** The same of what changed in one way, or in any. */
+  record Became(Condition part, Optional<String> how) implements Condition {
+    @Override
+    public boolean holds(Facts facts) {
+      return part.holds(facts.that(how));
+    }
+  }
+
+  /** A line beside the facts, such as the title, is among the changes. */
+  record OfLine(String line) implements Condition {
+    @Override
+    public boolean holds(Facts facts) {
+      return facts.lines().contains(line);
+    }
+  }
 
   /** All of them. */
   record All(List<Condition> parts) implements Condition {
     @Override
-    public boolean holds(List<Entity> entities) {
-      return parts.stream().allMatch(p -> p.holds(entities));
+    public boolean holds(Facts facts) {
+      return parts.stream().allMatch(p -> p.holds(facts));
     }
   }
 
   /** At least one. */
   record Any(List<Condition> parts) implements Condition {
     @Override
-    public boolean holds(List<Entity> entities) {
-      return parts.stream().anyMatch(p -> p.holds(entities));
+    public boolean holds(Facts facts) {
+      return parts.stream().anyMatch(p -> p.holds(facts));
     }
   }
 
   /** Not that. */
   record Not(Condition part) implements Condition {
     @Override
-    public boolean holds(List<Entity> entities) {
-      return !part.holds(entities);
+    public boolean holds(Facts facts) {
+      return !part.holds(facts);
     }
   }
 
@@ -52,8 +67,8 @@ sealed interface Condition {
   record OfAmount(Amount.Kind kind, Optional<Comparison> comparison, Set<String> of)
       implements Condition {
     @Override
-    public boolean holds(List<Entity> entities) {
-      return entities.stream()
+    public boolean holds(Facts facts) {
+      return facts.entities().stream()
           .anyMatch(e -> e instanceof AmountEntity entity && fits(entity.amount()));
     }
 
@@ -104,9 +119,9 @@ sealed interface Condition {
   record OfName(Optional<EntityType> type, Operator operator, Optional<String> name)
       implements Condition {
     @Override
-    public boolean holds(List<Entity> entities) {
+    public boolean holds(Facts facts) {
       String folded = name.map(Folding::fold).orElse("");
-      return entities.stream()
+      return facts.entities().stream()
           .anyMatch(e -> e instanceof NamedEntity entity && fits(entity, folded));
     }
 
@@ -142,8 +157,8 @@ sealed interface Condition {
   /** A date that begins so. */
   record OfDate(Optional<String> beginning) implements Condition {
     @Override
-    public boolean holds(List<Entity> entities) {
-      return entities.stream()
+    public boolean holds(Facts facts) {
+      return facts.entities().stream()
           .anyMatch(
               e ->
                   e instanceof DateEntity entity

@@ -46,10 +46,27 @@ public final class Query {
    * @throws QueryException if the expression is not understood; it says where
    */
   public static Query parse(String expression) throws QueryException {
-    return new Query(new QueryParser(expression).parse());
+    return new Query(new QueryParser(expression, false).parse());
+  }
+
+  /**
+   * The same for changes: each fact may be followed by {@code changed}, {@code removed} or {@code
+   * added} ({@code money changed or person~Silva removed}), and there are the words {@code title},
+   * {@code deck}, {@code byline}, {@code published}, {@code quote}, {@code correction} and {@code
+   * sentence}.
+   *
+   * @throws QueryException if the expression is not understood; it says where
+   */
+  public static Query ofChanges(String expression) throws QueryException {
+    return new Query(new QueryParser(expression, true).parse());
   }
 
   public boolean matches(List<Entity> entities) {
-    return condition.holds(entities);
+    return condition.holds(Facts.of(entities));
+  }
+
+  /** Whether it holds of changes. */
+  public boolean matches(Facts facts) {
+    return condition.holds(facts);
   }
 }

@@ -43,12 +43,22 @@ final class QueryParser {
           "other", Optional.of(EntityType.OTHER),
           "name", Optional.empty());
 
+  private static final Set<String> LINES =
+      Set.of("title", "deck", "byline", "published", "quote", "correction", "sentence");
+
+  private static final List<String> CONNECTIVES = List.of("and", "or");
+
   private final String expression;
+  private final boolean changes;
   private int at;
   private int depth;
 
-  QueryParser(String expression) {
+  /**
+   * @param changes whether it is asked of changes and not of an article
+   */
+  QueryParser(String expression, boolean changes) {
     this.expression = expression;
+    this.changes = changes;
   }
 
   Condition parse() throws QueryException {
@@ -97,9 +107,28 @@ final class QueryParser {
       }
       depth--;
     } else {
-      condition = comparison();
+      condition = changes ? change() : comparison();
     }
     return negated ? new Condition.Not(condition) : condition;
+  }
+
+  /** A comparison or a line, and how it changed. */
+  private Condition change() throws QueryException {
+    int start = at;
+    String line = word().toLowerCase(Locale.ROOT);
+    Condition part;
+    if (LINES.contains(line)) {
+      part = new Condition.OfLine(line);
+    } else {
+      at = start;
+      part = comparison();
+    }
+    for (String way : Facts.WAYS) {
+      if (takeWord(way)) {
+        return new Condition.Became(part, Optional.of(way));
+      }
+    }
+    return new Condition.Became(part, Optional.empty());
   }
 
   private Condition comparison() throws QueryException {
@@ -367,20 +396,21 @@ final class QueryParser {
   }
 
   private boolean nextIsConnective() {
-    int from = at;
-    while (from < expression.length() && Character.isWhitespace(expression.charAt(from))) {
-      from++;
+    int next = at;
+    while (next < expression.length() && Character.isWhitespace(expression.charAt(next))) {
+      next++;
     }
-    for (String word : List.of("and", "or")) {
-      int end = from + word.length();
-      if (expression.regionMatches(true, from, word, 0, word.length())
-          && (end == expression.length()
-              || expression.charAt(end) == '('
-              || Character.isWhitespace(expression.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
+    int from = next;
+    return CONNECTIVES.stream().anyMatch(word -> isWord(word, from))
+        || changes && Facts.WAYS.stream().anyMatch(word -> isWord(word, from));
+  }
+
+  private boolean isWord(String word, int from) {
+    int end = from + word.length();
+    return expression.regionMatches(true, from, word, 0, word.length())
+        && (end == expression.length()
+            || "()".indexOf(expression.charAt(end)) >= 0
+            || Character.isWhitespace(expression.charAt(end)));
   }
 
   private String word() {

@@ -62,16 +62,21 @@ final class HtmlReport {
     }
   }
 
+  /** The head of a page that loads nothing and runs nothing, and the start of its body. */
+  static String head(String css) {
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+        + " 'unsafe-inline'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        + "<title>copytaster</title>\n<style>\n"
+        + style(css)
+        + "</style>\n</head>\n<body>\n";
+  }
+
   /** What stands before the first article. */
   static String opening() {
-    StringBuilder out = new StringBuilder();
-    out.append(
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-            + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
-            + " 'unsafe-inline'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-            + "<title>copytaster</title>\n<style>\n");
-    out.append(style()).append("</style>\n</head>\n<body>\n<div class=\"legend\">\n");
+    StringBuilder out = new StringBuilder(head("article.css"));
+    out.append("<div class=\"legend\">\n");
     out.append(
         "<label><input type=\"checkbox\" id=\"show-summary\" checked> <mark>summary</mark></label>\n");
     for (EntityType type : EntityType.values()) {
@@ -91,8 +96,8 @@ final class HtmlReport {
     return "</main>\n</body>\n</html>\n";
   }
 
-  private static String style() {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("article.css")) {
+  private static String style(String css) {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(css)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import copytaster.amounts.Amount;
 import copytaster.article.Article;
 import copytaster.article.Metadata;
+import copytaster.dates.DateValue;
 import copytaster.entity.AmountEntity;
 import copytaster.entity.DateEntity;
 import copytaster.entity.Entity;
@@ -44,7 +45,7 @@ final class JsonReport {
   private final CodePoints offsets;
   private final String text;
 
-  private JsonReport(JsonGenerator json, String text) {
+  JsonReport(JsonGenerator json, String text) {
     this.json = json;
     this.text = text;
     this.offsets = new CodePoints(text);
@@ -89,7 +90,7 @@ final class JsonReport {
     return out.append('\n').toString();
   }
 
-  private static JsonGenerator generator(StringWriter out, boolean indent) throws IOException {
+  static JsonGenerator generator(StringWriter out, boolean indent) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out);
     json.setCharacterEscapes(new ControlEscapes());
     if (indent) {
@@ -122,6 +123,11 @@ final class JsonReport {
     }
     json.writeEndArray();
     strings("warnings", result.warnings());
+    tool(provenance);
+    json.writeEndObject();
+  }
+
+  void tool(Provenance provenance) throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeStringField("version", provenance.version());
     json.writeStringField("tagger", provenance.tagger().get());
@@ -131,10 +137,9 @@ final class JsonReport {
     }
     json.writeEndObject();
     json.writeEndObject();
-    json.writeEndObject();
   }
 
-  private void input(Source source, Optional<String> finalUrl) throws IOException {
+  void input(Source source, Optional<String> finalUrl) throws IOException {
     json.writeObjectFieldStart("input");
     json.writeStringField("kind", source.kind().name().toLowerCase(Locale.ROOT));
     string("ref", source.ref());
@@ -229,11 +234,7 @@ final class JsonReport {
     } else if (entity instanceof AmountEntity amount) {
       amount(amount.amount());
     } else if (entity instanceof DateEntity date) {
-      string("value", date.date().value());
-      string("alternative", date.date().alternative());
-      if (date.date().approximate()) {
-        json.writeBooleanField("approximate", true);
-      }
+      date(date.date());
     }
     json.writeArrayFieldStart("mentions");
     for (Span mention : entity.mentions()) {
@@ -244,6 +245,14 @@ final class JsonReport {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  void date(DateValue date) throws IOException {
+    string("value", date.value());
+    string("alternative", date.alternative());
+    if (date.approximate()) {
+      json.writeBooleanField("approximate", true);
+    }
   }
 
   private void named(NamedEntity named) throws IOException {
@@ -264,7 +273,7 @@ final class JsonReport {
     }
   }
 
-  private void amount(Amount amount) throws IOException {
+  void amount(Amount amount) throws IOException {
     json.writeStringField("kind", amount.kind().name().toLowerCase(Locale.ROOT));
     decimal("value", amount.value());
     if (amount.max().isPresent()) {
@@ -290,13 +299,13 @@ final class JsonReport {
     json.writeNumberField("end", offsets.of(span.end()));
   }
 
-  private void string(String name, Optional<String> value) throws IOException {
+  void string(String name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       string(name, value.get());
     }
   }
 
-  private void string(String name, String value) throws IOException {
+  void string(String name, String value) throws IOException {
     if (!value.isEmpty()) {
       json.writeStringField(name, Unicode.wellFormed(value));
     }
@@ -322,7 +331,7 @@ final class JsonReport {
     json.writeNumber(value.toPlainString());
   }
 
-  private static String sha256(String text) {
+  static String sha256(String text) {
     try {
       byte[] bytes = Unicode.wellFormed(text).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

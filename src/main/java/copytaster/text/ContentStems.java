@@ -40,6 +40,11 @@ public final class ContentStems {
 
   private ContentStems() {}
 
+  /** Whether a word in lower case is one of those left out. */
+  public static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word);
+  }
+
   /** Of a whole text, in order, with repetitions. */
   public static List<String> of(String text) {
     return of(text, Tokenizer.tokenize(text, new Span(0, text.length())));

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import copytaster.Copytaster;
+import copytaster.Record;
+import copytaster.Versions;
+import copytaster.article.NoArticleException;
+import copytaster.diff.Comparer;
+import copytaster.diff.Comparison;
+import copytaster.nlp.ModelException;
+import copytaster.query.Query;
+import copytaster.report.DiffWriter;
+import copytaster.report.Format;
+import copytaster.report.Problem;
+import copytaster.report.RecordReader;
+import copytaster.source.Content;
+import copytaster.source.Reader;
+import copytaster.source.Source;
+import copytaster.source.SourceException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what changed between two versions of an article. */
+final class DiffCommand {
+  private final Console console;
+  private final DiffOptions options;
+
+  private DiffCommand(Console console, DiffOptions options) {
+    this.console = console;
+    this.options = options;
+  }
+
+  /**
+   * @throws UsageException if what was typed makes no sense
+   * @throws OutputException if the output cannot be written
+   * @throws ClosedPipeException if nobody reads it any more
+   * @throws ModelException if a model is missing or broken: no input can be read
+   */
+  static int run(Console console, List<String> args)
+      throws UsageException, OutputException, ClosedPipeException, ModelException {
+    DiffOptions options = DiffOptions.parse(args);
+    if (options.typed().has("--help")) {
+      return Help.print(console, DiffOptions.spec());
+    }
+    if (options.typed().has("--version")) {
+      return VersionText.print(console);
+    }
+    return new DiffCommand(console, options).run();
+  }
+
+  private int run() throws UsageException, OutputException, ClosedPipeException, ModelException {
+    Reader reader = new Reader(options.reading().fetching(), console.in());
+    try (Copytaster copytaster = Copytaster.open(Home.find(), options.settings())) {
+      List<copytaster.diff.Version> versions = new ArrayList<>();
+      List<Problem> problems = new ArrayList<>();
+      for (Source source : options.sources()) {
+        version(copytaster, reader, source, problems).ifPresent(versions::add);
+      }
+      if (!problems.isEmpty()) {
+        return problems.get(0).code();
+      }
+      Comparison all = Comparer.compare(versions.get(0), versions.get(1));
+      return print(copytaster, options.typed().has("--all") ? all : all.ofSubstance());
+    }
+  }
+
+  /** What a comparison needs of an input; nothing if it has a problem, which is said. */
+  private Optional<copytaster.diff.Version> version(
+      Copytaster copytaster, Reader reader, Source source, List<Problem> problems)
+      throws ModelException {
+    Versions versions = new Versions(copytaster.pipeline());
+    Problem problem;
+    try {
+      Content content = reader.read(source);
+      if (RecordReader.isRecord(content.bytes())) {
+        return Optional.of(versions.of(content, RecordReader.read(content.bytes())));
+      }
+      Record record = copytaster.read(content);
+      if (record.result().isPresent()) {
+        return Optional.of(versions.of(record.result().get()));
+      }
+      record.bug().ifPresent(bug -> bug.printStackTrace(console.err()));
+      problem = record.problem().orElseThrow();
+    } catch (SourceException | NoArticleException e) {
+      problem = Problem.of(e);
+    }
+    problems.add(problem);
+    if (!options.typed().has("--quiet")) {
+      console.say(source.ref(), problem);
+    }
+    return Optional.empty();
+  }
+
+  private int print(Copytaster copytaster, Comparison comparison)
+      throws UsageException, OutputException, ClosedPipeException {
+    Optional<Query> where = options.where();
+    boolean wanted =
+        where.isPresent()
+            ? where.get().matches(comparison.facts())
+            : !comparison.changes().isEmpty();
+    Format format = options.format();
+    Optional<Path> file = options.output();
+    boolean shown = wanted || where.isEmpty() && (format.recordsErrors() || format == Format.HTML);
+    boolean indent = format == Format.JSON && console.terminal().out() && file.isEmpty();
+    boolean color = Colors.wanted(options.color(), console, file.isPresent());
+    DiffWriter writer = copytaster.diffWriter(format, indent, color);
+    try (Output output = file.isPresent() ? Output.to(file.get()) : Output.to(console.out())) {
+      output.write(shown ? writer.write(comparison) : "");
+      output.commit();
+    }
+    return (wanted ? ExitCode.NOTHING : ExitCode.OK).number();
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.diff;
+
+import copytaster.amounts.Amount;
+import copytaster.entity.AmountEntity;
+import copytaster.entity.DateEntity;
+import copytaster.entity.Entity;
+import copytaster.entity.NamedEntity;
+import copytaster.text.Folding;
+import copytaster.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity where a statement speaks of it.
+ *
+ * @param entity what it is
+ * @param span where, in the text of the version
+ * @param text how it is put there
+ * @param loose a number that no grammar has read as an amount (an age, a score): it can be another
+ *     number in the other version, but is no fact of its own
+ */
+record Fact(Entity entity, Span span, String text, boolean loose) {
+  /** A number in digits, as a count of something unknown. */
+  static Optional<Fact> number(Span span, String text) {
+    String digits = text.replace(",", "");
+    if (digits.length() > LONGEST_NUMBER
+        || !digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
+      return Optional.empty();
+    }
+    try {
+      Amount amount =
+          new Amount(
+              Amount.Kind.COUNT,
+              new BigDecimal(digits),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              false,
+              Amount.Bound.NONE,
+              false);
+      return Optional.of(new Fact(new AmountEntity(amount, List.of(span)), span, text, true));
+    } catch (NumberFormatException e) {
+      return Optional.empty(); // 1.2.3
+    }
+  }
+
+  private static final int LONGEST_NUMBER = 30;
+
+  boolean named() {
+    return entity instanceof NamedEntity;
+  }
+
+  /** Equal for facts that say the same, however they are put; hedges apart. */
+  String value() {
+    if (entity instanceof AmountEntity a) {
+      Amount amount = a.amount();
+      return measure()
+          + ' '
+          + amount.value()
+          + ' '
+          + amount.max().map(Object::toString).orElse("")
+          + ' '
+          + amount.noun().map(Folding::fold).orElse("");
+    }
+    return entity instanceof DateEntity date
+        ? "date " + date.date().value()
+        : "name " + Folding.fold(((NamedEntity) entity).name());
+  }
+
+  /** The same without what is counted: "12 people" and "12 dead" may be the same dozen. */
+  String bare() {
+    return entity instanceof AmountEntity a
+        ? measure()
+            + ' '
+            + a.amount().value()
+            + ' '
+            + a.amount().max().map(Object::toString).orElse("")
+        : value();
+  }
+
+  private String measure() {
+    Amount amount = ((AmountEntity) entity).amount();
+    return kind()
+        + ' '
+        + amount.currency().orElse("")
+        + ' '
+        + amount.unit().orElse("")
+        + ' '
+        + amount.per().orElse("");
+  }
+
+  /** What sort of thing is counted: two facts of one kind can be two values of one statement. */
+  String kind() {
+    return entity instanceof AmountEntity a ? a.amount().kind().name() : entity.type().name();
+  }
+
+  Optional<String> noun() {
+    return entity instanceof AmountEntity a
+        ? a.amount().noun().map(Folding::fold)
+        : Optional.empty();
+  }
+
+  /** Currency or unit. */
+  String scale() {
+    return entity instanceof AmountEntity a
+        ? a.amount().currency().or(a.amount()::unit).orElse("")
+        : "";
+  }
+
+  /** The text with what the words around it say of its exactness. */
+  String hedged() {
+    if (entity instanceof AmountEntity a && a.amount().max().isEmpty()) {
+      return switch (a.amount().bound()) {
+        case AT_LEAST -> "at least " + text;
+        case AT_MOST -> "at most " + text;
+        case NONE -> a.amount().approximate() ? "about " + text : text;
+      };
+    }
+    return entity instanceof DateEntity d && d.date().approximate() ? "about " + text : text;
+  }
+
+  /** Whether the two are hedged alike. */
+  boolean hedgedLike(Fact other) {
+    if (entity instanceof AmountEntity a && other.entity instanceof AmountEntity b) {
+      return a.amount().bound() == b.amount().bound()
+          && a.amount().approximate() == b.amount().approximate();
+    }
+    return !(entity instanceof DateEntity a && other.entity instanceof DateEntity b)
+        || a.date().approximate() == b.date().approximate();
+  }
+}

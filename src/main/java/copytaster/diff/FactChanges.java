@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.diff;
+
+import copytaster.entity.AmountEntity;
+import copytaster.entity.DateEntity;
+import copytaster.entity.Entity;
+import copytaster.entity.EntityType;
+import copytaster.entity.NamedEntity;
+import copytaster.lexicon.Rule;
+import copytaster.text.ContentStems;
+import copytaster.text.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which facts differ. In an edited statement the words around them tell which fact stands in the
+ * place of which other. What is left over was added or removed, unless the other version has it
+ * elsewhere; two left-over amounts or dates whose statements speak of the same are one that
+ * changed. Not to be shared between threads.
+ */
+final class FactChanges {
+  /** Share of meaningful words that two statements need to be about the same value. */
+  private static final double RESTATED = 0.4;
+
+  /** What the same noun or unit adds to that share. */
+  private static final double SAME_NOUN = 0.2;
+
+  /** Left-over facts of one kind that are tried against each other. */
+  private static final int MOST_LEFT = 300;
+
+  /** A fact without a partner, and the statement that has it. */
+  private record Left(Fact fact, Edit edit) {}
+
+  private final Version old;
+  private final Version now;
+  private final Map<String, Change> changes = new LinkedHashMap<>();
+  private final List<Left> gone = new ArrayList<>();
+  private final List<Left> come = new ArrayList<>();
+  private Phrases oldPhrases;
+  private Phrases newPhrases;
+
+  private FactChanges(Version old, Version now) {
+    this.old = old;
+    this.now = now;
+  }
+
+  /** The changes in these statements, each once, however many of them have it. */
+  static Collection<Change> in(List<Edit> edits, Version old, Version now) {
+    FactChanges facts = new FactChanges(old, now);
+    edits.forEach(facts::edit);
+    facts.dropWhatIsElsewhere();
+    facts.restated();
+    facts.gone.removeIf(left -> left.fact().loose());
+    facts.come.removeIf(left -> left.fact().loose());
+    facts.gone.forEach(left -> facts.add(Change.How.REMOVED, left));
+    facts.come.forEach(left -> facts.add(Change.How.ADDED, left));
+    return facts.changes.values();
+  }
+
+  private void edit(Edit edit) {
+    List<Fact> olds = edit.before().facts();
+    List<Fact> news = edit.after().facts();
+    if (edit.onBothSides()) {
+      Set<Fact> settled = new HashSet<>();
+      figures(edit, settled);
+      gaps(edit, settled);
+      olds.removeIf(settled::contains);
+      news.removeIf(settled::contains);
+    }
+    olds.forEach(fact -> gone.add(new Left(fact, edit)));
+    news.forEach(fact -> come.add(new Left(fact, edit)));
+  }
+
+  /** Amounts and dates that the alignment has put in each other's place. */
+  private void figures(Edit edit, Set<Fact> settled) {
+    List<Word> before = edit.before().words();
+    for (int i = 0; i < before.size(); i++) {
+      int j = edit.words().partner[i];
+      Optional<Fact> one = before.get(i).fact();
+      Optional<Fact> other = j < 0 ? Optional.empty() : edit.after().words().get(j).fact();
+      if (one.isPresent() && other.isPresent()) {
+        settled.add(one.get());
+        settled.add(other.get());
+        boolean same =
+            before.get(i).sameAs(edit.after().words().get(j))
+                || one.get().bare().equals(other.get().bare());
+        if (!same || !one.get().hedgedLike(other.get()) && Rule.on("diff.hedge")) {
+          add(edit, one.get(), other.get());
+        }
+      } else if (j >= 0) { // a reader of amounts saw one where the words are the same
+        one.ifPresent(settled::add);
+        other.ifPresent(settled::add);
+      }
+    }
+  }
+
+  /** What stands in the place of something else: facts of one type in the same gap, in order. */
+  private void gaps(Edit edit, Set<Fact> settled) {
+    names(edit, settled);
+    for (WordAlignment.Gap gap : edit.words().gaps()) {
+      List<Fact> olds = figures(gap.old(edit.words()), settled);
+      List<Fact> news = figures(gap.now(edit.words()), settled);
+      for (Fact one : olds) {
+        Optional<Fact> other =
+            news.stream()
+                .filter(f -> !settled.contains(f) && f.entity().type() == one.entity().type())
+                .findFirst();
+        if (other.isPresent()) {
+          settled.add(one);
+          settled.add(other.get());
+          if (!one.bare().equals(other.get().bare())) {
+            add(edit, one, other.get());
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Fact> figures(List<Word> words, Set<Fact> settled) {
+    return words.stream()
+        .flatMap(w -> w.fact().stream())
+        .filter(f -> !settled.contains(f))
+        .toList();
+  }
+
+  private void names(Edit edit, Set<Fact> settled) {
+    String before = " " + Folding.words(Folding.letters(edit.before().text())) + " ";
+    String after = " " + Folding.words(Folding.letters(edit.after().text())) + " ";
+    for (Fact fact : edit.before().names()) {
+      if (isIn(fact, after)) {
+        settled.add(fact);
+      }
+    }
+    for (Fact fact : edit.after().names()) {
+      if (isIn(fact, before)) {
+        settled.add(fact);
+      }
+    }
+    for (Fact one : edit.before().names()) {
+      if (settled.contains(one)) {
+        continue;
+      }
+      for (Fact other : edit.after().names()) {
+        if (!settled.contains(other)
+            && sort(one.entity().type()) == sort(other.entity().type())
+            && samePlace(edit, one, other)) {
+          settled.add(one);
+          settled.add(other);
+          if (!isPartOf(one.text(), other.text())) {
+            add(edit, one, other);
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  /** Taggers waver between place, organization and group, and seldom between these and people. */
+  private static int sort(EntityType type) {
+    return type == EntityType.PERSON ? 0 : 1;
+  }
+
+  private static boolean isIn(Fact fact, String words) {
+    return words.contains(" " + Folding.words(Folding.letters(fact.text())) + " ");
+  }
+
+  /** "Silva" and "Jo Silva" are one person, named in another way. */
+  private static boolean isPartOf(String one, String other) {
+    List<String> a = List.of(Folding.words(Folding.letters(one)).split(" "));
+    List<String> b = List.of(Folding.words(Folding.letters(other)).split(" "));
+    return a.containsAll(b) || b.containsAll(a);
+  }
+
+  /** Whether the two share a word that is kept, or stand between the same two. */
+  private static boolean samePlace(Edit edit, Fact one, Fact other) {
+    int[] a = range(edit.before(), one);
+    int[] b = range(edit.after(), other);
+    int anchor = -1;
+    for (int i = 0; i < a[1]; i++) {
+      if (edit.words().kept(i)) {
+        int j = edit.words().partner[i];
+        if (i >= a[0] && j >= b[0] && j < b[1]) {
+          return true;
+        }
+        anchor = i < a[0] ? j : anchor;
+      }
+    }
+    int anchorOfNew = -1;
+    for (int i = 0; i < edit.words().partner.length; i++) {
+      int j = edit.words().partner[i];
+      if (edit.words().kept(i) && j < b[0]) {
+        anchorOfNew = Math.max(anchorOfNew, j);
+      }
+    }
+    return anchor == anchorOfNew;
+  }
+
+  /** The words of a name in its statement, found by its text. */
+  private static int[] range(Statement statement, Fact fact) {
+    int at = statement.text().indexOf(fact.text());
+    int end = at + fact.text().length();
+    int from = 0;
+    while (from < statement.words().size() && statement.words().get(from).end() <= at) {
+      from++;
+    }
+    int to = from;
+    while (to < statement.words().size() && statement.words().get(to).start() < end) {
+      to++;
+    }
+    return new int[] {from, to};
+  }
+
+  private void dropWhatIsElsewhere() {
+    Set<String> oldValues = values(old);
+    Set<String> newValues = values(now);
+    gone.removeIf(left -> isElsewhere(left.fact(), newValues, false));
+    come.removeIf(left -> isElsewhere(left.fact(), oldValues, true));
+  }
+
+  private static Set<String> values(Version version) {
+    Set<String> values = new HashSet<>();
+    for (List<Entity> entities : List.of(version.entities(), version.headFacts())) {
+      for (Entity entity : entities) {
+        Fact fact = new Fact(entity, entity.mentions().get(0), "", false);
+        values.add(fact.value());
+        if (fact.noun().isEmpty()) {
+          values.add(fact.bare());
+        }
+      }
+    }
+    return values;
+  }
+
+  private boolean isElsewhere(Fact fact, Set<String> values, boolean inOld) {
+    if (!(fact.entity() instanceof NamedEntity named)) {
+      return (values.contains(fact.value()) || values.contains(fact.bare()))
+          && Rule.on("diff.value-elsewhere");
+    }
+    Phrases phrases = phrases(inOld);
+    List<String> forms = new ArrayList<>(named.aliases());
+    forms.add(named.name());
+    forms.add(fact.text());
+    if (named.type() == EntityType.PERSON) {
+      String name = named.name();
+      forms.add(name.substring(name.lastIndexOf(' ') + 1));
+    }
+    return forms.stream().anyMatch(phrases::contain) && Rule.on("diff.name-elsewhere");
+  }
+
+  private Phrases phrases(boolean ofOld) {
+    if (ofOld) {
+      oldPhrases = oldPhrases == null ? new Phrases(List.of(old.head(), old.body())) : oldPhrases;
+      return oldPhrases;
+    }
+    newPhrases = newPhrases == null ? new Phrases(List.of(now.head(), now.body())) : newPhrases;
+    return newPhrases;
+  }
+
+  /** Pairs what one sentence said and another says now, by the words that both have. */
+  private void restated() {
+    record Match(Left old, Left now, double likeness) {}
+    List<Match> matches = new ArrayList<>();
+    Map<Left, Set<String>> stems = new LinkedHashMap<>();
+    List<Left> olds = gone.stream().filter(l -> !l.fact().named()).limit(MOST_LEFT).toList();
+    List<Left> news = come.stream().filter(l -> !l.fact().named()).limit(MOST_LEFT).toList();
+    for (Left one : olds) {
+      for (Left other : news) {
+        if (!isComparable(one.fact(), other.fact())) {
+          continue;
+        }
+        double likeness =
+            likeness(
+                stems.computeIfAbsent(one, l -> stems(l.edit().before())),
+                stems.computeIfAbsent(other, l -> stems(l.edit().after())));
+        boolean noun =
+            one.fact().noun().isPresent() && one.fact().noun().equals(other.fact().noun())
+                || !one.fact().scale().isEmpty();
+        likeness += noun ? SAME_NOUN : 0;
+        if (likeness >= RESTATED && Rule.on("diff.restated")) {
+          matches.add(new Match(one, other, likeness));
+        }
+      }
+    }
+    matches.sort(Comparator.comparingDouble(m -> -m.likeness()));
+    for (Match match : matches) {
+      if (gone.contains(match.old()) && come.contains(match.now())) {
+        gone.remove(match.old());
+        come.remove(match.now());
+        add(
+            Edit.of(match.old().edit().before(), match.now().edit().after()),
+            match.old().fact(),
+            match.now().fact());
+      }
+    }
+  }
+
+  private static boolean isComparable(Fact one, Fact other) {
+    return !(one.loose() && other.loose())
+        && one.kind().equals(other.kind())
+        && one.scale().equals(other.scale())
+        && (one.noun().equals(other.noun()) || one.noun().isEmpty() || other.noun().isEmpty())
+        && !(one.entity() instanceof DateEntity a
+            && other.entity() instanceof DateEntity b
+            && a.date().value().length() != b.date().value().length());
+  }
+
+  private static Set<String> stems(Statement statement) {
+    Set<String> stems = ContentStems.distinct(statement.text());
+    statement
+        .words()
+        .forEach(w -> w.fact().ifPresent(f -> stems.removeAll(ContentStems.of(f.text()))));
+    return stems;
+  }
+
+  private static double likeness(Set<String> a, Set<String> b) {
+    long both = a.stream().filter(b::contains).count();
+    return a.isEmpty() || b.isEmpty() ? 0 : both / Math.sqrt((double) a.size() * b.size());
+  }
+
+  private void add(Edit edit, Fact one, Fact other) {
+    Change change =
+        new Change(
+            Change.Of.type(other.entity().type()),
+            Change.How.CHANGED,
+            one.hedgedLike(other) ? one.text() : one.hedged(),
+            one.hedgedLike(other) ? other.text() : other.hedged(),
+            Optional.of(one.entity()),
+            Optional.of(other.entity()),
+            edit.pieces());
+    boolean telling = one.noun().isPresent() || other.noun().isPresent();
+    changes.merge( // "12" in the headline is "12 people" in the lead
+        one.bare() + " > " + other.bare(),
+        change,
+        (first, next) -> telling && !hasNoun(first) ? next : first);
+  }
+
+  private static boolean hasNoun(Change change) {
+    return change
+        .now()
+        .filter(e -> e instanceof AmountEntity a && a.amount().noun().isPresent())
+        .isPresent();
+  }
+
+  private void add(Change.How how, Left left) {
+    boolean removed = how == Change.How.REMOVED;
+    Optional<Entity> entity = Optional.of(left.fact().entity());
+    String text =
+        left.fact().entity() instanceof NamedEntity named ? named.name() : left.fact().text();
+    Change change =
+        new Change(
+            Change.Of.type(left.fact().entity().type()),
+            how,
+            removed ? text : "",
+            removed ? "" : text,
+            removed ? entity : Optional.empty(),
+            removed ? Optional.empty() : entity,
+            left.edit().pieces());
+    changes.putIfAbsent(how + " " + left.fact().value(), change);
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.diff;
+
+import copytaster.lexicon.Rule;
+import copytaster.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Recognizes lines that a template prints round an article and extraction may leave in its text.
+ */
+final class Margins {
+  /** A longer line is a sentence of the article. */
+  private static final int MOST_WORDS = 14;
+
+  private final Set<String> authors = new HashSet<>();
+
+  Margins(Version old, Version now) {
+    for (Version version : List.of(old, now)) {
+      for (String name : version.metadata().byline()) {
+        authors.addAll(List.of(Folding.words(Folding.letters(name)).split(" ")));
+      }
+    }
+  }
+
+  /** Whether a statement that only one version has is such a line. */
+  boolean contain(Statement statement) {
+    return statement.opens()
+        && statement.words().size() <= MOST_WORDS
+        && (isByline(statement) && Rule.on("diff.byline-in-text")
+            || hasAddress(statement.text()) && Rule.on("diff.address-line"));
+  }
+
+  /** "By Ana Lopes", where a version names her as its author. */
+  private boolean isByline(Statement statement) {
+    return !authors.isEmpty()
+        && statement.words().stream().allMatch(w -> w.light() || authors.contains(w.form()));
+  }
+
+  /** "Printed from https://example.com/story". */
+  private static boolean hasAddress(String text) {
+    return text.contains("http://") || text.contains("https://");
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.diff;
+
+import copytaster.text.Folding;
+import copytaster.text.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which runs of words a version has anywhere. Runs longer than four words are taken to be there
+ * when each four of their words are.
+ */
+final class Phrases {
+  private static final int LONGEST = 4;
+
+  private final Set<String> runs = new HashSet<>();
+
+  Phrases(List<Text> texts) {
+    for (Text text : texts) {
+      String[] words = words(text.string());
+      for (int from = 0; from < words.length; from++) {
+        StringBuilder run = new StringBuilder();
+        for (int to = from; to < Math.min(words.length, from + LONGEST); to++) {
+          runs.add(run.append(words[to]).append(' ').toString());
+        }
+      }
+    }
+  }
+
+  boolean contain(String phrase) {
+    String[] words = words(phrase);
+    int length = Math.min(LONGEST, words.length);
+    for (int from = 0; from + length <= words.length; from++) {
+      StringBuilder run = new StringBuilder();
+      for (int i = from; i < from + length; i++) {
+        run.append(words[i]).append(' ');
+      }
+      if (!runs.contains(run.toString())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String[] words(String text) {
+    String words = Folding.words(Folding.letters(text));
+    return words.isEmpty() ? new String[0] : words.split(" ");
+  }
+}

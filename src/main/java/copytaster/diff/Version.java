@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.diff;
+
+import copytaster.article.Metadata;
+import copytaster.entity.Entity;
+import copytaster.source.Source;
+import copytaster.text.Text;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One version of an article, as it is compared.
+ *
+ * @param source where it came from
+ * @param metadata what is known of it beside the text
+ * @param head title and deck, a block each, as far as it has them
+ * @param headFacts the amounts and dates in the head
+ * @param body the running text
+ * @param entities what the body speaks of
+ */
+public record Version(
+    Source source,
+    Metadata metadata,
+    Text head,
+    List<Entity> headFacts,
+    Text body,
+    List<Entity> entities) {
+  public Version {
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(metadata);
+    Objects.requireNonNull(head);
+    Objects.requireNonNull(body);
+    headFacts = List.copyOf(headFacts);
+    entities = List.copyOf(entities);
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.report;
+
+import copytaster.diff.Change;
+import copytaster.diff.Comparison;
+import copytaster.diff.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the formats for people say of a comparison. */
+final class DiffWording {
+  private DiffWording() {}
+
+  /** Whether a change is shown among the sentences, and not among the facts. */
+  static boolean isSentence(Change change) {
+    return switch (change.of()) {
+      case SENTENCE, CORRECTION, UPDATE, SPELLING -> true;
+      default -> false;
+    };
+  }
+
+  /** What differs; with a sign, where it came or went. */
+  static String label(Change change) {
+    String word =
+        switch (change.of()) {
+          case TITLE -> "headline";
+          default -> change.of().word();
+        };
+    return switch (change.how()) {
+      case CHANGED -> "  " + word;
+      case REMOVED -> "- " + word;
+      case ADDED -> "+ " + word;
+    };
+  }
+
+  /** "12 sentences the same, 1 edited, 1 new; 2 in spelling only". */
+  static String counts(Comparison comparison) {
+    List<String> parts = new ArrayList<>();
+    add(parts, comparison.count(Row.State.EDITED), "edited");
+    add(parts, comparison.count(Row.State.NEW), "new");
+    add(parts, comparison.count(Row.State.GONE), "gone");
+    add(parts, comparison.count(Row.State.KEPT), "the same");
+    add(parts, comparison.count(Row.State.MOVED), "moved");
+    add(parts, comparison.count(Row.State.SPELLING), "the same but for spelling");
+    return (comparison.substance() ? "Sentences: " : "No difference in substance. Sentences: ")
+        + String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, long count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
+    }
+  }
+}
