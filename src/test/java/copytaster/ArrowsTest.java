@@ -69,7 +69,7 @@ class ArrowsTest {
           Map.entry(
               "feed",
               Set.of(
-                  "", "source", "page", "article", "text", "amounts", "dates", "entity", "summary",
+                  "", "source", "page", "article", "calendar", "text", "amounts", "dates", "entity", "summary",
                   "report", "nlp", "diff")),
           Map.entry(
               "cli",

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.article.about.PeopleText;
 import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
 import copytaster.calendar.Stamp;
@@ -50,6 +51,11 @@ public record Hints(
     return captured.isEmpty()
         || date.length() < 10
         || date.substring(0, 10).compareTo(captured.get().plusDays(1).toString()) <= 0;
+  }
+
+  /** The names in the byline, read as those of a page. */
+  List<String> people() {
+    return byline.stream().flatMap(line -> PeopleText.names(line).stream()).distinct().toList();
   }
 
   /** When it was published, as {@link Metadata} writes it; text that is no date as it is. */

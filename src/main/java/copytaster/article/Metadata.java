@@ -41,7 +41,7 @@ public record Metadata(
     return new Metadata(
         input.url(),
         input.title().or(hints::title),
-        input.byline().isEmpty() ? hints.byline() : input.byline(),
+        input.byline().isEmpty() ? hints.people() : input.byline(),
         input.site(),
         input.published().filter(hints::possible).or(hints::day),
         input.modified(),
@@ -49,5 +49,11 @@ public record Metadata(
         input.image(),
         input.language(),
         input.country());
+  }
+
+  /** The same under another title. */
+  public Metadata withTitle(Optional<String> other) {
+    return new Metadata(
+        url, other, byline, site, published, modified, description, image, language, country);
   }
 }

@@ -71,6 +71,9 @@ public final class DateText {
             ? Optional.of(Stamp.of(date))
             : clock.filter(Clock::valid).map(c -> stamp(date, c));
       }
+      if (i == 0 && tokens.isNumber(i, Integer.MAX_VALUE) && tokens.is(i + 1, ',')) {
+        continue; // it stands in the place of the weekday
+      }
       if (tokens.isNumber(i, Integer.MAX_VALUE)) {
         return yearOrMonth(tokens, i);
       }

@@ -42,6 +42,7 @@ final class FeedRecords implements Records {
         new Extras.Feed(
             item.feedUrl(),
             item.feedTitle(),
+            item.alsoIn(),
             item.key(),
             item.link(),
             item.title(),

@@ -4,8 +4,10 @@ package copytaster.feed;
 
 import copytaster.Pipeline;
 import copytaster.Selection;
+import copytaster.article.Article;
 import copytaster.article.Hints;
 import copytaster.article.NoArticleException;
+import copytaster.article.Verdict;
 import copytaster.nlp.ModelException;
 import copytaster.report.Result;
 import copytaster.source.Content;
@@ -14,11 +16,12 @@ import copytaster.source.Request;
 import copytaster.source.Response;
 import copytaster.source.Source;
 import copytaster.source.SourceException;
+import copytaster.text.Furniture;
+import copytaster.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
@@ -35,10 +38,6 @@ final class ArticleReader {
   private static final int FULL_TEXT_WORDS = 200;
 
   private static final int FULL_TEXT_PARAGRAPHS = 3;
-
-  /** How a text ends that goes on elsewhere. */
-  private static final List<String> GOES_ON =
-      List.of("…", "...", "[…]", "[...]", "read more", "continue reading", "read more »", "→");
 
   private final Web web;
   private final Pipeline pipeline;
@@ -59,11 +58,15 @@ final class ArticleReader {
   /** What became of an entry. */
   sealed interface Outcome {}
 
-  /** It is read. */
-  record Done(Result result, StoryMarks marks) implements Outcome {}
+  /**
+   * It is read.
+   *
+   * @param how empty, or what a person should know of it
+   */
+  record Done(Result result, StoryMarks marks, String how) implements Outcome {}
 
-  /** It is read, and not what is asked for. */
-  record Passed() implements Outcome {}
+  /** There is nothing to print of it: it is not what is asked for, or there is nothing to read. */
+  record Passed(String why) implements Outcome {}
 
   /** It may be read another time. */
   record Later(Throwable cause, Optional<Duration> asked) implements Outcome {}
@@ -100,7 +103,7 @@ final class ArticleReader {
                 response.body(),
                 response.header("content-type"),
                 Optional.of(response.url()));
-        return done(content, waiting, Optional.empty());
+        return page(content, waiting);
       } catch (SourceException e) {
         if (!last && isTransient(e)) {
           return new Later(e, asked);
@@ -133,14 +136,17 @@ final class ArticleReader {
       throws ModelException, NoArticleException {
     FeedEntry entry = waiting.entry();
     Optional<String> text = entry.content().or(entry::teaser);
+    if (text.isEmpty() && entry.link().isEmpty()) {
+      return new Passed("passed over: it has neither a link nor a text");
+    }
     if (text.isEmpty()) {
-      return new Never(source, cause.orElseGet(() -> nothing()));
+      return new Never(source, cause.orElseThrow());
     }
     String html =
         "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>"
             + Entities.escape(entry.title().orElse(""))
             + "</title></head><body><article>"
-            + text.get()
+            + OwnText.clean(text.get())
             + "</article></body></html>";
     Content content =
         new Content(
@@ -150,40 +156,74 @@ final class ArticleReader {
             entry.link().filter(Links::isWeb));
     String why = cause.map(e -> ": its page could not be read: " + e.getMessage()).orElse("");
     try {
-      return done(content, waiting, Optional.of("the text is the feed's own" + why));
+      String warning = "the text is the feed's own" + why;
+      return done(read(content, waiting.item()), content, waiting, Optional.of(warning));
     } catch (NoArticleException e) {
-      return new Never(source, cause.isPresent() ? cause.get() : e);
+      return entry.link().isEmpty()
+          ? new Passed("passed over: it has no link, and its text is no article")
+          : new Never(source, cause.isPresent() ? cause.get() : e);
     }
   }
 
-  private static Exception nothing() {
-    return new NoArticleException(
-        copytaster.article.Verdict.NONE, "the entry has neither a link nor a text");
+  /** What the entry's link led to, if that is the entry's article. */
+  private Outcome page(Content content, Waiting waiting) throws NoArticleException, ModelException {
+    FeedEntry entry = waiting.entry();
+    Result result = read(content, waiting.item());
+    Arrival arrival = new Arrival(entry, result.article(), content.finalUrl().orElseThrow());
+    Optional<String> objection = arrival.objection();
+    if (objection.isPresent()) {
+      throw new NoArticleException(Verdict.NONE, objection.get());
+    }
+    if (arrival.isPoorer()) {
+      throw new NoArticleException(Verdict.SHORT, "its page has less to say than the feed");
+    }
+    return arrival.hasNoTitle(waiting.item().feedTitle())
+        ? done(titled(result, entry.title()), content, waiting, Optional.empty())
+        : done(result, content, waiting, Optional.empty());
   }
 
-  private Outcome done(Content content, Waiting waiting, Optional<String> warning)
-      throws NoArticleException, ModelException {
-    Item item = waiting.item();
+  private static Result titled(Result result, Optional<String> title) {
+    Article article = result.article();
+    return new Result(
+        result.content(),
+        new Article(
+            article.metadata().withTitle(title),
+            article.body(),
+            article.verdict(),
+            article.confidence(),
+            article.warnings()),
+        result.text(),
+        result.summary(),
+        result.entities(),
+        result.warnings());
+  }
+
+  private Result read(Content content, Item item) throws NoArticleException, ModelException {
     Hints hints = new Hints(item.title(), item.authors(), item.published().map(Object::toString));
     processors.acquireUninterruptibly();
     try {
-      Optional<Result> shown = selection.of(pipeline.read(content, hints));
-      if (shown.isEmpty()) {
-        return new Passed();
-      }
-      Result read = shown.get();
-      List<String> warnings = new ArrayList<>(read.warnings());
-      warning.ifPresent(warnings::add);
-      // Many results wait for their turn: the bytes that they were made of are not kept.
-      Content origin =
-          new Content(content.source(), new byte[0], content.contentType(), content.finalUrl());
-      Result result =
-          new Result(
-              origin, read.article(), read.text(), read.summary(), read.entities(), warnings);
-      return new Done(result, StoryMarks.of(result, item));
+      return pipeline.read(content, hints);
     } finally {
       processors.release();
     }
+  }
+
+  private Outcome done(Result all, Content content, Waiting waiting, Optional<String> warning) {
+    Optional<Result> shown = selection.of(all);
+    if (shown.isEmpty()) {
+      return new Passed("does not match");
+    }
+    Result read = shown.get();
+    List<String> warnings = new ArrayList<>(read.warnings());
+    warning.ifPresent(warnings::add);
+    waiting.entry().doubt().ifPresent(warnings::add);
+    // Many results wait for their turn: the bytes that they were made of are not kept.
+    Content origin =
+        new Content(content.source(), new byte[0], content.contentType(), content.finalUrl());
+    Result result =
+        new Result(origin, read.article(), read.text(), read.summary(), read.entities(), warnings);
+    return new Done(
+        result, StoryMarks.of(result, waiting.item()), warning.map(w -> ": " + w).orElse(""));
   }
 
   static boolean isFullText(FeedEntry entry) {
@@ -192,20 +232,9 @@ final class ArticleReader {
     }
     Element body = Jsoup.parseBodyFragment(entry.content().get()).body();
     String text = body.text().strip();
-    String end = text.substring(Math.max(0, text.length() - 20)).toLowerCase(Locale.ROOT);
-    return words(text) >= FULL_TEXT_WORDS
+    return Words.count(text) >= FULL_TEXT_WORDS
         && body.getElementsByTag("p").size() >= FULL_TEXT_PARAGRAPHS
-        && GOES_ON.stream().noneMatch(end::endsWith);
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ')) {
-        words++;
-      }
-    }
-    return words;
+        && !Furniture.goesOn(text);
   }
 
   /** Whether another try may help: the server's trouble, or the network's, and not a refusal. */

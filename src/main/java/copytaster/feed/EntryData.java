@@ -37,6 +37,7 @@ final class EntryData {
       field(json, "published", entry.published().map(Instant::toString));
       field(json, "content", entry.content());
       field(json, "teaser", entry.teaser());
+      field(json, "doubt", entry.doubt());
       json.writeArrayFieldStart("authors");
       for (String author : entry.authors()) {
         json.writeString(author);
@@ -86,7 +87,8 @@ final class EntryData {
             get(fields, "published").map(Instant::parse),
             authors,
             get(fields, "content"),
-            get(fields, "teaser")));
+            get(fields, "teaser"),
+            get(fields, "doubt")));
   }
 
   private static Optional<String> get(Map<String, String> fields, String name) {

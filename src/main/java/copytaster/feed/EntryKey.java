@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.text.Folding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,6 +49,20 @@ record EntryKey(Kind kind, String value) {
   /** What an entry would be recognised by if it had no guid. */
   static Optional<EntryKey> link(FeedEntry entry) {
     return entry.link().map(link -> new EntryKey(Kind.LINK, withoutCampaign(link)));
+  }
+
+  /**
+   * Where the article lies: the link without what differs between feeds and from one day to the
+   * next, that is scheme, "www.", parameters of campaigns and the last slash.
+   */
+  static Optional<String> place(FeedEntry entry) {
+    return entry.link().map(Place::of).map(EntryKey::digest);
+  }
+
+  /** Title and day: what stays when a feed calls an entry otherwise. */
+  static String heading(FeedEntry entry) {
+    String day = entry.published().map(at -> at.toString().substring(0, 10)).orElse("");
+    return digest(Folding.words(entry.title().orElse("")) + "\n" + day);
   }
 
   private static EntryKey hash(FeedEntry entry) {

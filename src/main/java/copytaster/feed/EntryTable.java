@@ -54,9 +54,10 @@ final class EntryTable {
     if (keys.values().stream().allMatch(e -> e.published().isPresent())) {
       order.sort(Comparator.comparing(key -> keys.get(key).published().orElseThrow()));
     }
+    Reading reading = Reading.of(keys);
     Set<Long> listed = new HashSet<>();
     for (EntryKey key : order) {
-      listed.add(add(feed, key, keys.get(key), skipped.contains(key), wanted.updates()));
+      listed.add(add(feed, key, keys.get(key), skipped.contains(key), wanted.updates(), reading));
     }
     miss(feed, listed, now);
   }
@@ -94,6 +95,12 @@ final class EntryTable {
         """,
         feed.id(),
         MOST_MISSING);
+    database.run(
+        """
+        UPDATE entry SET same_as = NULL WHERE feed_id <> ? AND same_as IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM entry AS root WHERE root.id = entry.same_as)
+        """,
+        feed.id());
   }
 
   /** All but the newest, the first time; all that is too old, every time. */
@@ -122,37 +129,75 @@ final class EntryTable {
     return skipped;
   }
 
+  /**
+   * What one reading of a feed has.
+   *
+   * @param keys of all its entries, as they are stored
+   * @param shared places that several of them lead to
+   */
+  private record Reading(Set<String> keys, Set<String> shared) {
+    static Reading of(Map<EntryKey, FeedEntry> entries) {
+      Set<String> keys = new HashSet<>();
+      Set<String> places = new HashSet<>();
+      Set<String> shared = new HashSet<>();
+      entries.forEach(
+          (key, entry) -> {
+            keys.add(key.stored());
+            EntryKey.place(entry).filter(place -> !places.add(place)).ifPresent(shared::add);
+          });
+      return new Reading(keys, shared);
+    }
+  }
+
   /** A known entry. */
-  private record Known(long id, String contentHash, String state, boolean missing) {}
+  private record Known(
+      long id, String contentHash, String state, boolean missing, boolean hasNoPlace) {}
 
   /** The id of the entry. */
-  private long add(FeedState feed, EntryKey key, FeedEntry entry, boolean skip, boolean updates)
+  private long add(
+      FeedState feed, EntryKey key, FeedEntry entry, boolean skip, boolean updates, Reading reading)
       throws StateException {
     Optional<EntryKey> link = EntryKey.link(entry);
     String hash = EntryKey.contentHash(entry);
+    Optional<String> place = EntryKey.place(entry);
+    String heading = EntryKey.heading(entry);
     Optional<Known> known = known(feed, key, link);
     if (known.isEmpty()) {
+      known = renamed(feed, key, place, heading, reading);
+    }
+    if (known.isEmpty()) {
+      Optional<Long> twin = skip ? Optional.empty() : twin(feed, key, entry, reading);
+      String state = skip ? "skipped" : twin.isPresent() ? "same" : "new";
       return database
           .row(
               """
-              INSERT INTO entry (feed_id, key, link_key, content_hash, state, data)
-              VALUES (?, ?, ?, ?, ?, ?) RETURNING id
+              INSERT INTO entry
+                (feed_id, key, link_key, content_hash, place, heading, state, same_as, data)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
               """,
               row -> row.getLong(1),
               feed.id(),
               key.stored(),
               link.map(EntryKey::stored),
               hash,
-              skip ? "skipped" : "new",
-              skip ? null : EntryData.write(key, entry))
+              place,
+              heading,
+              state,
+              twin,
+              state.equals("new") ? EntryData.write(key, entry) : null)
           .orElseThrow(IllegalStateException::new);
     }
+    long id = known.get().id();
     if (known.get().missing()) {
-      database.run("UPDATE entry SET left_at = NULL WHERE id = ?", known.get().id());
+      database.run("UPDATE entry SET left_at = NULL WHERE id = ?", id);
+    }
+    if (known.get().hasNoPlace()) { // from a state of before there were places
+      database.run("UPDATE entry SET place = ?, heading = ? WHERE id = ?", place, heading, id);
     }
     if (!known.get().contentHash().equals(hash)) {
       boolean again = updates && known.get().state().equals("done");
-      database.run("UPDATE entry SET content_hash = ? WHERE id = ?", hash, known.get().id());
+      database.run(
+          "UPDATE entry SET content_hash = ?, heading = ? WHERE id = ?", hash, heading, id);
       if (again) {
         database.run(
             """
@@ -160,10 +205,71 @@ final class EntryTable {
             WHERE id = ?
             """,
             EntryData.write(key, entry),
-            known.get().id());
+            id);
       }
     }
-    return known.get().id();
+    return id;
+  }
+
+  /** An entry of the feed's that has got another key, while link, title and day are the same. */
+  private Optional<Known> renamed(
+      FeedState feed, EntryKey key, Optional<String> place, String heading, Reading reading)
+      throws StateException {
+    record Old(long id, String key) {}
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Old old :
+        database.rows(
+            "SELECT id, key FROM entry WHERE feed_id = ? AND place = ? AND heading = ? ORDER BY id DESC",
+            row -> new Old(row.getLong(1), row.getString(2)),
+            feed.id(),
+            place,
+            heading)) {
+      if (!reading.keys().contains(old.key())) { // else the feed has both
+        database.run("UPDATE entry SET key = ? WHERE id = ?", key.stored(), old.id());
+        return known("key", feed, key);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The entry of another feed that leads to the same article. Where several articles lie at one
+   * address, as in a ticker, title and day or the guid must be the same, too; where the feed has
+   * the article itself, its text or the guid.
+   */
+  private Optional<Long> twin(FeedState feed, EntryKey key, FeedEntry entry, Reading reading)
+      throws StateException {
+    record Other(long root, String key, String heading, String content) {}
+    Optional<String> place = EntryKey.place(entry);
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Other> others =
+        database.rows(
+            """
+            SELECT coalesce(same_as, id), key, heading, content_hash FROM entry
+            WHERE place = ? AND feed_id <> ? AND state IN ('new', 'done', 'failed', 'same')
+            ORDER BY id
+            """,
+            row -> new Other(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),
+            place,
+            feed.id());
+    String text = EntryKey.contentHash(entry);
+    boolean whole = ArticleReader.isFullText(entry);
+    boolean alone =
+        !reading.shared().contains(place.get())
+            && others.stream().map(Other::root).distinct().count() == 1;
+    String heading = EntryKey.heading(entry);
+    return others.stream()
+        .filter(
+            other ->
+                other.key().equals(key.stored())
+                    || other.content().equals(text)
+                    || !whole && (alone || other.heading().equals(heading)))
+        .map(Other::root)
+        .findFirst();
   }
 
   /**
@@ -183,10 +289,16 @@ final class EntryTable {
 
   private Optional<Known> known(String column, FeedState feed, EntryKey key) throws StateException {
     return database.row(
-        "SELECT id, content_hash, state, left_at IS NOT NULL FROM entry WHERE feed_id = ? AND "
+        "SELECT id, content_hash, state, left_at IS NOT NULL, heading IS NULL FROM entry WHERE feed_id = ? AND "
             + column
             + " = ?",
-        row -> new Known(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)),
+        row ->
+            new Known(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4),
+                row.getBoolean(5)),
         feed.id(),
         key.stored());
   }
@@ -200,15 +312,21 @@ final class EntryTable {
   List<Long> waiting(List<FeedState> feeds, Optional<Instant> now) throws StateException {
     record Turn(int round, int feed, long entry) {}
     List<Turn> turns = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
     for (int f = 0; f < feeds.size(); f++) {
       List<Long> ids =
           database.rows(
-              "SELECT id FROM entry WHERE state = 'new' AND feed_id = ? AND next_try <= ? ORDER BY id",
+              """
+              SELECT id FROM entry WHERE state = 'new' AND next_try <= ?2 AND (feed_id = ?1 OR id IN
+                (SELECT same_as FROM entry WHERE feed_id = ?1 AND same_as IS NOT NULL)) ORDER BY id
+              """,
               row -> row.getLong(1),
               feeds.get(f).id(),
               now.map(Instant::getEpochSecond).orElse(Long.MAX_VALUE));
       for (int round = 0; round < ids.size(); round++) {
-        turns.add(new Turn(round, f, ids.get(round)));
+        if (seen.add(ids.get(round))) {
+          turns.add(new Turn(round, f, ids.get(round)));
+        }
       }
     }
     turns.sort(Comparator.comparingInt(Turn::round).thenComparingInt(Turn::feed));
@@ -216,6 +334,14 @@ final class EntryTable {
   }
 
   Waiting load(long id) throws StateException {
+    List<String> alsoIn =
+        database.rows(
+            """
+            SELECT DISTINCT feed.url FROM entry JOIN feed ON feed.id = entry.feed_id
+            WHERE entry.same_as = ? ORDER BY feed.id
+            """,
+            row -> row.getString(1),
+            id);
     return database
         .row(
             """
@@ -232,6 +358,7 @@ final class EntryTable {
                       kept.key().id(url, revision),
                       url,
                       Optional.ofNullable(row.getString(5)),
+                      alsoIn,
                       kept.key().value(),
                       entry.link(),
                       entry.title(),

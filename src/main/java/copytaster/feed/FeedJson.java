@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ final class FeedJson {
         });
   }
 
-  String state(FeedState feed, int waiting, int done, int failed) {
+  String state(FeedState feed, Optional<Instant> left, int waiting, int done, int failed) {
     return line(
         json -> {
           json.writeStringField("url", feed.url());
@@ -65,6 +66,7 @@ final class FeedJson {
           } else {
             json.writeStringField("next_due", feed.nextDue().toString());
           }
+          string(json, "not_named_since", left.map(Object::toString));
           json.writeNumberField("failures", feed.fails());
           string(json, "error", feed.error());
           json.writeNumberField("articles_read", done);
@@ -101,6 +103,9 @@ final class FeedJson {
       }
       string(json, "content", entry.content());
       string(json, "teaser", entry.teaser());
+      if (entry.doubt().isPresent()) {
+        strings(json, "warnings", entry.doubt().stream().toList());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -44,11 +44,32 @@ final class FeedParser {
     if (text.charAt(start) == '{' || text.charAt(start) == '[') {
       return JsonFeed.parse(text.substring(start), url);
     }
+    Optional<FeedList> list = plainList(text);
+    if (list.isPresent()) {
+      return list.get();
+    }
     int open = text.indexOf('<');
     if (open < 0) {
-      throw new NotAFeedException("neither XML nor JSON");
+      throw new NotAFeedException("neither XML nor JSON nor a list of URLs");
     }
     return markup(text.substring(open), url);
+  }
+
+  /** A URL a line; what follows it, and lines that start with {@code #}, are remarks. */
+  private static Optional<FeedList> plainList(String text) {
+    Set<String> urls = new LinkedHashSet<>();
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      String stripped = line.strip();
+      if (stripped.isEmpty() || stripped.startsWith("#")) {
+        continue;
+      }
+      String first = stripped.split("\\s", 2)[0];
+      if (!Links.isWeb(first) && !first.regionMatches(true, 0, "feed:", 0, 5)) {
+        return Optional.empty();
+      }
+      urls.add(first);
+    }
+    return urls.isEmpty() ? Optional.empty() : Optional.of(new FeedList(new ArrayList<>(urls)));
   }
 
   private static FeedDocument markup(String text, String url) throws NotAFeedException {
@@ -92,12 +113,15 @@ final class FeedParser {
     return html.isPresent() ? html.map(e -> new Element("html")) : other;
   }
 
-  private static FeedList opml(Element root, String url) {
+  private static FeedList opml(Element root, String url) throws NotAFeedException {
     Set<String> urls = new LinkedHashSet<>();
     for (Element outline : root.getElementsByTag("outline")) {
       Links.resolve(url, outline.attr("xmlurl"))
           .map(link -> url.startsWith("file:") ? Links.path(link) : link)
           .ifPresent(urls::add);
+    }
+    if (urls.isEmpty()) {
+      throw new NotAFeedException("a list that names no feed");
     }
     return new FeedList(new ArrayList<>(urls));
   }

@@ -191,6 +191,8 @@ public final class FeedRun {
           fresh.add(url);
           if (isDue(feed)) {
             due.add(feed);
+          } else {
+            watcher.remark(url, notDue(feed));
           }
         }
       }
@@ -198,16 +200,35 @@ public final class FeedRun {
       poll(state, due, named);
       round = new ArrayList<>();
       for (String url : fresh) {
+        if (LocalFeed.isLocal(url) && named.get(url).fails() > 0) {
+          continue; // a list that is lost names nothing
+        }
         round.addAll(table.listed(named.get(url)));
       }
     }
+    Instant now = clock.instant();
+    state
+        .database()
+        .atomically(
+            () -> {
+              for (FeedState left : table.name(named.values(), now)) {
+                watcher.remark(left.url(), "no longer named for long, and forgotten");
+              }
+            });
     feeds.addAll(named.values());
     return polled;
   }
 
   private boolean isDue(FeedState feed) {
     return plan.force()
+        || LocalFeed.isLocal(feed.url())
         || feed.goneAt().isEmpty() && Schedule.isDue(feed.nextDue(), clock.instant());
+  }
+
+  private static String notDue(FeedState feed) {
+    return feed.goneAt().isPresent()
+        ? "not asked: it said on " + feed.goneAt().get() + " that it will not come back"
+        : "not due until " + feed.nextDue();
   }
 
   private void poll(State state, List<FeedState> due, Map<String, FeedState> named)
@@ -241,7 +262,7 @@ public final class FeedRun {
                   new EntryTable(state.database())
                       .add(
                           feed,
-                          document.entries(),
+                          document.entries().stream().map(e -> e.at(clock.instant())).toList(),
                           new EntryTable.Wanted(plan.first(), plan.since(), plan.updates()),
                           clock.instant());
                 } else if (read.document() instanceof FeedList list) {
@@ -265,19 +286,32 @@ public final class FeedRun {
       return feed.unchanged(unchanged, now, Schedule.unchanged(feed.interval(), unchanged.asked()));
     }
     Poll.Failed failed = (Poll.Failed) poll;
-    return feed.failed(failed, now, Schedule.backOff(feed.url(), feed.fails() + 1, failed.asked()));
+    return feed.failed(
+        failed,
+        now,
+        Schedule.backOff(feed.url(), feed.interval(), feed.fails() + 1, failed.asked()));
   }
 
   private void tell(FeedState feed, Poll poll) {
     if (poll instanceof Poll.Failed failed) {
-      if (feed.failsForLong() || failed.isGone()) {
+      if (feed.failsForLong() || failed.isGone() || LocalFeed.isLocal(feed.url())) {
         watcher.trouble(feed.url(), failed.cause());
       } else {
         watcher.remark(feed.url(), "failed, and is asked again later: " + feed.error().orElse(""));
       }
+    } else if (poll instanceof Poll.Unchanged) {
+      watcher.remark(feed.url(), "not changed" + next(feed));
     } else if (poll instanceof Poll.Read read && read.document() instanceof Feed document) {
       document.warnings().forEach(warning -> watcher.remark(feed.url(), warning));
+      String entries = document.entries().size() == 1 ? " entry" : " entries";
+      watcher.remark(feed.url(), document.entries().size() + entries + next(feed));
+    } else if (poll instanceof Poll.Read read && read.document() instanceof FeedList list) {
+      watcher.remark(feed.url(), "a list of " + list.urls().size() + " feeds" + next(feed));
     }
+  }
+
+  private static String next(FeedState feed) {
+    return LocalFeed.isLocal(feed.url()) ? "" : "; asked again from " + feed.nextDue();
   }
 
   private List<Long> waiting(EntryTable entries, List<FeedState> feeds) throws StateException {
@@ -344,8 +378,10 @@ public final class FeedRun {
     HaltPoint.AFTER_T2.pass();
     if (outcome instanceof ArticleReader.Never never) {
       watcher.trouble(subject, never.cause());
-    } else if (outcome instanceof ArticleReader.Passed) {
-      watcher.remark(subject, "does not match");
+    } else if (outcome instanceof ArticleReader.Passed passed) {
+      watcher.remark(subject, passed.why());
+    } else if (outcome instanceof ArticleReader.Done done) {
+      watcher.remark(subject, "read" + done.how());
     }
   }
 

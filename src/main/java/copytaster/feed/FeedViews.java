@@ -6,6 +6,7 @@ import copytaster.source.SourceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Feeds to look at, as JSON, each with its line end; nothing is remembered. */
 public final class FeedViews {
@@ -36,17 +37,42 @@ public final class FeedViews {
   public List<String> list(Path path, Path natives) throws StateException {
     try (State state = State.look(path, natives)) {
       EntryTable entries = new EntryTable(state.database());
+      FeedTable table = new FeedTable(state.database());
       List<String> lines = new ArrayList<>();
-      for (FeedState feed : new FeedTable(state.database()).all()) {
+      for (FeedState feed : table.all()) {
         lines.add(
             json.state(
                     feed,
+                    table.left(feed),
                     entries.count(feed, "new"),
                     entries.count(feed, "done"),
                     entries.count(feed, "failed"))
                 + "\n");
       }
       return lines;
+    }
+  }
+
+  /**
+   * Makes a state forget a feed and its entries.
+   *
+   * @return whether it knew the feed
+   * @throws StateException if it cannot be written, another run is using it, or records of the feed
+   *     wait to be written
+   */
+  public static boolean forget(Path path, Path natives, String url) throws StateException {
+    try (State state = State.reopen(path, natives)) {
+      FeedTable table = new FeedTable(state.database());
+      Optional<FeedState> feed = table.find(Links.shown(url));
+      if (feed.isEmpty()) {
+        return false;
+      }
+      if (table.hasUndelivered(feed.get())) {
+        throw StateException.of(
+            path, "records of " + feed.get().url() + " wait to be written: run feed first");
+      }
+      state.database().atomically(() -> table.forget(feed.get()));
+      return true;
     }
   }
 

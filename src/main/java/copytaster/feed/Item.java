@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param id of the record, the same in every run
  * @param feedUrl as the user gave it
  * @param feedTitle plain text
+ * @param alsoIn other feeds of the state that have the article, too
  * @param key what the entry is recognised by: guid, link, or a hash
  * @param link the article's address
  * @param title plain text
@@ -24,6 +25,7 @@ public record Item(
     String id,
     String feedUrl,
     Optional<String> feedTitle,
+    List<String> alsoIn,
     String key,
     Optional<String> link,
     Optional<String> title,
@@ -34,6 +36,7 @@ public record Item(
     Objects.requireNonNull(id);
     Objects.requireNonNull(feedUrl);
     Objects.requireNonNull(key);
+    alsoIn = List.copyOf(alsoIn);
     link = link.map(Links::shown);
     authors = List.copyOf(authors);
   }

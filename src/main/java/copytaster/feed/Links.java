@@ -77,9 +77,18 @@ final class Links {
     return colon > 0;
   }
 
+  /** What was escaped twice or three times: no address means to have {@code &amp;} in it. */
+  private static String unescaped(String link) {
+    String plain = link;
+    for (int i = 0; i < 3 && plain.contains("&"); i++) {
+      plain = plain.replace("&amp;", "&").replace("&#38;", "&").replace("&#038;", "&");
+    }
+    return plain;
+  }
+
   /** Without line ends and tabs, as browsers do it (WHATWG URL, 4.4); blanks inside are escaped. */
   private static String tidy(String reference) {
-    String stripped = reference.strip();
+    String stripped = unescaped(reference.strip());
     StringBuilder out = new StringBuilder(stripped.length());
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);

@@ -41,9 +41,9 @@ final class Poller {
 
   private Response get(String address, Optional<String> etag, Optional<String> lastModified)
       throws SourceException {
-    return Links.hasScheme(address) && address.contains("://")
-        ? web.get(Request.of(Links.web(address)).accepting(FEEDS).unless(etag, lastModified))
-        : LocalFeed.read(address, etag);
+    return LocalFeed.isLocal(address)
+        ? LocalFeed.read(address)
+        : web.get(Request.of(Links.web(address)).accepting(FEEDS).unless(etag, lastModified));
   }
 
   private Poll poll(String address, Optional<String> etag, Optional<String> lastModified) {

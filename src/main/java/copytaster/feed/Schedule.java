@@ -17,8 +17,12 @@ final class Schedule {
   static final Duration USUAL = Duration.ofHours(1);
   static final Duration LONGEST = Duration.ofHours(24);
 
-  /** A due time further ahead than this was written by a clock that was wrong. */
-  private static final Duration INCREDIBLE = Duration.ofHours(25);
+  /** In percent: how far the interval of a feed is spread. */
+  private static final int SPREAD = 10;
+
+  /** A due time further ahead than any interval was written by a clock that was wrong. */
+  private static final Duration INCREDIBLE =
+      LONGEST.multipliedBy(100 + SPREAD).dividedBy(100).plusHours(1);
 
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration FIRST_RETRY = Duration.ofMinutes(5);
@@ -50,7 +54,7 @@ final class Schedule {
     if (dated > 0) {
       usual = weekly == 0 ? LONGEST : WEEK.dividedBy(weekly);
     }
-    return atLeast(asked, spread(clamp(usual), url, 10));
+    return atLeast(asked, spread(clamp(usual), url, SPREAD));
   }
 
   /** After an answer that the feed has not changed: as before. */
@@ -58,10 +62,14 @@ final class Schedule {
     return atLeast(asked, interval);
   }
 
-  /** After failures in a row: twice as long each time. */
-  static Duration backOff(String url, int fails, Optional<Duration> asked) {
-    Duration doubled = USUAL.multipliedBy(1L << Math.min(fails, 5));
-    return atLeast(asked, spread(clamp(doubled), url, 10));
+  /**
+   * After failures in a row: twice as long each time, and never sooner than after an answer.
+   *
+   * @param interval of the feed when it answered
+   */
+  static Duration backOff(String url, Duration interval, int fails, Optional<Duration> asked) {
+    Duration doubled = spread(clamp(USUAL.multipliedBy(1L << Math.min(fails, 5))), url, SPREAD);
+    return atLeast(asked, doubled.compareTo(interval) > 0 ? doubled : interval);
   }
 
   /** Before the next try of an article: 5 minutes, 20, 80, 320. */

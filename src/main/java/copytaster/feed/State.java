@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was seen and what is still to be done, in one SQLite file. A run that is killed at any
@@ -29,7 +30,7 @@ final class State implements AutoCloseable {
   static final int APPLICATION_ID = 0x436f5461;
 
   /** Of the tables; a newer one was written by a newer program, an older one is brought up. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** Where SQLite keeps them in the first page (sqlite.org/fileformat.html, section 1.3). */
   private static final int VERSION_AT = 60;
@@ -46,7 +47,7 @@ final class State implements AutoCloseable {
             etag TEXT, last_modified TEXT,
             next_due INTEGER NOT NULL DEFAULT 0, interval_s INTEGER NOT NULL DEFAULT 3600,
             polled_at INTEGER, success_at INTEGER, read_at INTEGER, gone_at INTEGER,
-            fails INTEGER NOT NULL DEFAULT 0, error TEXT)
+            fails INTEGER NOT NULL DEFAULT 0, error TEXT, named_at INTEGER)
           """,
           // The feeds of a list that is itself polled.
           """
@@ -55,17 +56,20 @@ final class State implements AutoCloseable {
             PRIMARY KEY (list_id, position))
           """,
           // What a waiting entry says is kept in data; of one that is done only its keys remain,
-          // until
-          // it was missing from its feed for long, at every reading since left_at.
+          // until it was missing from its feed for long, at every reading since left_at. One that
+          // is the "same" is the article of another feed's entry. place and heading are what it is
+          // found by when its feed calls it otherwise, or another feed has it.
           """
           CREATE TABLE entry (
             id INTEGER PRIMARY KEY, feed_id INTEGER NOT NULL REFERENCES feed, key TEXT NOT NULL,
             link_key TEXT, content_hash TEXT NOT NULL, revision INTEGER NOT NULL DEFAULT 1,
             state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0, next_try INTEGER NOT NULL DEFAULT 0,
-            data TEXT, left_at INTEGER, UNIQUE (feed_id, key))
+            data TEXT, left_at INTEGER, place TEXT, heading TEXT, same_as INTEGER, UNIQUE (feed_id, key))
           """,
           "CREATE INDEX entry_link ON entry (feed_id, link_key) WHERE link_key IS NOT NULL",
           "CREATE INDEX entry_left ON entry (feed_id, left_at)",
+          "CREATE INDEX entry_place ON entry (place) WHERE place IS NOT NULL",
+          "CREATE INDEX entry_same ON entry (same_as) WHERE same_as IS NOT NULL",
           "CREATE INDEX entry_waiting ON entry (feed_id, id) WHERE state = 'new'",
           """
           CREATE TABLE outbox (
@@ -87,7 +91,14 @@ final class State implements AutoCloseable {
           List.of(
               "ALTER TABLE feed ADD COLUMN read_at INTEGER",
               "ALTER TABLE entry ADD COLUMN left_at INTEGER",
-              "CREATE INDEX entry_left ON entry (feed_id, left_at)"));
+              "CREATE INDEX entry_left ON entry (feed_id, left_at)"),
+          List.of(
+              "ALTER TABLE feed ADD COLUMN named_at INTEGER",
+              "ALTER TABLE entry ADD COLUMN place TEXT",
+              "ALTER TABLE entry ADD COLUMN heading TEXT",
+              "ALTER TABLE entry ADD COLUMN same_as INTEGER",
+              "CREATE INDEX entry_place ON entry (place) WHERE place IS NOT NULL",
+              "CREATE INDEX entry_same ON entry (same_as) WHERE same_as IS NOT NULL"));
 
   private final Database database;
   private final AutoCloseable lock;
@@ -121,6 +132,18 @@ final class State implements AutoCloseable {
     }
   }
 
+  /**
+   * An existing state, for this run alone.
+   *
+   * @throws StateException if there is none, another run has it, or it cannot be used
+   */
+  static State reopen(Path path, Path natives) throws StateException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw StateException.of(path, "there is no state yet");
+    }
+    return open(path, natives);
+  }
+
   /** The same, but all that is done to it is forgotten, and none is made. */
   static State rehearse(Path path, Path natives) throws StateException {
     Path state = path.toAbsolutePath();
@@ -130,7 +153,7 @@ final class State implements AutoCloseable {
     try {
       Database database;
       if (Files.exists(state, LinkOption.NOFOLLOW_LINKS)) {
-        database = new Database(reopen(state, natives), state, false);
+        database = new Database(connection(state, natives), state, false);
         bringUp(database);
       } else {
         Sqlite.prepare(natives, state);
@@ -164,17 +187,46 @@ final class State implements AutoCloseable {
     if (!Files.exists(state)) {
       throw StateException.of(path, "there is no state yet");
     }
-    Database database = new Database(reopen(state, natives), state, false);
+    Optional<Path> copy = isWritable(state) ? Optional.empty() : Optional.of(copy(state));
+    Database database = new Database(connection(copy.orElse(state), natives), state, false);
     boolean open = false;
     try {
       bringUp(database);
       open = true;
-      return new State(database, () -> {}, state);
+      return new State(database, () -> copy.ifPresent(State::discard), copy.orElse(state));
     } finally {
       if (!open) {
         database.close();
       }
     }
+  }
+
+  /** SQLite wants to write beside a database even to read it. */
+  private static boolean isWritable(Path state) {
+    return Files.isWritable(state) && Files.isWritable(state.getParent());
+  }
+
+  private static Path copy(Path state) throws StateException {
+    try {
+      checkHeader(state);
+      Path copy = Files.createTempDirectory("copytaster-").resolve("state");
+      for (String suffix : List.of("", "-wal")) {
+        if (Files.exists(beside(state, suffix))) {
+          Files.copy(beside(state, suffix), beside(copy, suffix));
+          beside(copy, suffix).toFile().setWritable(true, true);
+        }
+      }
+      return copy;
+    } catch (IOException e) {
+      throw StateException.of(state, "cannot be read: " + reason(e));
+    }
+  }
+
+  private static void discard(Path copy) {
+    for (String suffix : List.of("-wal", "-shm", "")) {
+      beside(copy, suffix).toFile().delete();
+    }
+    copy.getParent().toFile().delete();
   }
 
   Database database() {
@@ -185,7 +237,7 @@ final class State implements AutoCloseable {
     if (!Files.exists(state, LinkOption.NOFOLLOW_LINKS)) {
       give(state, natives);
     }
-    Connection connection = reopen(state, natives);
+    Connection connection = connection(state, natives);
     Database database = new Database(connection, state, true);
     try {
       try (Statement statement = connection.createStatement()) {
@@ -259,7 +311,7 @@ final class State implements AutoCloseable {
     }
   }
 
-  private static Connection reopen(Path state, Path natives) throws StateException {
+  private static Connection connection(Path state, Path natives) throws StateException {
     checkHeader(state);
     Connection connection = null;
     try {

@@ -63,7 +63,11 @@ final class XmlFeed {
     return new Feed(
         channel.flatMap(c -> first(c, "title")).flatMap(XmlFeed::plain),
         channel.flatMap(this::link),
-        channel.flatMap(c -> first(c, "ttl")).map(Element::wholeText).flatMap(XmlFeed::minutes),
+        channel
+            .flatMap(c -> first(c, "ttl"))
+            .map(Element::wholeText)
+            .flatMap(XmlFeed::minutes)
+            .or(() -> channel.flatMap(XmlFeed::updatePeriod)),
         entries,
         warnings);
   }
@@ -85,19 +89,22 @@ final class XmlFeed {
         html(item, "description", "summary", "abstract", "tagline"));
   }
 
+  /** The first that can be true, else the first. */
   private static Optional<Instant> date(Element item) {
+    Optional<Instant> placeholder = Optional.empty();
     String[] names = {
       "published", "pubdate", "issued", "date", "created", "dateadded", "updated", "modified"
     };
     for (String name : names) {
       for (Element date : children(item, name)) {
         Optional<Instant> instant = FeedDates.parse(date.wholeText());
-        if (instant.isPresent()) {
+        if (instant.filter(at -> !FeedDates.isPlaceholder(at)).isPresent()) {
           return instant;
         }
+        placeholder = placeholder.or(() -> instant);
       }
     }
-    return Optional.empty();
+    return placeholder;
   }
 
   /** Atom's alternate, else the text of a link, else a guid that does not say it is none. */
@@ -235,6 +242,26 @@ final class XmlFeed {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** {@code sy:updatePeriod} over {@code sy:updateFrequency} (RSS 1.0, module Syndication). */
+  private static Optional<Duration> updatePeriod(Element channel) {
+    int hours =
+        switch (first(channel, "updateperiod").map(e -> e.wholeText().strip()).orElse("")) {
+          case "hourly" -> 1;
+          case "daily" -> 24;
+          case "weekly" -> 24 * 7;
+          case "monthly" -> 24 * 30;
+          case "yearly" -> 24 * 365;
+          default -> 0;
+        };
+    long times =
+        first(channel, "updatefrequency")
+            .map(e -> e.wholeText().strip())
+            .filter(text -> text.matches("[1-9][0-9]{0,3}"))
+            .map(Long::parseLong)
+            .orElse(1L);
+    return hours == 0 ? Optional.empty() : Optional.of(Duration.ofHours(hours).dividedBy(times));
   }
 
   /** The first child of that name that is not blank. */

@@ -25,6 +25,7 @@ public record Extras(String id, Feed feed, Optional<Story> story) {
    *
    * @param url as the user gave it
    * @param title of the feed
+   * @param alsoIn other feeds that have the article, too
    * @param key what the entry is recognised by
    * @param link of the entry
    * @param entryTitle of the entry
@@ -35,6 +36,7 @@ public record Extras(String id, Feed feed, Optional<Story> story) {
   public record Feed(
       String url,
       Optional<String> title,
+      List<String> alsoIn,
       String key,
       Optional<String> link,
       Optional<String> entryTitle,
@@ -42,6 +44,7 @@ public record Extras(String id, Feed feed, Optional<Story> story) {
       List<String> authors,
       int revision) {
     public Feed {
+      alsoIn = List.copyOf(alsoIn);
       authors = List.copyOf(authors);
     }
   }

@@ -165,6 +165,7 @@ final class JsonReport {
     json.writeObjectFieldStart("feed");
     string("url", feed.url());
     string("title", feed.title());
+    strings("also_in", feed.alsoIn());
     json.writeObjectFieldStart("entry");
     string("key", feed.key());
     string("title", feed.entryTitle());

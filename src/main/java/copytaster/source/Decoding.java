@@ -5,6 +5,8 @@ package copytaster.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +14,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Undoes the Content-Encoding. Only gzip is asked for, so only gzip is read, and only once: each
- * further layer would multiply what a small answer can grow to.
+ * further layer would multiply what a small answer can grow to. A charset in this header is a
+ * mistake of the server's: nothing is encoded.
  */
 final class Decoding {
   private Decoding() {}
@@ -31,9 +34,21 @@ final class Decoding {
       case "gzip", "x-gzip" -> {
         return body.length == 0 ? body : gunzip(body, limit);
       }
-      default ->
-          throw new SourceException(
-              Failure.PROTOCOL, "the answer has an encoding that was not asked for");
+      default -> {
+        if (isCharset(encoding)) {
+          return body;
+        }
+        throw new SourceException(
+            Failure.PROTOCOL, "the answer has an encoding that was not asked for");
+      }
+    }
+  }
+
+  private static boolean isCharset(String name) {
+    try {
+      return Charset.isSupported(name.startsWith("charset=") ? name.substring(8) : name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
     }
   }
 

@@ -123,17 +123,34 @@ public final class Fetcher {
         response = exchange.send(url, request, cookies, limit, nanosLeft);
         nanosLeft -= System.nanoTime() - begin;
       }
-      if (!isRedirect(response.status())) {
+      Optional<WebUrl> next = next(url, response);
+      if (next.isEmpty()) {
         return new Response(
             response.url(), movedTo, response.status(), response.headers(), response.body());
       }
-      url = target(url, response);
+      url = next.get();
       forGood &= response.status() == 301 || response.status() == 308;
       if (forGood) {
         movedTo = Optional.of(url.toString());
       }
     }
     throw new SourceException(Failure.LIMIT, "more than " + MOST_REDIRECTS + " redirects");
+  }
+
+  /** Where an answer leads on to: by its header, or by a refresh in the page. */
+  private static Optional<WebUrl> next(WebUrl url, Response response) throws SourceException {
+    if (isRedirect(response.status())) {
+      return Optional.of(target(url, response));
+    }
+    Optional<String> refresh =
+        response.isSuccess()
+            ? MetaRefresh.target(response.body(), response.header("content-type"))
+            : Optional.empty();
+    if (refresh.isEmpty()) {
+      return Optional.empty();
+    }
+    WebUrl next = redirected(url, utf8(refresh.get()));
+    return next.toString().equals(url.toString()) ? Optional.empty() : Optional.of(next);
   }
 
   private static boolean isRedirect(int status) {
@@ -151,14 +168,18 @@ public final class Fetcher {
                 () ->
                     new SourceException(
                         Failure.PROTOCOL, "redirected to nowhere", response.status(), false));
+    return redirected(from, utf8(location));
+  }
+
+  private static WebUrl redirected(WebUrl from, String reference) throws SourceException {
     try {
-      return from.resolve(utf8(location));
+      return from.resolve(reference);
     } catch (SourceException e) {
       throw new SourceException(e.failure(), "redirected: " + e.getMessage());
     }
   }
 
-  /** Headers are read byte by byte into characters; what was UTF-8 is made so again. */
+  /** Headers and pages are read byte by byte into characters; what was UTF-8 is made so again. */
   private static String utf8(String header) {
     String read = new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     return read.indexOf('\ufffd') < 0 ? read : header;

@@ -183,7 +183,7 @@ class FeedParserTest {
           '<html><body>Not found</body></html>' | 'no feed but an HTML page, which names no feed either'
           ''                                    | empty
           ' '                                   | empty
-          'hello'                               | 'neither XML nor JSON'
+          'hello'                               | 'neither XML nor JSON nor a list of URLs'
           '<urlset><url/></urlset>'             | 'no feed but a document <urlset>'
           '{"a":1}'                             | 'JSON, but no JSON Feed: it has no items'
           '[1]'                                 | 'JSON, but no JSON Feed: it has no items'

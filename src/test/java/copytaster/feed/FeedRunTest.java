@@ -400,12 +400,12 @@ class FeedRunTest {
       feeds[f] = "http://h" + f + ".example/feed";
       StringBuilder items = new StringBuilder();
       for (int n = 0; n < 20; n++) {
-        items.append("<item><title>T</title><guid>g" + n + "</guid></item>");
+        items.append("<item><guid>g" + n + "</guid><link>ftp://h" + f + "/" + n + "</link></item>");
       }
       web.page(feeds[f], "<rss><channel>" + items + "</channel></rss>");
     }
     options = plan -> plan(plan, 20, 40, "", false, false);
-    assertEquals(40, run(feeds).size()); // neither link nor text: as fast as can be
+    assertEquals(40, run(feeds).size()); // no link that is fetched: as fast as can be
     assertEquals(200, web.urls().size());
     later(Duration.ofMinutes(1));
     run(feeds);
@@ -635,7 +635,7 @@ class FeedRunTest {
     assertEquals(
         List.of(
             "http://b.example/feed: HTTP status 500",
-            "http://c.example/feed: neither XML nor JSON"),
+            "http://c.example/feed: neither XML nor JSON nor a list of URLs"),
         troubles);
   }
 

@@ -59,7 +59,10 @@ class ScheduleTest {
   @ParameterizedTest
   @CsvSource({"1, 120", "2, 240", "3, 480", "4, 960", "5, 1440", "50, 1440"})
   void waitsTwiceAsLongAfterEachFailure(int fails, int minutes) {
-    assertClose(Duration.ofMinutes(minutes), Schedule.backOff(URL, fails, Optional.empty()), 10);
+    assertClose(
+        Duration.ofMinutes(minutes),
+        Schedule.backOff(URL, Duration.ZERO, fails, Optional.empty()),
+        10);
   }
 
   @ParameterizedTest
@@ -74,7 +77,8 @@ class ScheduleTest {
     "1970-01-01T00:00:00Z, true",
     "2024-03-08T12:00:01Z, false",
     "2024-03-09T12:30:00Z, false",
-    "2024-03-09T13:00:01Z, true" // written by a clock that was wrong
+    "2024-03-09T14:24:00Z, false", // a day, and what was added to spread the load
+    "2024-03-09T15:24:01Z, true" // written by a clock that was wrong
   })
   void knowsWhatIsDue(Instant due, boolean isDue) {
     assertEquals(isDue, Schedule.isDue(due, NOW));

@@ -103,7 +103,13 @@ class StateTest {
       database.run("INSERT INTO feed (url) VALUES ('http://a')");
       database.run(
           "INSERT INTO entry (feed_id, key, content_hash, state) VALUES (1, 'k', 'h', 'done')");
-      database.run("DROP INDEX entry_left");
+      for (String index : List.of("entry_left", "entry_place", "entry_same")) {
+        database.run("DROP INDEX " + index);
+      }
+      for (String column : List.of("place", "heading", "same_as")) {
+        database.run("ALTER TABLE entry DROP COLUMN " + column);
+      }
+      database.run("ALTER TABLE feed DROP COLUMN named_at");
       database.run("ALTER TABLE entry DROP COLUMN left_at");
       database.run("ALTER TABLE feed DROP COLUMN read_at");
       database.run("PRAGMA user_version = 1");

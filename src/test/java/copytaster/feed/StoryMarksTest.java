@@ -49,6 +49,7 @@ class StoryMarksTest {
             "id",
             "http://a.example/f",
             none,
+            List.of(),
             "k",
             none,
             none,

@@ -242,6 +242,7 @@ class ReportLayoutTest {
         new Extras.Feed(
             "https://a.example/feed",
             Optional.of("A"),
+            List.of("https://a.example/other"),
             "k",
             Optional.of("https://a.example/1"),
             Optional.of("T"),
