@@ -69,8 +69,19 @@ class ArrowsTest {
           Map.entry(
               "feed",
               Set.of(
-                  "", "source", "page", "article", "calendar", "text", "amounts", "dates", "entity", "summary",
-                  "report", "nlp", "diff")),
+                  "",
+                  "source",
+                  "page",
+                  "article",
+                  "calendar",
+                  "text",
+                  "amounts",
+                  "dates",
+                  "entity",
+                  "summary",
+                  "report",
+                  "nlp",
+                  "diff")),
           Map.entry(
               "cli",
               Set.of(
