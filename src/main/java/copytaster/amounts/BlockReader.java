@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Rule;
 import copytaster.text.Span;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
@@ -47,19 +48,19 @@ final class BlockReader {
     }
     if (t.is(i, "between")) {
       Optional<Ranges.Pair> pair = ranges.between(t, i);
-      return pair.isPresent() ? pair(pair.get(), out) : i + 1;
+      return pair.isPresent() && Rule.on("amounts.between") ? pair(pair.get(), out) : i + 1;
     }
     Optional<Term> term = terms.read(t, i);
     if (term.isEmpty()) {
       return share(i, out);
     }
     Optional<Ranges.Pair> pair = ranges.after(t, term.get());
-    if (pair.isPresent()) {
+    if (pair.isPresent() && Rule.on("amounts.range")) {
       return pair(pair.get(), out);
     }
     if (term.get().measure().isEmpty()) {
       Optional<Term> money = ellipsis.completed(term.get());
-      if (money.isPresent()) {
+      if (money.isPresent() && Rule.on("amounts.ellipsis")) {
         int to = term.get().numberTo();
         return amount(money.get(), term.get().from(), to, Optional.empty(), out);
       }
@@ -81,7 +82,7 @@ final class BlockReader {
 
   private int share(int i, List<AmountMention> out) {
     Optional<Fractions.Share> share = Fractions.read(t, i);
-    if (share.isEmpty()) {
+    if (share.isEmpty() || !Rule.on("amounts.share")) {
       return terms.past(t, i);
     }
     int to = share.get().to();
@@ -115,10 +116,12 @@ final class BlockReader {
     if (taken.overlaps(span) || isName(term, measure, from)) {
       return term.numberTo();
     }
-    Optional<PerUnit.Per> per = PerUnit.read(t, to);
+    Optional<PerUnit.Per> per = PerUnit.read(t, to).filter(p -> Rule.on("amounts.per"));
     int end = per.map(PerUnit.Per::to).orElse(to);
     Optional<Hedges.Hedge> hedge =
-        Hedges.around(t, from, to, previous).or(() -> Hedges.behind(t, end));
+        Hedges.around(t, from, to, previous)
+            .or(() -> Hedges.behind(t, end))
+            .filter(h -> Rule.on("amounts.hedge"));
     Amount.Bound bound = hedge.map(Hedges.Hedge::bound).orElse(Amount.Bound.NONE);
     previous = end;
     ellipsis.saw(measure, term.factor(), to);
@@ -146,7 +149,10 @@ final class BlockReader {
       case MONEY -> named && t.letters(from) && !term.prefixed();
       case PERCENT, POINTS -> false;
       case QUANTITY -> named || isModel(term);
-      case COUNT -> named || Labels.isNumbered(t, from) || isYear(term);
+      case COUNT ->
+          named
+              || Labels.isNumbered(t, from) && Rule.on("amounts.label")
+              || isYear(term) && Rule.on("amounts.year");
     };
   }
 

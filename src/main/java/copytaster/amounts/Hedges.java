@@ -19,6 +19,16 @@ final class Hedges {
 
   private static final Set<String> DISPUTES = Lexicon.set(MeasuresTable.DISPUTES);
 
+  private static final Set<String> ABOUT = Lexicon.set(MeasuresTable.HEDGES_ABOUT);
+  private static final Set<String> LEAST = Lexicon.set(MeasuresTable.HEDGES_LEAST);
+  private static final Set<String> MOST = Lexicon.set(MeasuresTable.HEDGES_MOST);
+  private static final Set<String> ABOUT_OF = Lexicon.set(MeasuresTable.ABOUT_OF);
+  private static final Set<String> LEAST_OF = Lexicon.set(MeasuresTable.LEAST_OF);
+  private static final Set<String> MOST_OF = Lexicon.set(MeasuresTable.MOST_OF);
+  private static final Set<String> OR_ABOUT = Lexicon.set(MeasuresTable.OR_ABOUT);
+  private static final Set<String> OR_LEAST = Lexicon.set(MeasuresTable.OR_LEAST);
+  private static final Set<String> OR_MOST = Lexicon.set(MeasuresTable.OR_MOST);
+
   private Hedges() {}
 
   /**
@@ -49,73 +59,33 @@ final class Hedges {
     for (int n = 0; n < 2 && isFiller(t.word(j)); n++) {
       j--;
     }
-    switch (t.word(j)) {
-      case "about",
-          "around",
-          "roughly",
-          "approximately",
-          "circa",
-          "some",
-          "nearly",
-          "almost",
-          "virtually",
-          "estimated",
-          "approx",
-          "approximate",
-          "perhaps",
-          "maybe",
-          "ca",
-          "~",
-          "≈",
-          "near",
-          "nearer",
-          "approaching",
-          "nearing" -> {
-        return VAGUE;
-      }
-      case "." -> {
-        boolean short1 = t.isAny(j - 1, "approx", "ca", "c") && t.glued(j - 1);
-        return short1 ? VAGUE : Optional.empty();
-      }
-      case "at" -> {
-        return t.is(j - 1, "estimated") ? VAGUE : Optional.empty();
-      }
-      case "over" -> {
-        return isDispute(t.word(j - 1)) ? Optional.empty() : AT_LEAST;
-      }
-      case "above", "exceeding", "topping", "surpassing", ">", "≥", "minimum" -> {
-        return AT_LEAST;
-      }
-      case "under", "below", "<", "≤", "maximum", "sub", "within" -> {
-        return AT_MOST;
-      }
-      case "than" -> {
-        return compared(t, j, previous);
-      }
-      case "to" -> {
-        boolean close = t.isAny(j - 1, "close", "closer", "next");
-        return close
-            ? VAGUE
-            : t.is(j - 1, "up") || t.is(j - 1, "-") && t.is(j - 2, "up")
-                ? AT_MOST
-                : Optional.empty();
-      }
-      case "least" -> {
-        return t.is(j - 1, "at") || t.is(j - 1, "the") ? AT_LEAST : Optional.empty();
-      }
-      case "most" -> {
-        return t.is(j - 1, "at") || t.is(j - 2, "at") ? AT_MOST : Optional.empty();
-      }
-      case "as" -> {
-        return t.is(j - 2, "as") ? asMuchAs(t.word(j - 1)) : Optional.empty();
-      }
-      case "of" -> {
-        return nounOf(t.word(j - 1));
-      }
-      default -> {
-        return Optional.empty();
-      }
+    String word = t.word(j);
+    if (LEAST.contains(word) && !(word.equals("over") && isDispute(t.word(j - 1)))) {
+      return AT_LEAST;
     }
+    if (MOST.contains(word)) {
+      return AT_MOST;
+    }
+    if (ABOUT.contains(word)) {
+      return VAGUE;
+    }
+    return switch (word) {
+      case "." -> t.isAny(j - 1, "approx", "ca", "c") && t.glued(j - 1) ? VAGUE : Optional.empty();
+      case "at" -> t.is(j - 1, "estimated") ? VAGUE : Optional.empty();
+      case "than" -> compared(t, j, previous);
+      case "to" -> upTo(t, j - 1);
+      case "least" -> t.isAny(j - 1, "at", "the") ? AT_LEAST : Optional.empty();
+      case "most" -> t.is(j - 1, "at") || t.is(j - 2, "at") ? AT_MOST : Optional.empty();
+      case "as" -> t.is(j - 2, "as") ? asMuchAs(t.word(j - 1)) : Optional.empty();
+      case "of" -> nounOf(t.word(j - 1));
+      default -> Optional.empty();
+    };
+  }
+
+  /** "close to", "up to", "an up-to-$500 fine". */
+  private static Optional<Hedge> upTo(Tokens t, int j) {
+    boolean up = t.is(j, "up") || t.is(j, "-") && t.is(j - 1, "up");
+    return t.isAny(j, "close", "closer", "next") ? VAGUE : up ? AT_MOST : Optional.empty();
   }
 
   /** The hedge right behind an amount that ends before {@code to}: "or so", "plus". */
@@ -131,12 +101,10 @@ final class Hedges {
       return VAGUE;
     }
     if (t.is(j, "or")) {
-      return switch (t.word(j + 1)) {
-        case "so", "thereabouts" -> VAGUE;
-        case "more", "higher", "above", "greater", "over", "upwards" -> AT_LEAST;
-        case "less", "fewer", "lower", "below", "under" -> AT_MOST;
-        default -> Optional.empty();
-      };
+      String word = t.word(j + 1);
+      return OR_LEAST.contains(word)
+          ? AT_LEAST
+          : OR_MOST.contains(word) ? AT_MOST : OR_ABOUT.contains(word) ? VAGUE : Optional.empty();
     }
     if (t.is(j, "and") && t.isAny(j + 1, "above", "over", "upwards", "up")) {
       return t.lower(j + 2) && !t.is(j + 1, "above") ? Optional.empty() : AT_LEAST;
@@ -168,13 +136,9 @@ final class Hedges {
   }
 
   private static Optional<Hedge> nounOf(String word) {
-    return switch (word) {
-      case "upwards", "upward", "excess", "minimum", "north" -> AT_LEAST;
-      case "maximum", "short", "shy", "south" -> AT_MOST;
-      case "region", "order", "neighbourhood", "neighborhood", "vicinity" -> VAGUE;
-      case "estimate", "estimates" -> VAGUE;
-      default -> Optional.empty();
-    };
+    return LEAST_OF.contains(word)
+        ? AT_LEAST
+        : MOST_OF.contains(word) ? AT_MOST : ABOUT_OF.contains(word) ? VAGUE : Optional.empty();
   }
 
   private static boolean isFiller(String word) {

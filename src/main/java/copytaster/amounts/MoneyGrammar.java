@@ -3,41 +3,38 @@
 package copytaster.amounts;
 
 import copytaster.lexicon.Currencies;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
 import copytaster.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what makes a number money, before it or behind it. Made for one text. */
 final class MoneyGrammar {
+  private static final Set<String> SCREENS = Lexicon.set(MeasuresTable.SCREENS);
+
   private final Purse purse;
 
   MoneyGrammar(Purse purse) {
     this.purse = purse;
   }
 
-  /**
-   * A sign, code or name of money.
-   *
-   * @param to index after its last token
-   * @param measure what it says
-   */
-  record Sign(int to, Measure measure) {}
-
   /** The sign before a number: {@code $}, {@code US$}, {@code CHF}, {@code Rs.}, {@code CAD $}. */
-  Optional<Sign> before(Tokens t, int i) {
-    Optional<Sign> sign = signBefore(t, i);
+  Optional<Measured> before(Tokens t, int i) {
+    Optional<Measured> sign = signBefore(t, i);
     if (sign.isEmpty()) {
       return sign;
     }
     int to = sign.get().to();
     if (t.is(to, "$") && t.letters(to - 1) && t.oneSpaceAfter(to - 1)) {
-      return Optional.of(new Sign(to + 1, sign.get().measure())); // CAD $5
+      return Optional.of(new Measured(to + 1, sign.get().measure())); // CAD $5
     }
     return sign;
   }
 
-  private Optional<Sign> signBefore(Tokens t, int i) {
+  private Optional<Measured> signBefore(Tokens t, int i) {
     String raw = t.raw(i);
     if (raw.isEmpty() || t.digits(i)) {
       return Optional.empty();
@@ -108,7 +105,7 @@ final class MoneyGrammar {
   }
 
   /** The name before the number, as papers of Africa and South Asia print it: US dollars 6,000. */
-  private Optional<Sign> nameBefore(Tokens t, int i) {
+  private Optional<Measured> nameBefore(Tokens t, int i) {
     Optional<MoneyLands.Named> country = MoneyLands.read(t, i);
     int j = country.map(MoneyLands.Named::to).orElse(i);
     boolean alone = t.isAny(i, "rupees", "taka", "naira", "shillings", "cedis");
@@ -134,7 +131,7 @@ final class MoneyGrammar {
     return Measure.money(new Purse.Choice(central ? "XAF" : "XOF", choice.ambiguous()));
   }
 
-  private Optional<Sign> symbol(Tokens t, int i) {
+  private Optional<Measured> symbol(Tokens t, int i) {
     if (t.is(i, "$")) {
       return purse.of("dollar").flatMap(c -> sign(i + 1, Measure.money(c)));
     }
@@ -151,7 +148,7 @@ final class MoneyGrammar {
    * One capital for a currency is a name as often (R2, N1, P5): only at home, or before a number
    * that is surely one.
    */
-  private Optional<Sign> oneLetter(Tokens t, int i) {
+  private Optional<Measured> oneLetter(Tokens t, int i) {
     List<Currencies.Letter> letters = Currencies.ofLetter(t.raw(i));
     if (letters.isEmpty()) {
       return Optional.empty();
@@ -196,7 +193,7 @@ final class MoneyGrammar {
   }
 
   /** What follows a number that ends before {@code i}: €, USD, Canadian dollars, p, cents. */
-  Optional<Sign> behind(Tokens t, int i, boolean exact) {
+  Optional<Measured> behind(Tokens t, int i, boolean exact) {
     boolean hyphen = t.is(i, "-") && t.glued(i - 1) && t.glued(i);
     int j = hyphen ? i + 1 : i;
     boolean glued = t.glued(j - 1);
@@ -239,51 +236,14 @@ final class MoneyGrammar {
       return false;
     }
     for (int k = Math.max(0, j - 12); k < j + 12; k++) {
-      if (t.isAny(
-          k,
-          "video",
-          "videos",
-          "screen",
-          "display",
-          "displays",
-          "resolution",
-          "gaming",
-          "laptop",
-          "camera",
-          "webcam",
-          "monitor",
-          "monitors",
-          "tv",
-          "stream",
-          "streams",
-          "streaming",
-          "fps",
-          "hd",
-          "hdr",
-          "pixel",
-          "pixels",
-          "gameplay",
-          "graphics",
-          "4k",
-          "hz",
-          "hdmi",
-          "projector",
-          "console",
-          "gb",
-          "inch",
-          "uhd",
-          "rtx",
-          "gtx",
-          "footage",
-          "webcams",
-          "youtube")) {
+      if (SCREENS.contains(t.word(k))) {
         return true;
       }
     }
     return false;
   }
 
-  private Optional<Sign> nameOrCode(Tokens t, int j, boolean glued, boolean exact) {
+  private Optional<Measured> nameOrCode(Tokens t, int j, boolean glued, boolean exact) {
     boolean symbol = t.glued(j) && t.is(j + 1, "$") && !(t.glued(j + 1) && t.digits(j + 2));
     Optional<String> dollars =
         symbol ? Currencies.ofSign(t.raw(j).toUpperCase(Locale.ROOT) + "$") : Optional.empty();
@@ -342,11 +302,11 @@ final class MoneyGrammar {
     return !word.equals("sterling") && (!Currencies.isWordToo(word) || exact && t.lower(j));
   }
 
-  private Optional<Sign> rupees(int to) {
+  private Optional<Measured> rupees(int to) {
     return purse.of("rupees").flatMap(c -> sign(to, Measure.money(c)));
   }
 
-  private Optional<Sign> symbolBehind(Tokens t, int j, boolean glued) {
+  private Optional<Measured> symbolBehind(Tokens t, int j, boolean glued) {
     if (t.is(j, "¢")) {
       return cents(j, purse.cents());
     }
@@ -368,15 +328,15 @@ final class MoneyGrammar {
     return raw.equals("$") || raw.length() == 1 && Currencies.ofSign(raw).isPresent();
   }
 
-  private static Optional<Sign> cents(int i, Purse.Choice choice) {
+  private static Optional<Measured> cents(int i, Purse.Choice choice) {
     return sign(i + 1, Measure.cents(choice));
   }
 
-  private static Optional<Sign> sign(int to, Measure measure) {
-    return Optional.of(new Sign(to, measure));
+  private static Optional<Measured> sign(int to, Measure measure) {
+    return Optional.of(new Measured(to, measure));
   }
 
-  private static Optional<Sign> none() {
+  private static Optional<Measured> none() {
     return Optional.empty();
   }
 }

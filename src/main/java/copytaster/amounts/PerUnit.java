@@ -18,6 +18,8 @@ final class PerUnit {
    */
   private static final Set<String> AFTER_ARTICLE = Lexicon.set(MeasuresTable.PER_ARTICLE);
 
+  private static final Set<String> COMPARISONS = Lexicon.set(MeasuresTable.COMPARISONS);
+
   private PerUnit() {}
 
   /**
@@ -67,20 +69,7 @@ final class PerUnit {
 
   /** Whether what precedes {@code i} dates an amount and rates none: "$5m a year earlier". */
   static boolean isComparison(Tokens t, int i) {
-    return t.isAny(
-        i,
-        "ago",
-        "earlier",
-        "before",
-        "later",
-        "previously",
-        "after",
-        "on",
-        "and",
-        "prior",
-        "or",
-        "since",
-        "of");
+    return COMPARISONS.contains(t.word(i));
   }
 
   private static Optional<Per> per(Tokens t, int noun) {

@@ -2,30 +2,27 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
 import copytaster.text.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads per cent, percentage points and basis points behind a number. Stateless. */
 final class Percents {
   private static final Measure POINT = Measure.of(Amount.Kind.POINTS, "pp");
   private static final Measure BASIS_POINT = Measure.of(Amount.Kind.POINTS, "bp");
 
+  private static final Set<String> RATE_MOVES = Lexicon.set(MeasuresTable.RATE_MOVES);
+
   private Percents() {}
 
   /** Percentage points that end before {@code to}. */
-  static Percent points(int to) {
-    return new Percent(to, POINT);
+  static Measured points(int to) {
+    return new Measured(to, POINT);
   }
 
-  /**
-   * A percentage read.
-   *
-   * @param to index after its last token
-   * @param measure per cent or points
-   */
-  record Percent(int to, Measure measure) {}
-
-  static Optional<Percent> read(Tokens t, int i) {
+  static Optional<Measured> read(Tokens t, int i) {
     int j = WordNumbers.pastHyphen(t, i);
     switch (t.word(j)) {
       case "%", "％", "percent", "pct" -> {
@@ -41,20 +38,20 @@ final class Percents {
       case "percentage" -> {
         int point = WordNumbers.pastHyphen(t, j + 1);
         return t.isAny(point, "point", "points")
-            ? Optional.of(new Percent(point + 1, POINT))
+            ? Optional.of(new Measured(point + 1, POINT))
             : Optional.empty();
       }
       case "pp", "ppt", "ppts", "pps" -> {
-        return Optional.of(new Percent(j + 1, POINT));
+        return Optional.of(new Measured(j + 1, POINT));
       }
       case "basis" -> {
         int point = WordNumbers.pastHyphen(t, j + 1);
         return t.isAny(point, "point", "points", "pts")
-            ? Optional.of(new Percent(point + 1, BASIS_POINT))
+            ? Optional.of(new Measured(point + 1, BASIS_POINT))
             : Optional.empty();
       }
       case "bp", "bps" -> {
-        return Optional.of(new Percent(j + 1, BASIS_POINT));
+        return Optional.of(new Measured(j + 1, BASIS_POINT));
       }
       case "p" -> { // 10 p.c.
         boolean stops = t.is(j + 1, ".") && t.glued(j) && t.glued(j + 1) && t.is(j + 2, "c");
@@ -68,35 +65,19 @@ final class Percents {
   }
 
   /** The "point" of "a quarter-point cut": only of rates, so only behind a fraction in words. */
-  static Optional<Percent> afterFraction(Tokens t, int i) {
+  static Optional<Measured> afterFraction(Tokens t, int i) {
     int j = WordNumbers.pastHyphen(t, i);
-    boolean move =
-        t.isAny(
-            j + 1,
-            "cut",
-            "cuts",
-            "rise",
-            "hike",
-            "hikes",
-            "increase",
-            "reduction",
-            "move",
-            "drop",
-            "interest",
-            "rate",
-            "decrease",
-            "tightening",
-            "easing");
+    boolean move = RATE_MOVES.contains(t.word(j + 1));
     return t.is(j, "point") && (j > i || move)
-        ? Optional.of(new Percent(j + 1, POINT))
+        ? Optional.of(new Measured(j + 1, POINT))
         : Optional.empty();
   }
 
   /** Per cent, unless it goes on to be points: "2 per cent points", "3 %-points". */
-  private static Optional<Percent> percent(Tokens t, int to) {
+  private static Optional<Measured> percent(Tokens t, int to) {
     int j = WordNumbers.pastHyphen(t, to);
     return t.isAny(j, "point", "points")
-        ? Optional.of(new Percent(j + 1, POINT))
-        : Optional.of(new Percent(to, Measure.PERCENT));
+        ? Optional.of(new Measured(j + 1, POINT))
+        : Optional.of(new Measured(to, Measure.PERCENT));
   }
 }

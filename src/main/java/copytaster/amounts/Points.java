@@ -37,7 +37,7 @@ final class Points {
    *
    * @param from index of that number's first token
    */
-  static Optional<Percents.Percent> read(Tokens t, int from, int i, BigDecimal value) {
+  static Optional<Measured> read(Tokens t, int from, int i, BigDecimal value) {
     int j = WordNumbers.pastHyphen(t, i);
     if (!t.isAny(j, "point", "points") || value.compareTo(MOST) > 0 || value.signum() == 0) {
       return Optional.empty();

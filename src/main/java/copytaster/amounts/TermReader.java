@@ -14,11 +14,13 @@ final class TermReader {
   private final DigitNumbers digits;
   private final MoneyGrammar money;
   private final Purse purse;
+  private final MeasureRules measures;
 
   TermReader(DigitNumbers digits, MoneyGrammar money, Purse purse) {
     this.digits = digits;
     this.money = money;
     this.purse = purse;
+    this.measures = new MeasureRules(digits, money, purse);
   }
 
   /** The term that begins at {@code i}; without a measure where the text gives none. */
@@ -34,16 +36,22 @@ final class TermReader {
   private Optional<Term> read(Tokens t, int i, boolean joined) {
     boolean minus = isMinus(t, i);
     int j = minus ? i + 1 : i;
-    Optional<MoneyGrammar.Sign> sign = money.before(t, j);
-    Optional<Term> term = sign.flatMap(s -> prefixed(t, j, s));
+    Optional<Measured> sign = money.before(t, j);
+    Optional<Term> term =
+        sign.flatMap(s -> prefixed(t, j, s)).filter(x -> Rule.on("amounts.money-before"));
     if (term.isEmpty()) {
       term = counted(t, j, joined);
     }
     if (term.isEmpty() && !minus) {
       return unnumbered(t, i);
     }
-    term = term.map(x -> Compounds.extended(t, x, digits));
-    return minus ? term.flatMap(x -> negative(i, x)) : term;
+    term =
+        term.map(
+            x -> {
+              Term finer = Compounds.extended(t, x, digits);
+              return finer.equals(x) || Rule.on("amounts.feet-and-inches") ? finer : x;
+            });
+    return minus && Rule.on("amounts.minus") ? term.flatMap(x -> negative(i, x)) : term;
   }
 
   /** Where the run of digits at {@code i} ends that is no number, or {@code i + 1}. */
@@ -76,7 +84,7 @@ final class TermReader {
   }
 
   /** $5m, CHF 20m, Rs 500 crore. */
-  private Optional<Term> prefixed(Tokens t, int i, MoneyGrammar.Sign sign) {
+  private Optional<Term> prefixed(Tokens t, int i, Measured sign) {
     int j = sign.to();
     boolean minus = t.isAny(j, "-", "−") && t.glued(j) && t.glued(j - 1);
     j = minus ? j + 1 : j;
@@ -102,29 +110,29 @@ final class TermReader {
     if (isThousands(value, magnitude.isPresent(), measure)) {
       value = value.movePointRight(3); // Rp 15.000
     }
-    Optional<MoneyGrammar.Sign> again = said(t, numberTo, measure);
+    Optional<Measured> again = said(t, numberTo, measure);
     return Optional.of(
         new Term(
             i,
             numberTo,
-            again.map(MoneyGrammar.Sign::to).orElse(numberTo),
+            again.map(Measured::to).orElse(numberTo),
             minus || account ? value.negate() : value,
             factor,
-            Optional.of(again.map(MoneyGrammar.Sign::measure).orElse(measure)),
+            Optional.of(again.map(Measured::measure).orElse(measure)),
             true,
             false));
   }
 
   /** The currency once more behind the number: "$5 million Canadian", "US$5m dollars". */
-  private Optional<MoneyGrammar.Sign> said(Tokens t, int i, Measure measure) {
-    Optional<MoneyGrammar.Sign> again = money.behind(t, i, false);
+  private Optional<Measured> said(Tokens t, int i, Measure measure) {
+    Optional<Measured> again = money.behind(t, i, false);
     boolean bare = Currencies.goesBy(measure.name(), "dollar");
     if (again.isPresent() && again.get().measure().scale().equals(BigDecimal.ONE)) {
       boolean same = again.get().measure().name().equals(measure.name());
       boolean finer = bare && Currencies.goesBy(again.get().measure().name(), "dollar");
       boolean vaguer = bare && t.isAny(again.get().to() - 1, "dollar", "dollars");
       if (vaguer && t.isAny(i, "dollar", "dollars", "-")) {
-        return Optional.of(new MoneyGrammar.Sign(again.get().to(), measure));
+        return Optional.of(new Measured(again.get().to(), measure));
       }
       return same || finer ? again : Optional.empty();
     }
@@ -134,7 +142,7 @@ final class TermReader {
     }
     return Currencies.ofCountry(country.get().code())
         .filter(code -> Currencies.goesBy(code, "dollar"))
-        .map(code -> new MoneyGrammar.Sign(country.get().to(), Measure.money(code)));
+        .map(code -> new Measured(country.get().to(), Measure.money(code)));
   }
 
   /** A number first, then what it is of. */
@@ -218,8 +226,7 @@ final class TermReader {
 
   private Term measured(
       Tokens t, int from, Numeral number, BigDecimal factor, int to, boolean scaled) {
-    boolean exact = scaled || number.form() == Numeral.Form.GROUPED;
-    Optional<Measured> measured = measure(t, from, number, to, scaled, exact);
+    Optional<Measured> measured = measures.read(new Counted(t, from, number, to, scaled));
     BigDecimal value = number.value();
     if (measured.filter(m -> isThousands(value, scaled, m.measure())).isPresent()
         && Rule.on("amounts.thousands-without-cents")) {
@@ -253,62 +260,6 @@ final class TermReader {
         && Currencies.hasNoFractions(measure.name());
   }
 
-  private record Measured(int to, Measure measure) {}
-
-  private Optional<Measured> measure(
-      Tokens t, int from, Numeral number, int to, boolean scaled, boolean exact) {
-    Optional<Percents.Percent> percent = Percents.read(t, to);
-    if (percent.isEmpty() && number.form() == Numeral.Form.WORDS && number.value().scale() > 0) {
-      percent = Percents.afterFraction(t, to);
-    }
-    if (percent.isEmpty()) {
-      percent = Points.read(t, from, to, number.value());
-    }
-    if (percent.isPresent()) {
-      return Optional.of(new Measured(percent.get().to(), percent.get().measure()));
-    }
-    int unit = WordNumbers.pastHyphen(t, to);
-    if (t.isAny(unit, "pound", "pounds") && Pounds.isWeight(t, from, unit, scaled, purse)) {
-      return Optional.of(new Measured(unit + 1, Measure.of(Amount.Kind.QUANTITY, "lb")));
-    }
-    boolean thousands = number.value().scale() == 3; // 850.000 dong
-    Optional<MoneyGrammar.Sign> sign = money.behind(t, to, exact || thousands);
-    if (sign.isPresent()) {
-      return Optional.of(new Measured(sign.get().to(), sign.get().measure()));
-    }
-    Optional<UnitGrammar.Hit> quantity =
-        UnitGrammar.read(t, to).or(() -> Degrees.read(t, from, to, purse));
-    if (quantity.isPresent()) {
-      return Optional.of(new Measured(quantity.get().to(), quantity.get().measure()));
-    }
-    boolean alone = number.form() == Numeral.Form.ARTICLE && !scaled || t.is(to - 1, "one");
-    if (alone || Math.signum(number.value().doubleValue()) == 0) {
-      return Optional.empty();
-    }
-    Optional<Nouns.Noun> noun = Nouns.read(t, to);
-    if (noun.isPresent()) {
-      return Optional.of(
-          new Measured(noun.get().to(), Measure.of(Amount.Kind.COUNT, noun.get().word())));
-    }
-    boolean whole = number.value().stripTrailingZeros().scale() <= 0;
-    boolean out =
-        t.is(to, "out") && !Fractions.isRank(t, from) && Fractions.read(t, from).isEmpty();
-    Optional<Nouns.Noun> group =
-        whole ? Nouns.ofGroup(t, out ? to + 1 : to, digits) : Optional.empty();
-    if (group.isPresent()) { // 63 of 71 drones
-      return Optional.of(new Measured(to, Measure.of(Amount.Kind.COUNT, group.get().word())));
-    }
-    if (number.form() != Numeral.Form.ARTICLE && PerUnit.isRate(t, to)) { // 38 per 100,000
-      return Optional.of(new Measured(to, Measure.of(Amount.Kind.COUNT, "")));
-    }
-    boolean indian = t.isAny(to - 1, "lakh", "lakhs", "crore", "crores");
-    return indian && !t.lower(to)
-        ? purse
-            .of("rupees")
-            .map(c -> new Measured(to, Measure.money(new Purse.Choice(c.code(), true))))
-        : Optional.empty();
-  }
-
   /** Amounts whose number is a word of another kind, or that have none. */
   private Optional<Term> unnumbered(Tokens t, int i) {
     String word = t.word(i);
@@ -318,7 +269,7 @@ final class TermReader {
     }
     Optional<BigDecimal> plural = Numbers.some(word);
     if (plural.isPresent()) {
-      return pluralOf(t, i, plural.get());
+      return pluralOf(t, i, plural.get()).filter(x -> Rule.on("amounts.millions-of"));
     }
     switch (word) {
       case "million", "billion", "trillion", "crore", "lakh" -> {
@@ -335,7 +286,7 @@ final class TermReader {
         return t.isAny(j, "million", "billion", "trillion") ? lone(t, i, j, true) : none();
       }
       case "a", "an" -> {
-        return article(t, i);
+        return article(t, i).filter(x -> Rule.on("amounts.a-dollar"));
       }
       default -> {
         return none();
@@ -350,10 +301,10 @@ final class TermReader {
     Optional<Magnitudes.Magnitude> more =
         vague ? Magnitudes.read(t, i + 1, false).filter(m -> !m.letter()) : Optional.empty();
     int to = more.map(Magnitudes.Magnitude::to).orElse(i + 1);
-    Optional<MoneyGrammar.Sign> sign = title ? Optional.empty() : money.behind(t, to, vague);
+    Optional<Measured> sign = title ? Optional.empty() : money.behind(t, to, vague);
     BigDecimal scale = more.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
     Optional<BigDecimal> factor = Numbers.some(word + "s").map(scale::multiply);
-    if (sign.isEmpty() || factor.isEmpty()) {
+    if (sign.isEmpty() || factor.isEmpty() || !Rule.on("amounts.lone-magnitude")) {
       return none();
     }
     return Optional.of(
@@ -382,7 +333,7 @@ final class TermReader {
     }
     int of = t.is(j, "of") ? j + 1 : j;
     boolean weight = t.is(of, "pounds") && Pounds.isWeight(t, i, of, factor.precision() > 6, purse);
-    Optional<MoneyGrammar.Sign> sign = weight ? Optional.empty() : money.behind(t, of, false);
+    Optional<Measured> sign = weight ? Optional.empty() : money.behind(t, of, false);
     int numberTo = j;
     BigDecimal value = factor;
     return sign.filter(s -> s.measure().scale().equals(BigDecimal.ONE))
@@ -402,7 +353,7 @@ final class TermReader {
   /** "a percentage point"; "a dollar" where it is a sum and no thing. */
   private Optional<Term> article(Tokens t, int i) {
     int j = t.isAny(i + 1, "full", "whole") ? i + 2 : i + 1;
-    Optional<Percents.Percent> points = Percents.read(t, j);
+    Optional<Measured> points = Percents.read(t, j);
     if (points.isEmpty() && t.is(j, "point")) { // a full point
       points = Points.read(t, i, j, BigDecimal.ONE);
     }
@@ -421,7 +372,7 @@ final class TermReader {
         || !t.isAny(i + 1, "dollar", "euro", "pound", "penny", "cent", "rupee")) {
       return none();
     }
-    Optional<MoneyGrammar.Sign> sign = money.behind(t, i + 1, false);
+    Optional<Measured> sign = money.behind(t, i + 1, false);
     boolean each = sign.isPresent() && PerUnit.read(t, sign.get().to()).isPresent();
     boolean than = t.is(i - 1, "than") && !t.letters(i + 2);
     boolean weight = t.is(i + 1, "pound") && t.is(i + 2, "of");

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.amounts;
+
+import copytaster.lexicon.Rule;
+import copytaster.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a number may be of, in the order in which it is tried. Made for one text; the examples of
+ * each rule stand under its name in {@code rules/amounts.tsv}.
+ */
+final class MeasureRules {
+  private record MeasureRule(String name, Function<Counted, Optional<Measured>> reader) {}
+
+  private static MeasureRule rule(String name, Function<Counted, Optional<Measured>> reader) {
+    return new MeasureRule(name, reader);
+  }
+
+  private final List<MeasureRule> rules;
+  private final DigitNumbers digits;
+  private final Purse purse;
+
+  MeasureRules(DigitNumbers digits, MoneyGrammar money, Purse purse) {
+    this.digits = digits;
+    this.purse = purse;
+    this.rules =
+        List.of(
+            // 5%, 5 per cent, 5 percentage points, 25 bps
+            rule("amounts.percent", n -> Percents.read(n.t(), n.to())),
+            // a quarter-point cut
+            rule(
+                "amounts.fraction-of-points",
+                n ->
+                    n.isFractionInWords()
+                        ? Percents.afterFraction(n.t(), n.to())
+                        : Optional.empty()),
+            // a five-point lead in the poll
+            rule(
+                "amounts.points-of-polls",
+                n -> Points.read(n.t(), n.from(), n.to(), n.number().value())),
+            // 180 pounds, of a person
+            rule("amounts.pounds-weighed", this::pounds),
+            // 5 euros, 12p, 300 Canadian dollars
+            rule("amounts.money-behind", n -> money.behind(n.t(), n.to(), n.isExact())),
+            // 12 km, 41C, 4m barrels a day
+            rule(
+                "amounts.unit",
+                n -> UnitGrammar.read(n.t(), n.to()).map(u -> new Measured(u.to(), u.measure()))),
+            // highs of 35 degrees
+            rule(
+                "amounts.degrees",
+                n ->
+                    Degrees.read(n.t(), n.from(), n.to(), purse)
+                        .map(u -> new Measured(u.to(), u.measure()))),
+            // 12 people
+            rule(
+                "amounts.count",
+                n -> n.counts() ? Nouns.read(n.t(), n.to()).map(this::counted) : Optional.empty()),
+            // 63 of 71 drones
+            rule("amounts.part-of-group", this::group),
+            // 38 per 100,000
+            rule("amounts.rate-of-people", MeasureRules::ratio),
+            // 5 lakh
+            rule("amounts.lakh-of-rupees", this::rupees));
+  }
+
+  /** What the first rule that fits says. */
+  Optional<Measured> read(Counted number) {
+    for (MeasureRule rule : rules) {
+      Optional<Measured> measured = rule.reader().apply(number);
+      if (measured.isPresent() && Rule.on(rule.name())) {
+        return measured;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Measured> pounds(Counted n) {
+    Tokens t = n.t();
+    int unit = WordNumbers.pastHyphen(t, n.to());
+    boolean weight =
+        t.isAny(unit, "pound", "pounds") && Pounds.isWeight(t, n.from(), unit, n.scaled(), purse);
+    return weight
+        ? Optional.of(new Measured(unit + 1, Measure.of(Amount.Kind.QUANTITY, "lb")))
+        : Optional.empty();
+  }
+
+  private Measured counted(Nouns.Noun noun) {
+    return new Measured(noun.to(), Measure.of(Amount.Kind.COUNT, noun.word()));
+  }
+
+  private Optional<Measured> group(Counted n) {
+    Tokens t = n.t();
+    if (!n.counts() || !n.isWhole()) {
+      return Optional.empty();
+    }
+    boolean out =
+        t.is(n.to(), "out")
+            && !Fractions.isRank(t, n.from())
+            && Fractions.read(t, n.from()).isEmpty();
+    return Nouns.ofGroup(t, out ? n.to() + 1 : n.to(), digits)
+        .map(noun -> new Measured(n.to(), Measure.of(Amount.Kind.COUNT, noun.word())));
+  }
+
+  private static Optional<Measured> ratio(Counted n) {
+    boolean rate = n.counts() && n.number().form() != Numeral.Form.ARTICLE;
+    return rate && PerUnit.isRate(n.t(), n.to())
+        ? Optional.of(new Measured(n.to(), Measure.of(Amount.Kind.COUNT, "")))
+        : Optional.empty();
+  }
+
+  /** Lakhs and crores of nothing are of rupees. */
+  private Optional<Measured> rupees(Counted n) {
+    Tokens t = n.t();
+    boolean indian = t.isAny(n.to() - 1, "lakh", "lakhs", "crore", "crores");
+    return n.counts() && indian && !t.lower(n.to())
+        ? purse
+            .of("rupees")
+            .map(c -> new Measured(n.to(), Measure.money(new Purse.Choice(c.code(), true))))
+        : Optional.empty();
+  }
+}
