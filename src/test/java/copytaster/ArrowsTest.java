@@ -102,6 +102,7 @@ class ArrowsTest {
           Map.entry("java.sql", Set.of("feed")),
           Map.entry("org.sqlite", Set.of("feed")),
           Map.entry("org.slf4j", Set.of()),
+          Map.entry("org.mozilla.universalchardet", Set.of("page")),
           Map.entry("org.netpreserve", Set.of("warc")),
           Map.entry("org.brotli", Set.of("warc")));
 

@@ -14,9 +14,10 @@ import java.util.Optional;
 /**
  * Decides in which charset the bytes of a page or feed are written. The order is the one browsers
  * follow (WHATWG HTML, "determining the character encoding"): byte order mark, HTTP, the XML
- * declaration, meta. Each claim is dropped when the bytes do not bear it out, as feeds and pages
- * lie about their charset often. Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever the
- * label says, as no other text in use looks like that by accident. Stateless.
+ * declaration, meta; without them {@link CharsetGuess}. Each claim is dropped when the bytes do not
+ * bear it out, as feeds and pages lie about their charset often. Bytes that are valid UTF-8 beyond
+ * ASCII are UTF-8 whatever the label says, as no other text in use looks like that by accident.
+ * Stateless.
  */
 public final class Charsets {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -58,7 +59,12 @@ public final class Charsets {
         return text.get();
       }
     }
-    return new String(bytes, utf8.broken <= utf8.wide ? StandardCharsets.UTF_8 : WINDOWS_1252);
+    if (utf8.broken <= utf8.wide) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    return CharsetGuess.of(bytes)
+        .flatMap(charset -> strict(bytes, charset))
+        .orElseGet(() -> new String(bytes, WINDOWS_1252));
   }
 
   /** By the byte order mark of UTF-16 or UTF-32, or by the zeros around the first {@code <}. */

@@ -45,6 +45,32 @@ final class CharsetsTest {
     assertEquals(page, Charsets.decode(bytes, Optional.ofNullable(http)));
   }
 
+  /** Nothing is declared, on a page and in plain text, among mark-up and alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "windows-1251 | Порт открылся в понедельник после трёх дней шторма, и рыба снова в продаже.",
+        "KOI8-R | Порт открылся в понедельник после трех дней шторма, и рыба снова в продаже.",
+        "windows-1251 | Порт відкрився в понеділок після трьох днів шторму, і риба знову у продажу.",
+        "windows-1253 | Το λιμάνι άνοιξε τη Δευτέρα μετά από τρεις ημέρες καταιγίδας στη θάλασσα.",
+        "windows-1255 | הנמל נפתח ביום שני אחרי שלושה ימים של סערה, והדגים חזרו לשוק של העיר.",
+        "windows-31j | 港は三日間の嵐のあと月曜日に再開し、市場には新しい魚が並んだ。",
+        "EUC-JP | 港は三日間の嵐のあと月曜日に再開し、市場には新しい魚が並んだ。",
+        "GB18030 | 港口在三天的风暴之后于星期一重新开放，市场上又有了新鲜的鱼。",
+        "Big5-HKSCS | 港口在三天的風暴之後於星期一重新開放，市場上又有了新鮮的魚。",
+        "x-windows-949 | 항구는 사흘간의 폭풍 끝에 월요일에 다시 열렸고 시장에는 신선한 생선이 나왔다.",
+        "windows-1252 | Le marché a rouvert après l'été, « déjà », dit-on à l'hôtel de la forêt.",
+        "windows-1252 | Die Börse öffnete früh, die Händler grüßten: „Schönes Wetter“, hieß es.",
+        "windows-1252 | ¿Qué pasó en el año? «¡Volvió la lluvia!», gritó el señor Núñez.",
+      })
+  void guessesWhatIsNotDeclared(String real, String text) {
+    Charset charset = Charset.forName(real);
+    for (String page : new String[] {text, "<html><p class=\"a\">" + text + "</p></html>"}) {
+      assertEquals(page, Charsets.decode(page.getBytes(charset), Optional.empty()));
+    }
+  }
+
   /** A label is read as browsers read it: pages are written for them. */
   @ParameterizedTest
   @CsvSource(
