@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,8 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Runs the packaged program as each folder of {@code src/test/golden} says and compares what it
  * prints. {@code src/test/golden/update} rewrites the expectations.
  *
- * <p>JSON is kept indented, so that a change can be read, and without what changes with every
- * release: the version and the models' hashes. Every record must obey the schema.
+ * <p>{@code {tmp}} in a command is an empty folder. JSON is kept indented, so that a change can be
+ * read, and without what changes with every release: the version and the models' hashes. Every
+ * record must obey the schema.
  */
 class GoldenTest {
   private static final Path GOLDEN =
@@ -36,6 +38,8 @@ class GoldenTest {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
+
+  @TempDir Path empty;
 
   static List<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
@@ -51,7 +55,8 @@ class GoldenTest {
   @MethodSource("cases")
   void printsWhatItPrintedBefore(String name) throws Exception {
     Path folder = GOLDEN.resolve(name);
-    String[] arguments = Files.readString(folder.resolve("command")).strip().split("\\s+");
+    String command = Files.readString(folder.resolve("command")).strip();
+    String[] arguments = command.replace("{tmp}", empty.toString()).split("\\s+");
     Program.Ended ended = Program.copytaster(arguments).run();
     List<String> formats = Arrays.asList(arguments);
     String format = formats.contains("-f") ? formats.get(formats.indexOf("-f") + 1) : "json";

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.lexicon.CodesTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.page.Declared;
 import copytaster.page.Thing;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ final class Homeland {
           "im", "io", "is", "la", "li", "ly", "me", "ms", "mu", "nu", "pm", "pw", "sc", "sh", "so",
           "st", "su", "tk", "to", "tv", "vc", "vg", "ws", "yt", "cx", "tf", "wf", "je");
 
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Set<String> COUNTRIES = Lexicon.set(CodesTable.COUNTRIES);
 
   private Homeland() {}
 

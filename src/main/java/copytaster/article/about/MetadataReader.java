@@ -5,6 +5,8 @@ package copytaster.article.about;
 import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
 import copytaster.calendar.Stamp;
+import copytaster.lexicon.CodesTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.page.Characters;
 import copytaster.page.Declared;
 import copytaster.page.Mail;
@@ -27,6 +29,8 @@ public final class MetadataReader {
 
   /** Letters of running text that a language is guessed from. */
   private static final int SAMPLE = 4_000;
+
+  private static final Set<String> LANGUAGES = Lexicon.set(CodesTable.LANGUAGES);
 
   private MetadataReader() {}
 
@@ -217,14 +221,7 @@ public final class MetadataReader {
     tag = end < 0 ? tag : tag.substring(0, end);
     Locale locale = Locale.forLanguageTag(tag);
     String language = locale.getLanguage();
-    if (language.length() < 2 || language.equals("und") || language.length() > 3) {
-      return Optional.empty();
-    }
-    // A language without an English name is a slip of someone's pen.
-    if (locale.getDisplayLanguage(Locale.ENGLISH).equals(language)) {
-      return Optional.empty();
-    }
-    return Optional.of(locale.toLanguageTag());
+    return LANGUAGES.contains(language) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
   }
 
   private static Optional<String> description(Declared declared, Optional<String> title) {
