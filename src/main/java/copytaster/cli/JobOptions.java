@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.cli;
+
+import copytaster.Settings;
+import copytaster.article.Hints;
+import java.util.List;
+
+/**
+ * The options of the main job, read for a program that does the job elsewhere, such as on a
+ * cluster: one spelling and one set of messages for all.
+ *
+ * @param settings how articles are read
+ * @param hints what is known of every input
+ * @param maxBytes of a page; a larger one is an error
+ */
+public record JobOptions(Settings settings, Hints hints, long maxBytes) {
+  /**
+   * @param options as on the command line, without inputs
+   * @throws IllegalArgumentException if they make no sense; the message says what is wrong
+   */
+  public static JobOptions parse(List<String> options) {
+    try {
+      ReadOptions read = ReadOptions.parse(options);
+      return new JobOptions(read.settings(), read.hints(), read.reading().fetching().maxBytes());
+    } catch (UsageException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+}
