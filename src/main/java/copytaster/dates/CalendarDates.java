@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Numbers;
 import copytaster.lexicon.Rule;
 import copytaster.text.Context;
@@ -11,12 +13,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads dates with a month's name, a day's name or both: "27th of September", "Monday, Nov. 23", "3
  * to 7 March 2025", "May 2022". Made for one text.
  */
 final class CalendarDates {
+  private static final Set<String> PLACED = Lexicon.set(CalendarWordsTable.BEFORE_MONTHS);
+  private static final Set<String> HABITS = Lexicon.set(CalendarWordsTable.HABITS);
+
   /** How many tokens may lie between two days of a list. */
   private static final int LIST_GAP = 8;
 
@@ -188,26 +194,7 @@ final class CalendarDates {
       if (t.is(j, ":") && t.digits(j - 1) && t.digits(j + 1)) {
         return true; // hours of a day
       }
-      if (t.isAny(
-          j,
-          "open",
-          "opens",
-          "daily",
-          "hours",
-          "every",
-          "weekly",
-          "weekdays",
-          "usually",
-          "pm",
-          "am",
-          "airs",
-          "runs",
-          "schedule",
-          "shift",
-          "shifts",
-          "normally",
-          "a",
-          "each")) {
+      if (HABITS.contains(t.word(j))) {
         return !t.is(j, "runs") && !t.is(j, "a") || t.isAny(j + 1, "week");
       }
     }
@@ -549,32 +536,7 @@ final class CalendarDates {
   /** Whether a month's name stands for the month though neither day nor year is beside it. */
   private static boolean isMonthAlone(Tokens t, int i, int to) {
     String word = t.word(i);
-    boolean placed =
-        t.isAny(
-            i - 1,
-            "in",
-            "since",
-            "until",
-            "till",
-            "by",
-            "from",
-            "of",
-            "last",
-            "next",
-            "this",
-            "early",
-            "late",
-            "before",
-            "after",
-            "during",
-            "between",
-            "through",
-            "mid",
-            "every",
-            "previous",
-            "past",
-            "coming",
-            "following");
+    boolean placed = PLACED.contains(t.word(i - 1));
     placed |= t.is(i - 1, "-") && t.isAny(i - 2, "mid", "early", "late", "pre", "post");
     placed |= t.isAny(i - 1, "and", "to", "or", "&") && Months.of(t.word(i - 2)) > 0;
     if (Months.isShort(word)) {

@@ -8,15 +8,21 @@ import static copytaster.dates.Tense.PAST;
 import static copytaster.dates.Tense.PRESENT;
 import static copytaster.dates.Tense.UNKNOWN;
 
+import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a single word says of the time of its clause: the first rule of the list that fits decides.
  * Stateless.
  */
 final class Cues {
+  private static final Set<String> MODAL_BEFORE =
+      Lexicon.set(CalendarWordsTable.BEFORE_INFINITIVES);
+
   /** Whether the token at {@code j} is such a word, for a date that is a day of a month or not. */
   private interface Sign {
     boolean fits(Tokens t, int j, String word, boolean day);
@@ -256,9 +262,7 @@ final class Cues {
   }
 
   private static boolean isAfterModal(Tokens t, int j) {
-    return t.isAny(
-        j - 1, "will", "would", "to", "can", "could", "may", "might", "should", "must", "shall",
-        "not", "t", "ll", "stay", "stays", "remain", "remains", "be");
+    return MODAL_BEFORE.contains(t.word(j - 1));
   }
 
   /** "a cut in June", "a rate cut": the past form has an article. */

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.CalendarWordsTable;
 import copytaster.lexicon.CountingTable;
 import copytaster.lexicon.Currencies;
 import copytaster.lexicon.Lexicon;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** What keeps a number from being part of a date. Stateless. */
 final class NotDates {
+  private static final Set<String> NUMBERED = Lexicon.set(CalendarWordsTable.NUMBERED);
+
   private static final Set<String> PEOPLE = Lexicon.set(CountingTable.COUNTED_PEOPLE);
 
   private static final Set<String> MEASURES = Lexicon.set(MeasuresTable.AFTER_NUMBERS);
@@ -27,34 +30,7 @@ final class NotDates {
     if (t.is(i - 1, ".") && t.glued(i - 2) && t.isAny(i - 2, "no", "nos", "rs", "vol")) {
       return true;
     }
-    return t.isAny(
-            i - 1,
-            "flight",
-            "room",
-            "page",
-            "pages",
-            "highway",
-            "route",
-            "section",
-            "channel",
-            "chapter",
-            "article",
-            "resolution",
-            "number",
-            "model",
-            "area",
-            "courtroom",
-            "gate",
-            "line",
-            "unit",
-            "road",
-            "building",
-            "rule",
-            "nearly",
-            "almost",
-            "some",
-            "least",
-            "over")
+    return NUMBERED.contains(t.word(i - 1))
         || t.is(i - 1, "than") && !t.isAny(i - 2, "later", "earlier", "rather", "sooner");
   }
 

@@ -2,10 +2,17 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.text.Tokens;
+import java.util.Set;
 
 /** The names of the days of the week. Stateless. */
 final class Weekdays {
+  private static final Set<String> BEFORE = Lexicon.set(CalendarWordsTable.BEFORE_WEEKDAYS);
+  private static final Set<String> BEHIND = Lexicon.set(CalendarWordsTable.BEHIND_WEEKDAYS);
+  private static final Set<String> THINGS = Lexicon.set(CalendarWordsTable.WEEKDAY_THINGS);
+
   private Weekdays() {}
 
   /** 1 for Monday to 7 for Sunday, or 0. */
@@ -41,85 +48,14 @@ final class Weekdays {
    * Times), or any such day ("every Sunday").
    */
   static boolean isName(Tokens t, int i) {
-    boolean before =
-        t.capital(i - 1)
-            && t.isAny(
-                i - 1,
-                "black",
-                "good",
-                "ash",
-                "super",
-                "sheffield",
-                "bloody",
-                "cyber",
-                "holy",
-                "palm",
-                "easter",
-                "man",
-                "girl",
-                "giving",
-                "maundy",
-                "shrove",
-                "fat",
-                "freaky",
-                "ruby",
-                "whit",
-                "any",
-                "happy");
-    boolean after =
-        t.capital(i + 1)
-            && t.isAny(
-                i + 1,
-                "times",
-                "telegraph",
-                "mirror",
-                "mail",
-                "express",
-                "post",
-                "independent",
-                "herald",
-                "people",
-                "sun",
-                "world",
-                "business",
-                "night",
-                "morning",
-                "star",
-                "sport",
-                "brunch",
-                "addams",
-                "murder");
+    boolean before = t.capital(i - 1) && BEFORE.contains(t.word(i - 1));
+    boolean after = t.capital(i + 1) && BEHIND.contains(t.word(i + 1));
     int head = i;
     for (int n = 0; n < 6 && t.isAny(head - 1, "and", "or", ",") && of(t.word(head - 2)) > 0; n++) {
       head -= 2; // every Tuesday and Thursday
     }
     boolean thing = // a Wednesday statement was made on one day, a Friday night is any
-        t.lower(i + 1)
-            && t.isAny(
-                i + 1,
-                "statement",
-                "ruling",
-                "interview",
-                "report",
-                "deadline",
-                "meeting",
-                "vote",
-                "briefing",
-                "hearing",
-                "letter",
-                "speech",
-                "announcement",
-                "post",
-                "tweet",
-                "filing",
-                "decision",
-                "attack",
-                "raid",
-                "strike",
-                "match",
-                "game",
-                "article",
-                "editorial");
+        t.lower(i + 1) && THINGS.contains(t.word(i + 1));
     boolean any =
         t.isAny(i - 1, "every", "each", "most", "some", "any")
             || t.is(i - 1, "a") && !thing

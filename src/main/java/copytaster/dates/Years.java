@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Reads years, runs of years, decades and centuries. Stateless. */
 final class Years {
+  private static final Set<String> PLACED = Lexicon.set(CalendarWordsTable.BEFORE_YEARS);
+  private static final Set<String> PERHAPS = Lexicon.set(CalendarWordsTable.PERHAPS_BEFORE_YEARS);
+
   private static final Set<String> FUNCTION_WORDS = Lexicon.set(CalendarWordsTable.FUNCTION_WORDS);
 
   private Years() {}
@@ -246,13 +249,8 @@ final class Years {
   /** Whether four digits are a year and no count, price, label or time of day. */
   private static boolean isLikely(Tokens t, int i, int year) {
     boolean modern = year >= 1900 && year < 2100;
-    boolean placed =
-        t.isAny(
-            i - 1, "in", "since", "until", "till", "during", "circa", "year", "through", "season",
-            "spring", "summer", "autumn", "winter", "early", "late", "mid", "fiscal", "back", "ad");
-    boolean perhaps =
-        t.isAny(
-            i - 1, "from", "of", "by", "before", "after", "between", "and", "to", "for", "(", "-");
+    boolean placed = PLACED.contains(t.word(i - 1));
+    boolean perhaps = PERHAPS.contains(t.word(i - 1));
     boolean back = t.is(i - 1, "to") && t.isAny(i - 2, "back", "dates", "dating", "prior");
     boolean named = year % 50 != 0 && year >= 1500; // the 1892 elections; a count has its comma
     named &= t.isAny(i - 1, "the", "his", "her", "its", "their", "famous", "this");
