@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param source the input
  * @param matched whether there is an article that was asked for
  * @param record what to print of it
+ * @param title of the article
  * @param remark what to say of it to those who asked
  * @param problem why there is no article
  * @param bug our own mistake that the problem is
@@ -23,6 +24,7 @@ record Attempt(
     Source source,
     boolean matched,
     String record,
+    Optional<String> title,
     String remark,
     Optional<Problem> problem,
     Optional<RuntimeException> bug,
@@ -32,6 +34,7 @@ record Attempt(
         record.source(),
         record.result().isPresent(),
         printed,
+        record.result().flatMap(result -> result.article().metadata().title()),
         remark,
         record.problem(),
         record.bug(),
@@ -40,7 +43,14 @@ record Attempt(
 
   static Attempt broken(Source source, ModelException cause) {
     return new Attempt(
-        source, false, "", "", Optional.empty(), Optional.empty(), Optional.of(cause));
+        source,
+        false,
+        "",
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(cause));
   }
 
   boolean failed() {

@@ -13,13 +13,17 @@ import copytaster.feed.Watcher;
 import copytaster.feed.Web;
 import copytaster.nlp.ModelException;
 import copytaster.report.Problem;
+import copytaster.source.Failure;
 import copytaster.source.Fetcher;
+import copytaster.source.Response;
 import copytaster.source.Source;
 import copytaster.source.SourceException;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +73,10 @@ final class FeedCommand {
         command.print(command.views().list(options.state(), FeedOptions.natives()));
         return ExitCode.OK.number();
       }
+      Optional<String> forgotten = options.typed().value("--forget");
+      if (forgotten.isPresent()) {
+        return command.forget(forgotten.get());
+      }
       return command.run();
     } catch (StateException e) {
       console.say(e.getMessage());
@@ -83,6 +91,14 @@ final class FeedCommand {
       }
       throw new OutputException(e.getMessage());
     }
+  }
+
+  private int forget(String url) throws UsageException, StateException {
+    if (FeedViews.forget(options.state(), FeedOptions.natives(), url)) {
+      return ExitCode.OK.number();
+    }
+    console.say(Told.shown(url), "not a feed of this state: --list shows them");
+    return ExitCode.NO_INPUT.number();
   }
 
   private int run()
@@ -124,7 +140,16 @@ final class FeedCommand {
 
   private Web web() throws UsageException {
     Fetcher fetcher = new Fetcher(options.reading().fetching());
-    return fetcher::get;
+    return request -> request.url().equals("-") ? standardInput() : fetcher.get(request);
+  }
+
+  private Response standardInput() throws SourceException {
+    try {
+      byte[] bytes = console.in().readAllBytes();
+      return new Response("-", Optional.empty(), 200, Map.of(), bytes);
+    } catch (IOException e) {
+      throw new SourceException(Failure.UNREADABLE, "cannot be read");
+    }
   }
 
   private int dump() throws UsageException, OutputException, ClosedPipeException {

@@ -45,12 +45,13 @@ final class FeedOptions {
         .description(
             "",
             "Reads what is new in news feeds since the last run, each article once, and prints a record for each."
+                + " An article that several feeds of the state link to is printed once; its record names them all."
                 + " Meant for cron: quiet when all is well, safe to kill, never two runs on one state.",
             "");
     Typed.operands(
         spec,
         "FEED",
-        "A URL or file: RSS, Atom, JSON Feed, an OPML list of feeds, or a page that names its feed.");
+        "A URL or file (- is standard input): RSS, Atom, JSON Feed, a list of feeds as OPML or a URL a line, or a page that names its feed.");
     Typed.option(
         spec, "FILE", "What was seen and what is still to be done; made if missing.", "--state");
     Typed.option(
@@ -79,6 +80,7 @@ final class FeedOptions {
     Typed.flag(spec, "Exit 1 when nothing new was printed.", "--exit-status");
     Typed.flag(spec, "Print what would be read, and change nothing.", "--dry-run");
     Typed.flag(spec, "Print what the state knows of its feeds.", "--list");
+    Typed.option(spec, "URL", "Make the state forget a feed and its entries.", "--forget");
     Typed.flag(spec, "Print feeds as they are read; without a state.", "--dump");
     ReadingOptions.addTo(spec, "ndjson, json, text, tsv or md");
     return spec;
@@ -86,7 +88,7 @@ final class FeedOptions {
 
   private void check() throws UsageException {
     reading.check(USUAL_FORMAT);
-    List<String> modes = List.of("--dump", "--list", "--dry-run");
+    List<String> modes = List.of("--dump", "--list", "--forget", "--dry-run");
     List<String> given = modes.stream().filter(typed::has).toList();
     if (given.size() > 1) {
       throw new UsageException(given.get(0) + " and " + given.get(1) + " contradict each other");
@@ -104,15 +106,24 @@ final class FeedOptions {
           "--where",
           "--exit-status");
     }
-    if (typed.has("--dump") || typed.has("--list")) {
+    boolean readsNone = typed.has("--list") || typed.has("--forget");
+    if (typed.has("--dump") || readsNone) {
       typed.refuse(
           "with " + given.get(0), "--first", "--max", "--since", "--updates", "--force", "--jobs");
     }
-    if (typed.has("--list")) {
+    if (readsNone) {
       typed.refuse(
-          "with --list", "--timeout", "--max-bytes", "--retries", "--user-agent", "--allow-host");
+          "with " + given.get(0),
+          "--timeout",
+          "--max-bytes",
+          "--retries",
+          "--user-agent",
+          "--allow-host");
       if (!feeds().isEmpty()) {
-        throw new UsageException("--list shows all feeds of the state, not some");
+        throw new UsageException(
+            typed.has("--list")
+                ? "--list shows all feeds of the state, not some"
+                : "--forget takes the feed itself: --forget URL");
       }
     } else if (feeds().isEmpty()) {
       throw new UsageException("no feed given");

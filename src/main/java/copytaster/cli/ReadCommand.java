@@ -113,7 +113,7 @@ final class ReadCommand {
         console.say(attempt.source().name(), attempt.remark());
       }
       if (attempt.matched() && !matched) {
-        output.write(writer.opening());
+        output.write(writer.opening(attempt.title(), options.settings().selection().types()));
         matched = true;
       }
       if (!attempt.record().isEmpty()) {

@@ -17,6 +17,9 @@ final class Poller {
       "application/atom+xml,application/rss+xml,application/feed+json,application/rdf+xml,"
           + "application/xml;q=0.9,text/xml;q=0.9,text/html;q=0.5,*/*;q=0.5";
 
+  /** Its bytes are given by the {@link Web}. */
+  private static final String STANDARD_INPUT = "-";
+
   private final Web web;
 
   Poller(Web web) {
@@ -41,7 +44,7 @@ final class Poller {
 
   private Response get(String address, Optional<String> etag, Optional<String> lastModified)
       throws SourceException {
-    return LocalFeed.isLocal(address)
+    return LocalFeed.isLocal(address) && !address.equals(STANDARD_INPUT)
         ? LocalFeed.read(address)
         : web.get(Request.of(Links.web(address)).accepting(FEEDS).unless(etag, lastModified));
   }

@@ -6,7 +6,10 @@ import copytaster.source.Request;
 import copytaster.source.Response;
 import copytaster.source.SourceException;
 
-/** Asks a server; {@code Fetcher::get}, with all its limits and manners. */
+/**
+ * Asks a server; {@code Fetcher::get}, with all its limits and manners. For {@code -} it gives what
+ * stands on standard input.
+ */
 @FunctionalInterface
 public interface Web {
   /**

@@ -21,7 +21,7 @@ final class DiffHtml {
 
   static String write(Comparison comparison) {
     DiffHtml page = new DiffHtml();
-    page.out.append(HtmlReport.head("diff.css")).append("<main>\n");
+    page.out.append(HtmlReport.head("copytaster", "diff.css")).append("<main>\n");
     page.head(comparison);
     page.facts(comparison.changes());
     page.versions(comparison);

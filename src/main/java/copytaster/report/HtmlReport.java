@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Articles as a page to look at: the text with its entities coloured by type and the chosen
@@ -63,23 +65,33 @@ final class HtmlReport {
   }
 
   /** The head of a page that loads nothing and runs nothing, and the start of its body. */
-  static String head(String css) {
+  static String head(String title, String css) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
         + " 'unsafe-inline'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + "<title>copytaster</title>\n<style>\n"
+        + "<title>"
+        + escape(title)
+        + "</title>\n<style>\n"
         + style(css)
         + "</style>\n</head>\n<body>\n";
   }
 
-  /** What stands before the first article. */
-  static String opening() {
-    StringBuilder out = new StringBuilder(head("article.css"));
+  /**
+   * What stands before the first article.
+   *
+   * @param title of that article
+   * @param types the entities that are shown
+   */
+  static String opening(Optional<String> title, Set<EntityType> types) {
+    StringBuilder out = new StringBuilder(head(title.orElse("copytaster"), "article.css"));
     out.append("<div class=\"legend\">\n");
     out.append(
         "<label><input type=\"checkbox\" id=\"show-summary\" checked> <mark>summary</mark></label>\n");
     for (EntityType type : EntityType.values()) {
+      if (!types.contains(type)) {
+        continue;
+      }
       out.append("<label><input type=\"checkbox\" id=\"show-")
           .append(type.word())
           .append("\" checked> <span class=\"e ")
@@ -251,9 +263,9 @@ final class HtmlReport {
           .append("\">")
           .append(escape(Wording.label(entity, text.string())))
           .append(coloured ? "</span></a>" : "</span>")
-          .append("</td><td class=\"n\">")
+          .append(" <span class=\"n\">")
           .append(entity.mentions().size())
-          .append("</td><td class=\"d\">")
+          .append("</span></td><td class=\"d\">")
           .append(escape(Wording.detail(entity)))
           .append("</td></tr>\n");
     }

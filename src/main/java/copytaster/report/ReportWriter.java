@@ -2,10 +2,13 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
+import copytaster.entity.EntityType;
 import copytaster.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Renders results in one format. Stateless but for its settings; may be shared between threads. */
 public final class ReportWriter {
@@ -37,11 +40,21 @@ public final class ReportWriter {
     return new ReportWriter(format, indent, withText, provenance, color);
   }
 
-  /** What stands once before all records: the names of columns, the head of a page. */
+  /** What stands once before all records, of whatever articles: the names of columns. */
   public String opening() {
+    return opening(Optional.empty(), EnumSet.allOf(EntityType.class));
+  }
+
+  /**
+   * What stands once before all records: the names of columns, the head of a page.
+   *
+   * @param title of the first article
+   * @param types the entities that are shown
+   */
+  public String opening(Optional<String> title, Set<EntityType> types) {
     return switch (format) {
       case TSV -> TsvReport.header();
-      case HTML -> HtmlReport.opening();
+      case HTML -> HtmlReport.opening(title, types);
       case JSON, NDJSON, TEXT, MD -> "";
     };
   }

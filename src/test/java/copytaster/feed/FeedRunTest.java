@@ -146,6 +146,7 @@ class FeedRunTest {
           + (result.warnings().stream().anyMatch(w -> w.startsWith("the text is the feed's own"))
               ? " own"
               : "")
+          + (item.alsoIn().isEmpty() ? "" : " also " + String.join(" ", item.alsoIn()))
           + "\n";
     }
 
@@ -239,6 +240,139 @@ class FeedRunTest {
     later(Duration.ofDays(2));
     web.page(FEED, rss(3, 2, 1));
     assertEquals(List.of("ok http://a.example/3"), run());
+  }
+
+  // ---------------------------------------------------------------- each article once
+
+  private static String item(String link, String title, String guid) {
+    return "<item><title>"
+        + title
+        + "</title><link>"
+        + link
+        + "</link><guid isPermaLink='false'>"
+        + guid
+        + "</guid><pubDate>Fri, 01 Mar 2024 08:00:00 GMT</pubDate><description>Short.</description></item>";
+  }
+
+  private static String channel(String... items) {
+    return "<rss><channel><title>A</title>" + String.join("", items) + "</channel></rss>";
+  }
+
+  @Test
+  void anEntryThatGetsAnotherGuidIsTheSame() throws Exception {
+    web.page("http://a.example/dam", page());
+    web.page(FEED, channel(item("http://a.example/dam", "Dam holds", "x#0")));
+    assertEquals(lines("dam"), run());
+    later(Duration.ofDays(2));
+    web.page(FEED, channel(item("https://www.a.example/dam/?utm_source=rss", "Dam holds", "x#1")));
+    assertEquals(List.of(), run());
+    assertEquals(List.of(FEED), web.urls());
+  }
+
+  @Test
+  void whatTwoFeedsLinkToIsReadOnce() throws Exception {
+    String other = "http://a.example/coast";
+    web.page("http://a.example/dam", page());
+    web.page(FEED, channel(item("http://a.example/dam", "Dam holds", "1")));
+    web.page(other, channel(item("http://a.example/dam", "The dam holds", "2")));
+    assertEquals(List.of("ok http://a.example/dam also " + other), run(FEED, other));
+    assertEquals(1, web.urls().stream().filter(url -> url.endsWith("/dam")).count());
+    later(Duration.ofDays(2));
+    String third = "http://b.example/feed";
+    web.page(third, channel(item("http://a.example/dam", "Dam holds", "3")));
+    assertEquals(List.of(), run(FEED, other, third));
+  }
+
+  /** A ticker has several articles at one address. */
+  @Test
+  void whatSharesALinkInOneFeedIsSeveral() throws Exception {
+    web.page("http://a.example/dam", page());
+    String one = item("http://a.example/dam", "Dam holds", "1");
+    String two = item("http://a.example/dam", "Dam leaks", "2");
+    web.page(FEED, channel(two, one));
+    assertEquals(2, run().size());
+    String other = "http://a.example/coast";
+    web.page(other, channel(item("http://a.example/dam", "Dam bursts", "3"), two, one));
+    assertEquals(1, run(FEED, other).size());
+  }
+
+  // ---------------------------------------------------------------- feeds that are forgotten
+
+  @Test
+  void forgetsAFeedButNotWhatAnotherFeedStillWaitsFor() throws Exception {
+    String other = "http://a.example/coast";
+    web.status("http://a.example/dam", 500);
+    web.page(FEED, channel(item("http://a.example/dam", "Dam holds", "1")));
+    web.page(other, channel(item("http://a.example/dam", "Dam holds", "2")));
+    assertEquals(List.of(), run(FEED, other));
+    Path state = folder.resolve("state");
+    assertTrue(FeedViews.forget(state, StateTest.NATIVES, FEED));
+    assertFalse(FeedViews.forget(state, StateTest.NATIVES, FEED));
+    web.page("http://a.example/dam", page());
+    later(Duration.ofHours(1));
+    assertEquals(lines("dam"), run(other));
+  }
+
+  @Test
+  void forgetsByItselfWhatNoRunNamesForLong() throws Exception {
+    String other = "http://b.example/feed";
+    web.page(FEED, channel());
+    web.page(other, channel());
+    run(FEED, other);
+    for (int days = 0; days < 80; days += 40) {
+      later(Duration.ofDays(40));
+      run(FEED);
+      assertEquals(2, listed().size());
+      assertTrue(listed().get(1).contains("not_named_since"));
+      assertFalse(listed().get(0).contains("not_named_since"));
+    }
+    later(Duration.ofDays(40));
+    run(FEED);
+    assertEquals(1, listed().size());
+  }
+
+  private List<String> listed() throws Exception {
+    return new FeedViews(false).list(folder.resolve("state"), StateTest.NATIVES);
+  }
+
+  // ---------------------------------------------------------------- lists and quiet hours
+
+  @Test
+  void aLocalListIsReadAtEveryRunAndMissedAtOnce() throws Exception {
+    Path list = folder.resolve("feeds.txt");
+    web.page(FEED, channel(item("http://a.example/dam", "Dam holds", "1")));
+    web.page("http://a.example/dam", page());
+    Files.writeString(list, "# mine\n");
+    run(list.toString());
+    assertEquals(1, troubles.size());
+    Files.writeString(list, "# mine\n" + FEED + " \"a name\"\n");
+    assertEquals(lines("dam"), run(list.toString()));
+    Files.delete(list);
+    run(list.toString());
+    assertEquals(List.of(list + ": no such file"), troubles);
+    assertEquals(List.of(), web.urls());
+  }
+
+  /** A small copy of a measured run of 500 feeds: three rounds, the second within the interval. */
+  @Test
+  void manyFeedsAreAskedWhenTheyAreDueAndNotBefore() throws Exception {
+    String[] feeds = new String[50];
+    for (int f = 0; f < feeds.length; f++) {
+      feeds[f] = "http://h" + f + ".example/feed";
+      String[] items = new String[20];
+      for (int n = 0; n < items.length; n++) {
+        items[n] = item("ftp://h" + f + ".example/" + n, "Number " + n, "g" + n);
+      }
+      web.page(feeds[f], channel(items));
+    }
+    run(feeds);
+    assertEquals(List.of(feeds), web.urls());
+    later(Duration.ofMinutes(14));
+    run(feeds);
+    assertEquals(List.of(), web.urls());
+    later(Duration.ofHours(27)); // the longest interval, and what spreads the load
+    run(feeds);
+    assertEquals(List.of(feeds), web.urls());
   }
 
   // ---------------------------------------------------------------- what is forgotten
