@@ -72,7 +72,13 @@ public final class Pipeline {
     List<Entity> entities =
         entityTagger.tag(
             text, article.metadata().title(), names, amounts, dates.mentions(), context);
-    Summary summary = Summarizer.summarize(text, article.metadata().title(), settings.length());
+    Summary summary =
+        Summarizer.summarize(
+            text,
+            article.metadata().title(),
+            article.metadata().description(),
+            entities,
+            settings.length());
     List<String> warnings = new ArrayList<>(article.warnings());
     content
         .source()

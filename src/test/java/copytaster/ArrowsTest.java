@@ -55,7 +55,7 @@ class ArrowsTest {
           Map.entry("places", Set.of("text")),
           Map.entry("entity", Set.of("amounts", "dates", "places", "text")),
           Map.entry("query", Set.of("amounts", "dates", "entity", "text")),
-          Map.entry("summary", Set.of("text")),
+          Map.entry("summary", Set.of("entity", "text")),
           Map.entry(
               "", // the root: the door, and Pipeline behind it
               Set.of(

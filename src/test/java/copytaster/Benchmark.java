@@ -99,7 +99,7 @@ final class Benchmark {
       time("amounts", () -> amounts(text, names, context, dates));
       Optional<String> title = article.metadata().title();
       Length length = new Length(3, Length.Unit.SENTENCES);
-      time("summary", () -> Summarizer.summarize(text, title, length));
+      time("summary", () -> Summarizer.summarize(text, title, Optional.empty(), List.of(), length));
     }
   }
 

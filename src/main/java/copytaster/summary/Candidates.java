@@ -2,17 +2,18 @@
 // Copyright the copytaster authors
 package copytaster.summary;
 
+import copytaster.lexicon.DiscourseTable;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
 import copytaster.text.Block;
-import copytaster.text.Sentence;
-import copytaster.text.Text;
+import copytaster.text.Furniture;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which sentences may stand in a summary. The rules are dropped one after the other where they
+ * Which sentences may stand in a summary. The bars are dropped one group after the other where they
  * leave nothing: an article of one short line has that line for its summary.
  */
 final class Candidates {
@@ -29,61 +30,100 @@ final class Candidates {
   private static final int MOST_WORDS_OF_SPEAKER = 4;
   private static final int FEWEST_SPEECHES = 3;
 
-  private static final Set<String> SELF =
-      Set.of("article", "story", "piece", "post", "text", "page", "video", "gallery");
-  private static final Set<String> SELF_VERBS =
-      Set.of(
-          ("discusses presents explores examines describes explains highlights outlines covers"
-                  + " looks summarizes summarises provides offers delves contains originally was"
-                  + " first has appeared")
-              .split(" "));
+  private static final List<String> SELF = Lexicon.list(DiscourseTable.SELF_REFERENCE);
+  private static final List<String> SELF_STARTS =
+      Lexicon.list(DiscourseTable.SELF_REFERENCE_STARTS);
+  private static final Set<String> SELF_NOUNS = Lexicon.set(DiscourseTable.SELF_NOUNS);
+  private static final Set<String> SELF_VERBS = Lexicon.set(DiscourseTable.SELF_VERBS);
+  private static final Set<String> CALL_VERBS = Lexicon.set(DiscourseTable.CALL_VERBS);
+  private static final Set<String> CALL_OBJECTS = Lexicon.set(DiscourseTable.CALL_OBJECTS);
+  private static final Set<String> CAPTION_WORDS = Lexicon.set(DiscourseTable.CAPTION_WORDS);
+  private static final List<String> CAPTION_PHRASES = Lexicon.list(DiscourseTable.CAPTION_PHRASES);
+
+  private interface Test {
+    boolean holds(Story story, int i);
+  }
+
+  /** A reason why a sentence does not stand in a summary while others can. */
+  private record Bar(String name, Test test) {
+    boolean holds(Story story, int i) {
+      return test.holds(story, i) && Rule.on(name);
+    }
+  }
+
+  private static Bar rule(String name, Test test) {
+    return new Bar(name, test);
+  }
+
+  /** Tells nothing by itself, however short the article is. */
+  private static final List<Bar> EMPTY =
+      List.of(
+          rule("summary.half-quote", (s, i) -> s.style(i).halfQuote()),
+          rule("summary.fragment", (s, i) -> s.style(i).fragment()),
+          rule("summary.aside", (s, i) -> Furniture.isAside(s.string(i))),
+          rule("summary.call", Candidates::isCall),
+          rule("summary.self-start", (s, i) -> s.starts(i, SELF_STARTS)),
+          rule("summary.self-reference", (s, i) -> s.style(i).quoteShare() < 0.1 && s.has(i, SELF)),
+          rule("summary.caption", Candidates::isCaption),
+          rule("summary.bare-quote", (s, i) -> s.style(i).quoteShare() >= NOTHING_BUT_QUOTED));
+
+  private static final List<Bar> WEAK =
+      List.of(
+          rule("summary.question", (s, i) -> s.style(i).question()),
+          rule("summary.bracket", (s, i) -> "([".indexOf(s.string(i).charAt(0)) >= 0));
 
   private Candidates() {}
 
   /**
-   * @param sentences prose, in order
-   * @param styles parallel to {@code sentences}
+   * @param wanted how many sentences the summary has, as far as that is what is asked for
    */
-  static BitSet of(Text text, List<Sentence> sentences, List<Style> styles) {
+  static BitSet of(Story story, int wanted) {
     BitSet whole = new BitSet();
-    BitSet long_ = new BitSet();
+    BitSet firm = new BitSet(); // no bar of EMPTY
     BitSet sound = new BitSet();
     Set<String> seen = new HashSet<>(); // pages print a sentence again as a pull quote
-    boolean interview = isInterview(text, sentences);
-    for (int i = 0; i < sentences.size(); i++) {
-      Style style = styles.get(i);
-      String string = text.at(sentences.get(i).span());
-      if (style.terminated()
-          && seen.add(string)
-          && style.words() <= MOST_WORDS
-          && !speaksOfItself(string)) {
-        whole.set(i);
-        if (style.words() >= FEWEST_WORDS && style.quoteShare() < 1) {
-          long_.set(i);
-          if (isSound(style) && !(interview && i > 0 && isSpeech(string))) {
-            sound.set(i);
-          }
-        }
+    boolean interview = isInterview(story);
+    for (int i = 0; i < story.size(); i++) {
+      Style style = story.style(i);
+      if (!style.terminated()
+          || !seen.add(story.string(i))
+          || style.words() > MOST_WORDS
+          || speaksOfItself(story, i) && Rule.on("summary.about-the-article")) {
+        continue;
       }
+      whole.set(i);
+      if (barred(EMPTY, story, i)) {
+        continue;
+      }
+      firm.set(i);
+      boolean brief = style.words() < FEWEST_WORDS && Rule.on("summary.fewest-words");
+      boolean speech = interview && i > 0 && isSpeech(story.string(i));
+      if (!brief && !barred(WEAK, story, i) && !(speech && Rule.on("summary.interview"))) {
+        sound.set(i);
+      }
+    }
+    if (firm.cardinality() <= wanted && !firm.isEmpty() && Rule.on("summary.short-item")) {
+      return firm;
     }
     if (!sound.isEmpty()) {
       return sound;
     }
-    if (!long_.isEmpty()) {
-      return long_;
+    if (!firm.isEmpty()) {
+      return firm;
     }
     if (whole.isEmpty()) {
-      whole.set(0, sentences.size());
+      whole.set(0, story.size());
     }
     return whole;
   }
 
-  /** Whether it can stand by itself and tells something. */
-  private static boolean isSound(Style style) {
-    return !style.halfQuote()
-        && !style.aside()
-        && !style.fragment()
-        && style.quoteShare() < NOTHING_BUT_QUOTED;
+  private static boolean barred(List<Bar> bars, Story story, int i) {
+    for (Bar bar : bars) {
+      if (bar.holds(story, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether sentences of such a block count as the article's prose. */
@@ -94,11 +134,38 @@ final class Candidates {
     };
   }
 
+  /** "Read our guide …", "Sign up for …". */
+  private static boolean isCall(Story story, int i) {
+    String lower = story.lower(i);
+    int blank = lower.indexOf(' ');
+    int next = blank < 0 ? -1 : lower.indexOf(' ', blank + 1);
+    return next > 0
+        && story.genre != Genre.GUIDE // whose items are calls
+        && CALL_VERBS.contains(lower.substring(0, blank))
+        && CALL_OBJECTS.contains(lower.substring(blank + 1, next));
+  }
+
+  private static boolean isCaption(Story story, int i) {
+    if (story.has(i, CAPTION_PHRASES)) {
+      return true;
+    }
+    for (String word : story.lower(i).split("\\s+")) {
+      int end = word.length();
+      while (end > 0 && ".,;:".indexOf(word.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (CAPTION_WORDS.contains(word.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Several speakers; the first sentence has none but a place: "NEW DELHI: The court …". */
-  private static boolean isInterview(Text text, List<Sentence> sentences) {
+  private static boolean isInterview(Story story) {
     int lines = 0;
-    for (int i = 1; i < sentences.size() && lines < FEWEST_SPEECHES; i++) {
-      lines += isSpeech(text.at(sentences.get(i).span())) ? 1 : 0;
+    for (int i = 1; i < story.size() && lines < FEWEST_SPEECHES; i++) {
+      lines += isSpeech(story.string(i)) ? 1 : 0;
     }
     return lines == FEWEST_SPEECHES;
   }
@@ -125,11 +192,11 @@ final class Candidates {
    * "The article discusses …", "This story was first …". Not "The report says …": that is news
    * about a report.
    */
-  private static boolean speaksOfItself(String sentence) {
-    String[] words = sentence.toLowerCase(Locale.ROOT).split("\\s+", 4);
+  private static boolean speaksOfItself(Story story, int i) {
+    String[] words = story.lower(i).split("\\s+", 4);
     return words.length == 4
         && (words[0].equals("the") || words[0].equals("this"))
-        && SELF.contains(words[1])
+        && SELF_NOUNS.contains(words[1])
         && SELF_VERBS.contains(words[2]);
   }
 }

@@ -2,23 +2,14 @@
 // Copyright the copytaster authors
 package copytaster.summary;
 
-import java.util.Locale;
-import java.util.Set;
+import copytaster.lexicon.Rule;
+import copytaster.text.Dateline;
 
 /**
- * What stands before a sentence without being part of it: the place and agency that a news story
- * begins with ("LONDON (AP) — ", "Dekalb, Ill. — "), the number or dot of a list. The sentence is
- * whole without it, and three in a row read better so.
+ * What stands before a sentence without being part of it: a {@link Dateline}, the number or dot of
+ * a list, the clock of a live blog's post. The sentence is whole without it.
  */
 final class Prelude {
-  private static final int LONGEST = 60;
-
-  /** Words before the mark. */
-  private static final int MOST_WORDS = 6;
-
-  private static final Set<String> AGENCIES =
-      Set.of("AP", "AFP", "EFE", "UPI", "ANI", "PTI", "IANS", "Reuters", "CNN", "Xinhua", "SAnews");
-
   private Prelude() {}
 
   /**
@@ -26,8 +17,16 @@ final class Prelude {
    * @return how many characters to leave out
    */
   static int length(String sentence, boolean first) {
-    int dateline = first ? dateline(sentence) : 0;
-    return dateline > 0 ? dateline : marker(sentence);
+    int dateline = first ? Dateline.length(sentence) : 0;
+    if (dateline > 0 && Rule.on("summary.dateline")) {
+      return dateline;
+    }
+    int marker = marker(sentence);
+    if (marker > 0 && Rule.on("summary.list-marker")) {
+      return marker;
+    }
+    int clock = clock(sentence);
+    return clock > 0 && Rule.on("summary.post-clock") ? clock : 0;
   }
 
   /** "4. ", "12) ", "• ", where a sentence begins behind it. */
@@ -38,97 +37,65 @@ final class Prelude {
     }
     boolean number = end > 0 && end < 3 && end < s.length() && ".)".indexOf(s.charAt(end)) >= 0;
     boolean dot = end == 0 && !s.isEmpty() && "•*→‣▪–—-".indexOf(s.charAt(0)) >= 0;
-    if (!number && !dot) {
+    return number || dot ? beginning(s, end + 1) : 0;
+  }
+
+  /** "10:42 ", "9.05am: ", "14:20 GMT - ", where a sentence begins behind it; or 0. */
+  static int clock(String s) {
+    int i = 0;
+    while (i < s.length() && i < 2 && Character.isDigit(s.charAt(i))) {
+      i++;
+    }
+    boolean minutes =
+        i > 0
+            && i + 2 < s.length()
+            && ":.".indexOf(s.charAt(i)) >= 0
+            && Character.isDigit(s.charAt(i + 1))
+            && Character.isDigit(s.charAt(i + 2))
+            && (i + 3 == s.length() || !Character.isDigit(s.charAt(i + 3)));
+    if (!minutes) {
       return 0;
     }
-    end++;
-    int blanks = end;
+    boolean sure = s.charAt(i) == ':';
+    i += 3;
+    int digits = i;
+    int half = s.startsWith(" ", i) ? i + 1 : i;
+    if (s.startsWith("am", half) || s.startsWith("pm", half)) {
+      i = half + 2;
+    } else if (s.startsWith("a.m.", half) || s.startsWith("p.m.", half)) {
+      i = half + 4;
+    }
+    for (String zone : new String[] {" GMT", " BST", " ET", " EST", " EDT", " UTC", " CET"}) {
+      i += s.startsWith(zone, i) ? zone.length() : 0;
+    }
+    while (i < s.length() && ":–—-".indexOf(s.charAt(i)) >= 0
+        || s.startsWith(" -", i)
+        || s.startsWith(" –", i)
+        || s.startsWith(" —", i)) {
+      i++;
+    }
+    return sure || i > digits ? beginning(s, i) : 0; // "3.50 Euro" is no clock
+  }
+
+  /** Minutes of the day of a post's clock. */
+  static int minutes(String s) {
+    int mark = Character.isDigit(s.charAt(1)) ? 2 : 1;
+    int hour = Integer.parseInt(s.substring(0, mark));
+    int minute = Integer.parseInt(s.substring(mark + 1, mark + 3));
+    String half = s.substring(mark + 3, Math.min(s.length(), mark + 6)).strip();
+    return (half.startsWith("p") && hour < 12 ? hour + 12 : hour) * 60 + minute;
+  }
+
+  /** Where a sentence begins after the blanks that must stand here, or 0. */
+  private static int beginning(String s, int from) {
+    int end = from;
     while (end < s.length() && s.charAt(end) == ' ') {
       end++;
     }
-    return end > blanks && end < s.length() && isBeginning(s.codePointAt(end)) ? end : 0;
-  }
-
-  /**
-   * How many characters of the article's first sentence are a dateline, with the mark and blanks
-   * behind it; 0 if it has none. Sure is what is in capitals, in two parts, or has its agency in
-   * brackets; a name before a dash alone may be the beginning of the sentence.
-   */
-  private static int dateline(String sentence) {
-    int mark = mark(sentence);
-    if (mark <= 0) {
-      return 0;
-    }
-    String place = sentence.substring(0, mark).strip();
-    int end = mark;
-    while (end < sentence.length() && " —–-:\u00A0".indexOf(sentence.charAt(end)) >= 0) {
-      end++;
-    }
-    boolean begins = end < sentence.length() && isBeginning(sentence.codePointAt(end));
-    return begins && isPlace(place) ? end : 0;
-  }
-
-  /** Where the first dash or colon stands that may end a dateline, or -1. */
-  private static int mark(String s) {
-    for (int i = 2; i < s.length() && i < LONGEST; i++) {
-      char c = s.charAt(i);
-      boolean blanks = s.charAt(i - 1) == ' ' && i + 1 < s.length() && s.charAt(i + 1) == ' ';
-      boolean dash = c == '—' || c == '–' && blanks || c == '-' && blanks;
-      if (dash || s.startsWith("-- ", i) || s.startsWith(": ", i)) {
-        return i;
-      }
-      if (c == ')' && i + 1 < s.length() && isAgency(s, i)) {
-        int next = i + 1;
-        while (next < s.length() && s.charAt(next) == ' ') {
-          next++;
-        }
-        boolean marked = next < s.length() && "—–-:".indexOf(s.charAt(next)) >= 0;
-        return marked ? next : next == i + 1 || isKnown(s, i) ? i + 1 : -1;
-      }
-      if (c == '.' && s.startsWith(". ", i) && i > 30 || c == '"' || c == '“') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "(AP)", "(Quay News)": a name in brackets that end here, after a place. */
-  private static boolean isAgency(String s, int close) {
-    int open = s.lastIndexOf('(', close);
-    return open > 1
-        && close - open <= 25
-        && close - open > 2
-        && Character.isUpperCase(s.charAt(open + 1));
-  }
-
-  /** Without a mark behind it a name in brackets may be of anything: "Apple Inc (AAPL) Chief". */
-  private static boolean isKnown(String s, int close) {
-    return AGENCIES.contains(s.substring(s.lastIndexOf('(', close) + 1, close));
+    return end > from && end < s.length() && isBeginning(s.codePointAt(end)) ? end : 0;
   }
 
   private static boolean isBeginning(int c) {
     return Character.isUpperCase(c) || Character.isDigit(c) || c == '"' || c == '“' || c == '‘';
-  }
-
-  private static boolean isPlace(String place) {
-    int bracket = place.indexOf('(');
-    String name = (bracket < 0 ? place : place.substring(0, bracket)).strip();
-    String[] words = name.split("\\s+");
-    if (name.isEmpty() || words.length > MOST_WORDS) {
-      return false;
-    }
-    for (String word : words) {
-      boolean small = word.equals("de") || word.equals("of") || word.equals("la");
-      if (!small && !Character.isUpperCase(word.codePointAt(0))) {
-        return false;
-      }
-    }
-    return bracket > 0 || isShouted(words[0]) || name.indexOf(", ") > 0;
-  }
-
-  private static boolean isShouted(String word) {
-    return word.length() >= 3
-        && word.equals(word.toUpperCase(Locale.ROOT))
-        && word.chars().filter(Character::isLetter).count() >= 3;
   }
 }

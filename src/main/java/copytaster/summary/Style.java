@@ -5,7 +5,6 @@ package copytaster.summary;
 import copytaster.text.Block;
 import copytaster.text.Sentence;
 import copytaster.text.Text;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,11 +18,7 @@ import java.util.Set;
  * @param terminated whether it ends as sentences do
  * @param firstPerson whether the author speaks: I, we, my, our, us outside quotes
  * @param halfQuote whether a quotation in it begins or ends outside it
- * @param aside whether it speaks to the reader, of the publication or of what stands below
  * @param fragment whether it begins as no sentence does
- * @param dangling whether its start points back: a pronoun, demonstrative or connective
- * @param captionLike whether it has the words of captions and credits
- * @param boilerplate whether it speaks of the publication, not of the story
  */
 record Style(
     int words,
@@ -34,95 +29,9 @@ record Style(
     boolean terminated,
     boolean firstPerson,
     boolean halfQuote,
-    boolean aside,
-    boolean fragment,
-    boolean dangling,
-    boolean captionLike,
-    boolean boilerplate) {
+    boolean fragment) {
   private static final Set<String> FIRST_PERSON =
       Set.of("I", "I'm", "I've", "I'd", "I'll", "we", "We", "my", "My", "our", "Our", "us");
-
-  /** Words at the start of a sentence that lean on the sentence before. */
-  private static final Set<String> DANGLING =
-      Set.of(
-          ("he she it they his her hers its their theirs him them this that these those such both"
-                  + " but and so or nor yet however also moreover furthermore meanwhile therefore"
-                  + " thus then instead nevertheless nonetheless besides consequently otherwise"
-                  + " similarly likewise still hence another others")
-              .split(" "));
-
-  /** Phrases at the start of a sentence that do so too. */
-  private static final String[] POINTING_BACK = {
-    "yes, ",
-    "no, ",
-    "because of this",
-    "because of that",
-    "for example",
-    "for instance",
-    "in other words",
-    "in addition",
-    "in fact",
-    "in contrast",
-    "in turn",
-    "in response",
-    "in it,",
-    "in this",
-    "in that",
-    "in these",
-    "in those",
-    "as a result",
-    "as such",
-    "after all",
-    "after that",
-    "after this",
-    "by contrast",
-    "on the other hand",
-    "at the same time",
-    "at that",
-    "at this",
-    "to this end",
-    "of course",
-    "the same ",
-    "the latter",
-    "that's why",
-    "that’s why",
-    "worse",
-    "asked ",
-    "earlier, ",
-    "until then",
-    "since then",
-    "then, ",
-    "again, ",
-    "above all",
-  };
-
-  private static final Set<String> CAPTION_WORDS =
-      Set.of(
-          ("pictured (pictured) (left) (right) (centre) (center) (l) (r) photo: photos: image:"
-                  + " picture: credit: caption: getty shutterstock")
-              .split(" "));
-
-  private static final String[] CAPTION_PHRASES = {
-    " looks on", " look on as", " is pictured", " are pictured", " pose for a ", " poses for a ",
-  };
-
-  private static final String[] BOILERPLATE = {
-    "click here",
-    "read more",
-    "follow us",
-    "sign up",
-    "contributed to this",
-    "all rights reserved",
-    "terms of service",
-    "privacy policy",
-    "scroll down",
-    "watch the video",
-    "this article was",
-    "this story was",
-    "join the conversation",
-    "newsletter",
-    "advertisement",
-  };
 
   /**
    * @param quoted whether the sentence begins inside a quotation
@@ -132,24 +41,13 @@ record Style(
     String[] words = string.split("\\s+");
     int digits = 0;
     int capitals = 0;
-    boolean caption = false;
     for (int w = 0; w < words.length; w++) {
       String word = words[w];
       digits += word.chars().anyMatch(Character::isDigit) ? 1 : 0;
       capitals += w > 0 && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
-      String bare = strip(word.toLowerCase(Locale.ROOT), ".,;");
-      caption |= CAPTION_WORDS.contains(bare);
-    }
-    String lower = string.toLowerCase(Locale.ROOT);
-    for (String phrase : CAPTION_PHRASES) {
-      caption |= lower.contains(phrase);
     }
     Block.Kind kind = text.blocks().get(sentence.block()).kind();
     double quote = kind == Block.Kind.QUOTE ? 1 : quoteShare(string, quoted);
-    boolean boilerplate = false;
-    for (String phrase : BOILERPLATE) {
-      boilerplate |= lower.contains(phrase);
-    }
     int last = lastLetterOrMark(string);
     return new Style(
         words.length,
@@ -160,24 +58,7 @@ record Style(
         ".!?…。！？｡؟۔।॥።".indexOf(last) >= 0 && !leadsOn(string),
         speaksOfItself(string, quoted),
         isHalfQuote(string),
-        Aside.is(string),
-        isFragment(words),
-        isDangling(words, lower),
-        caption,
-        boilerplate);
-  }
-
-  private static boolean isDangling(String[] words, String lower) {
-    String first = strip(words[0].toLowerCase(Locale.ROOT), ",\"'“‘(");
-    if (DANGLING.contains(first.split("['’]", 2)[0])) {
-      return true;
-    }
-    for (String phrase : POINTING_BACK) {
-      if (lower.startsWith(phrase)) {
-        return true;
-      }
-    }
-    return false;
+        isFragment(words));
   }
 
   /** A straight mark too many, or more that open than that close. */

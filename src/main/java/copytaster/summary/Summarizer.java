@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.summary;
 
+import copytaster.entity.Entity;
 import copytaster.text.Sentence;
 import copytaster.text.Span;
 import copytaster.text.Text;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Picks the sentences that carry the story: every sentence gets a {@link Scorer score}, and the
- * {@link Selection} takes the best that do not repeat each other. Stateless.
+ * Picks the sentences that carry the story: every sentence gets the {@link Scorer terms} of its
+ * score, and the {@link Selection} takes the best that stand by themselves and do not repeat each
+ * other. Stateless.
  */
 public final class Summarizer {
   private Summarizer() {}
@@ -21,8 +23,17 @@ public final class Summarizer {
   /**
    * A summary of at most the wanted length; at least one sentence where there is one. Of headings
    * and table rows only if there is nothing else.
+   *
+   * @param description what the page says of itself; it is compared with, and never printed
+   * @param entities what the text mentions; without them it is told from words alone what a
+   *     sentence repeats and whom it speaks of
    */
-  public static Summary summarize(Text text, Optional<String> title, Length length) {
+  public static Summary summarize(
+      Text text,
+      Optional<String> title,
+      Optional<String> description,
+      List<Entity> entities,
+      Length length) {
     List<Sentence> sentences =
         text.sentences().stream()
             .filter(s -> Candidates.isProse(text.blocks().get(s.block()).kind()))
@@ -30,19 +41,20 @@ public final class Summarizer {
     if (sentences.isEmpty()) {
       sentences = text.sentences();
     }
-    List<Style> styles = styles(text, sentences);
-    TermVectors vectors = new TermVectors(text, sentences);
-    double[] scores = Scorer.scores(text, sentences, styles, vectors, title);
-    int[] sizes = sizes(text, sentences, length.unit());
-    BitSet candidates = Candidates.of(text, sentences, styles);
-    Selection selection = new Selection(scores, styles, sizes, vectors);
-    BitSet taken = selection.take(candidates, budget(length, sentences.size()));
+    if (sentences.isEmpty()) {
+      return new Summary(List.of());
+    }
+    Story story = new Story(text, sentences, title, description, entities);
+    int wanted = length.unit() == Length.Unit.SENTENCES ? length.amount() : 0;
+    Selection selection =
+        new Selection(story, Scorer.terms(story), sizes(text, sentences, length.unit()));
+    BitSet taken = selection.take(Candidates.of(story, wanted), budget(length, sentences.size()));
     List<Summary.Chosen> chosen = new ArrayList<>();
     for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
-      Sentence sentence = sentences.get(i);
-      chosen.add(
-          new Summary.Chosen(
-              from(sentence, Prelude.length(text.at(sentence.span()), i <= 1)), scores[i]));
+      Sentence sentence = from(sentences.get(i), Prelude.length(story.string(i), i <= 1));
+      List<Summary.Term> because = selection.because(i);
+      double score = because.stream().mapToDouble(Summary.Term::value).sum();
+      chosen.add(new Summary.Chosen(sentence, score, because));
     }
     return new Summary(chosen);
   }
@@ -58,19 +70,6 @@ public final class Summarizer {
         sentence.block(),
         new Span(start, sentence.span().end()),
         sentence.tokens().stream().filter(token -> token.start() >= start).toList());
-  }
-
-  private static List<Style> styles(Text text, List<Sentence> sentences) {
-    List<Style> styles = new ArrayList<>(sentences.size());
-    int block = -1;
-    boolean quoted = false;
-    for (Sentence sentence : sentences) {
-      quoted &= sentence.block() == block;
-      block = sentence.block();
-      styles.add(Style.of(text, sentence, quoted));
-      quoted = Style.quotedAfter(text.at(sentence.span()), quoted);
-    }
-    return styles;
   }
 
   /** What each sentence takes of the budget. Characters include the blank before the next one. */

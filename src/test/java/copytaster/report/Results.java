@@ -94,7 +94,12 @@ final class Results {
         new Content(source, new byte[0], Optional.empty(), Optional.empty()),
         article,
         text,
-        new Summary(List.of(new Summary.Chosen(text.sentences().get(0), -0.25))),
+        new Summary(
+            List.of(
+                new Summary.Chosen(
+                    text.sentences().get(0),
+                    -0.25,
+                    List.of(new Summary.Term("summary.length", -0.25))))),
         entities,
         List.of(odd));
   }

@@ -57,7 +57,9 @@ class SummarizerTest {
     "1, CHARACTERS, 1",
   })
   void keepsToItsLength(int amount, Unit unit, int least) {
-    Summary summary = Summarizer.summarize(HARBOUR, Optional.empty(), new Length(amount, unit));
+    Summary summary =
+        Summarizer.summarize(
+            HARBOUR, Optional.empty(), Optional.empty(), List.of(), new Length(amount, unit));
     int words = 0;
     int characters = -1;
     for (Summary.Chosen chosen : summary.sentences()) {
@@ -153,7 +155,9 @@ class SummarizerTest {
         Texts.of(
             "VELMORA (HP) — The council closes a harbour that nobody uses any more.",
             "2. Workers will take down the cranes of the old quay in May.");
-    Summary summary = Summarizer.summarize(text, Optional.empty(), new Length(2, Unit.SENTENCES));
+    Summary summary =
+        Summarizer.summarize(
+            text, Optional.empty(), Optional.empty(), List.of(), new Length(2, Unit.SENTENCES));
     List<String> printed =
         summary.sentences().stream().map(c -> text.at(c.sentence().span())).toList();
     assertEquals(
@@ -235,7 +239,12 @@ class SummarizerTest {
         () ->
             assertEquals(
                 1000,
-                Summarizer.summarize(text, Optional.empty(), new Length(20, Unit.PERCENT))
+                Summarizer.summarize(
+                        text,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        new Length(20, Unit.PERCENT))
                     .sentences()
                     .size()));
   }
@@ -246,7 +255,9 @@ class SummarizerTest {
 
   private static String indexes(Text text, String title, Length length) {
     Optional<String> given = Optional.of(title).filter(t -> !t.isEmpty());
-    return Summarizer.summarize(text, given, length).sentences().stream()
+    return Summarizer.summarize(text, given, Optional.empty(), List.of(), length)
+        .sentences()
+        .stream()
         .map(c -> Integer.toString(c.sentence().index()))
         .collect(Collectors.joining(" "));
   }

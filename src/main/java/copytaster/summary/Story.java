@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.summary;
+
+import copytaster.entity.DateEntity;
+import copytaster.entity.Entity;
+import copytaster.entity.EntityType;
+import copytaster.entity.NamedEntity;
+import copytaster.text.ContentStems;
+import copytaster.text.Sentence;
+import copytaster.text.Span;
+import copytaster.text.Text;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** One article as the rules of its summary see it. Sentences are numbered from 0. */
+final class Story {
+  /** A description of fewer stems says too little to be compared with. */
+  private static final int FEWEST_STEMS = 5;
+
+  final Text text;
+  final List<Sentence> sentences;
+  final List<Style> styles = new ArrayList<>();
+  final TermVectors vectors;
+  final Genre genre;
+  final double[] centrality;
+  final Set<String> title;
+  final Set<String> description;
+  final TitleKeys keys;
+
+  /** Whether it is a live blog with its oldest post on top. */
+  final boolean growsDown;
+
+  private final String[] strings;
+  private final String[] lower;
+  private final List<Set<String>> stems = new ArrayList<>();
+  private final BitSet[] facts;
+  private final int[] firstMentions;
+  private final BitSet persons = new BitSet();
+  private final BitSet salient = new BitSet();
+  private final BitSet days = new BitSet();
+  private boolean anyNamed;
+
+  /**
+   * @param sentences prose, in order
+   */
+  Story(
+      Text text,
+      List<Sentence> sentences,
+      Optional<String> title,
+      Optional<String> description,
+      List<Entity> entities) {
+    this.text = text;
+    this.sentences = sentences;
+    int n = sentences.size();
+    strings = new String[n];
+    lower = new String[n];
+    facts = new BitSet[n];
+    firstMentions = new int[n];
+    int block = -1;
+    boolean quoted = false;
+    for (int i = 0; i < n; i++) {
+      Sentence sentence = sentences.get(i);
+      quoted &= sentence.block() == block;
+      block = sentence.block();
+      strings[i] = text.at(sentence.span());
+      lower[i] = strings[i].toLowerCase(Locale.ROOT);
+      styles.add(Style.of(text, sentence, quoted));
+      quoted = Style.quotedAfter(strings[i], quoted);
+      stems.add(new HashSet<>(ContentStems.of(text.string(), sentence.tokens())));
+      facts[i] = new BitSet();
+    }
+    place(entities);
+    this.vectors = new TermVectors(text, sentences);
+    this.centrality = vectors.centrality();
+    this.title = title.map(ContentStems::distinct).orElse(Set.of());
+    Set<String> described = description.map(ContentStems::distinct).orElse(Set.of());
+    this.description = described.size() < FEWEST_STEMS ? Set.of() : described;
+    this.genre = Genre.of(this, title.orElse(""));
+    this.keys = new TitleKeys(this, title.orElse(""));
+    this.growsDown = genre == Genre.LIVE && Genre.growsDown(this);
+  }
+
+  /** Notes for each sentence what it mentions. */
+  private void place(List<Entity> entities) {
+    for (int e = 0; e < entities.size(); e++) {
+      Entity entity = entities.get(e);
+      boolean first = true;
+      int from = 0;
+      for (Span mention : entity.mentions()) {
+        int i = sentenceAt(mention.start(), from);
+        if (i < 0) {
+          continue;
+        }
+        from = i;
+        facts[i].set(e);
+        if (entity instanceof NamedEntity named) {
+          anyNamed = true;
+          firstMentions[i] += first ? 1 : 0;
+          persons.set(i, persons.get(i) || named.type() == EntityType.PERSON);
+          salient.set(i, salient.get(i) || named.salient());
+        }
+        days.set(i, days.get(i) || entity instanceof DateEntity);
+        first = false;
+      }
+    }
+  }
+
+  /** The sentence that holds a place of the text, or -1. Mentions come in order. */
+  private int sentenceAt(int place, int from) {
+    int low = from;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = sentences.get(middle).span();
+      if (place < span.start()) {
+        high = middle - 1;
+      } else if (place >= span.end()) {
+        low = middle + 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+
+  int size() {
+    return strings.length;
+  }
+
+  String string(int i) {
+    return strings[i];
+  }
+
+  String lower(int i) {
+    return lower[i];
+  }
+
+  Style style(int i) {
+    return styles.get(i);
+  }
+
+  /** The different content stems of a sentence. */
+  Set<String> stems(int i) {
+    return stems.get(i);
+  }
+
+  /** The entities, amounts and dates in a sentence, numbered. */
+  BitSet facts(int i) {
+    return facts[i];
+  }
+
+  /** Whether the article has a name here for the first time; any name where none were found. */
+  boolean introduces(int i) {
+    return anyNamed ? firstMentions[i] > 0 : styles.get(i).capitalWords() > 0;
+  }
+
+  boolean namesPerson(int i) {
+    return persons.get(i);
+  }
+
+  boolean namesSalient(int i) {
+    return salient.get(i);
+  }
+
+  boolean namesDay(int i) {
+    return days.get(i);
+  }
+
+  /** Share of the wanted stems that a sentence has. */
+  double coverage(Set<String> wanted, int i) {
+    if (wanted.isEmpty()) {
+      return 0;
+    }
+    Set<String> own = stems.get(i);
+    return (double) wanted.stream().filter(own::contains).count() / wanted.size();
+  }
+
+  /** Whether the sentence, in lower case, has one of the phrases anywhere. */
+  boolean has(int i, List<String> phrases) {
+    for (String phrase : phrases) {
+      if (lower[i].contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence, in lower case, starts with one of the phrases. */
+  boolean starts(int i, List<String> phrases) {
+    for (String phrase : phrases) {
+      if (lower[i].startsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words stands in the sentence by itself. */
+  boolean hasWord(int i, Set<String> words) {
+    for (Span token : sentences.get(i).tokens()) {
+      if (token.length() < 20 && words.contains(token.of(text.string()).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean opensBlock(int i) {
+    return i == 0 || sentences.get(i).block() != sentences.get(i - 1).block();
+  }
+}
