@@ -49,7 +49,7 @@ final class TermReader {
         term.map(
             x -> {
               Term finer = Compounds.extended(t, x, digits);
-              return finer.equals(x) || Rule.on("amounts.feet-and-inches") ? finer : x;
+              return finer == x || Rule.on("amounts.feet-and-inches") ? finer : x;
             });
     return minus && Rule.on("amounts.minus") ? term.flatMap(x -> negative(i, x)) : term;
   }

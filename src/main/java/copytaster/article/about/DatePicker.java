@@ -176,8 +176,9 @@ final class DatePicker {
     }
     Stamp chosen = first;
     List<String> warnings = new ArrayList<>();
-    for (Claim<Stamp> source : published) {
-      boolean sure = published.indexOf(source) < declaredSources || isSure(source);
+    for (int i = 0; i < published.size(); i++) {
+      Claim<Stamp> source = published.get(i);
+      boolean sure = i < declaredSources || isSure(source);
       if (sure && !source.value().agrees(chosen)) {
         warnings.add(
             "published on "
