@@ -2,6 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Numbers;
 import copytaster.lexicon.Rule;
 import copytaster.text.Context;
 import copytaster.text.Name;
@@ -11,9 +14,12 @@ import copytaster.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the dates of a text. Stateless. */
 public final class DateReader {
+  private static final Set<String> OPENERS = Lexicon.set(CalendarWordsTable.DATE_OPENERS);
+
   private DateReader() {}
 
   /**
@@ -59,6 +65,10 @@ public final class DateReader {
 
   /** What the first rule that fits reads at a token. */
   private static Optional<Hit> read(DateCursor cursor, int i) {
+    Tokens t = cursor.tokens();
+    if (t.lower(i) && !isOpener(t.word(i))) {
+      return Optional.empty(); // most words: no rule need be asked
+    }
     for (DateRule rule : Rules.ALL) {
       Optional<Hit> hit = rule.read(cursor, i);
       if (hit.isPresent() && Rule.on(rule.name())) {
@@ -66,6 +76,15 @@ public final class DateReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOpener(String word) {
+    return OPENERS.contains(word)
+        || Numbers.small(word) >= 0
+        || Numbers.tens(word) > 0
+        || Numbers.ordinal(word) > 0
+        || Months.of(word) > 0
+        || Weekdays.ofShort(word) > 0;
   }
 
   /**
