@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param metadata what is known of it beside the text
  * @param body the blocks of running text, in order
  * @param verdict what the page turned out to be
- * @param confidence how far the extractors agree, 0 to 1; empty for plain text
+ * @param confidence how likely the text is nearly right, 0 to 1; empty for plain text
  * @param warnings what a careful reader should know, a line each
  */
 public record Article(

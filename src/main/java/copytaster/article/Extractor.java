@@ -7,6 +7,7 @@ import copytaster.article.about.MetadataReader;
 import copytaster.article.body.Body;
 import copytaster.article.body.Layout;
 import copytaster.article.body.Limits;
+import copytaster.article.body.Told;
 import copytaster.article.plain.PlainText;
 import copytaster.page.Declared;
 import copytaster.page.Mail;
@@ -39,8 +40,7 @@ public final class Extractor {
     Metadata metadata = Metadata.of(described, hints);
     Optional<String> title = metadata.title();
     Layout layout = Layout.of(tree);
-    Body body =
-        Body.of(layout, MetadataReader.titles(tree, declared, title), declared.articleBodies());
+    Body body = Body.of(layout, Told.of(declared, MetadataReader.titles(tree, declared, title)));
     Judgement judgement = Judgement.of(body, title, declared);
     String reason = judgement.reason().orElse("");
     if (judgement.refused(body.words())) {
@@ -52,7 +52,11 @@ public final class Extractor {
       warnings.add(Limits.CUT);
     }
     return new Article(
-        metadata, body.blocks(), judgement.verdict(), Optional.of(body.confidence()), warnings);
+        judgement.verdict() == Verdict.LIST ? metadata.withoutByline() : metadata,
+        body.blocks(),
+        judgement.verdict(),
+        Optional.of(body.confidence()),
+        warnings);
   }
 
   private static Article plain(Page page, Hints hints) throws NoArticleException {

@@ -7,11 +7,17 @@ import copytaster.article.body.Layout;
 import copytaster.article.body.Region;
 import copytaster.article.body.Segment;
 import copytaster.article.body.Wall;
-import copytaster.article.body.Words;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
+import copytaster.lexicon.VerdictsTable;
 import copytaster.page.Declared;
+import copytaster.text.Folding;
+import copytaster.text.Furniture;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,209 +43,34 @@ record Judgement(Verdict verdict, Optional<String> reason) {
    */
   private static final int UNLIKE_A_STORY = 120;
 
-  /** Headlines of pages that are none. A number must stand with a word, as in "404 not found". */
-  private static final List<String> ERROR_TITLES =
-      List.of(
-          "page not found",
-          "404 not found",
-          "error 404",
-          "404 error",
-          "not found",
-          "404",
-          "403 forbidden",
-          "error 403",
-          "forbidden",
-          "access denied",
-          "access to this page has been denied",
-          "just a moment",
-          "attention required",
-          "are you a robot",
-          "robot check",
-          "security check",
-          "one more step",
-          "verify you are human",
-          "service unavailable",
-          "503 service",
-          "500 internal server error",
-          "internal server error",
-          "bad gateway",
-          "gateway time out",
-          "site maintenance",
-          "page unavailable",
-          "this page isn t available",
-          "oops",
-          "sorry you have been blocked",
-          "you have been blocked",
-          "pardon our interruption",
-          "human verification",
-          "are you human",
-          "request rejected",
-          "request blocked",
-          "web page blocked",
-          "unavailable due to legal reasons",
-          "unavailable for legal reasons",
-          "410 gone",
-          "gone",
-          "account suspended",
-          "unsupported browser",
-          "browser not supported",
-          "your browser is not supported",
-          "content unavailable",
-          "content not available",
-          "article not found",
-          "article removed",
-          "we ll be right back",
-          "under maintenance",
-          "can t find that page",
-          "page can t be found",
-          "page could not be found",
-          "page cannot be found",
-          "error establishing a database connection",
-          "seite nicht gefunden",
-          "seite wurde nicht gefunden",
-          "fehler 404",
-          "zugriff verweigert",
-          "page introuvable",
-          "page non trouvée",
-          "erreur 404",
-          "accès refusé",
-          "página no encontrada",
-          "error 404 página",
-          "no se ha encontrado",
-          "acceso denegado",
-          "página não encontrada",
-          "pagina non trovata",
-          "pagina niet gevonden",
-          "sidan hittades inte",
-          "nie znaleziono strony",
-          "страница не найдена");
+  private static final List<String> ERROR_TITLES = Lexicon.list(VerdictsTable.ERROR_TITLES);
+  private static final Set<String> POETIC = Lexicon.set(VerdictsTable.POETIC_ERRORS);
+  private static final List<String> ERROR_TEXTS = Lexicon.list(VerdictsTable.ERROR_TEXTS);
+  private static final List<String> UNMISTAKABLE = Lexicon.list(VerdictsTable.UNMISTAKABLE_ERRORS);
+  private static final List<String> GONE = Lexicon.list(VerdictsTable.GONE);
+  private static final List<String> PAGES = Lexicon.list(VerdictsTable.PAGES);
+  private static final List<String> CONSENT = Lexicon.list(VerdictsTable.CONSENT);
+  private static final List<String> ADDRESSES = Lexicon.list(VerdictsTable.ADDRESSES);
+  private static final List<String> CLOSED = Lexicon.list(VerdictsTable.CLOSED);
 
-  /** Those that obituaries and poems have for a heading, too: "Gone, but not forgotten". */
-  private static final Set<String> POETIC = Set.of("gone", "forbidden");
+  /** Words of a page of consent, all its purposes told. */
+  private static final int LONG_CONSENT = 600;
 
-  private static final List<String> ERROR_TEXTS =
-      List.of(
-          "page you are looking for",
-          "page you were looking for",
-          "page you requested",
-          "page you re looking for",
-          "page could not be found",
-          "page cannot be found",
-          "page can t be found",
-          "page does not exist",
-          "page doesn t exist",
-          "no longer available",
-          "requested url was not found",
-          "checking your browser",
-          "enable javascript and cookies",
-          "please enable javascript",
-          "verify you are human",
-          "verify that you are human",
-          "not a robot",
-          "unusual traffic",
-          "access to this page has been denied",
-          "permission to access",
-          "temporarily unavailable",
-          "server encountered",
-          "check the url",
-          "ray id",
-          "gesuchte seite",
-          "angeforderte seite",
-          "seite existiert nicht",
-          "page demandée",
-          "page que vous cherchez",
-          "page que vous recherchez",
-          "página que busca",
-          "página que buscas",
-          "página solicitada",
-          "página que estás buscando");
+  /** Terms of consent that a page of consent uses, if it is short, and at any length. */
+  private static final int FEW_TERMS = 4;
 
-  /** What no story says, so that it alone is enough where there is little else. */
-  private static final List<String> UNMISTAKABLE =
-      List.of(
-          "verifying you are human",
-          "verify you are human",
-          "to confirm you are a human",
-          "made us think you were a bot",
-          "to review the security of your connection",
-          "using a security service to protect itself",
-          "enable js and disable any ad blocker",
-          "incapsula incident id",
-          "unusual activity from your computer network",
-          "unavailable in most european countries",
-          "unavailable to visitors from the european economic area",
-          "from a country belonging to the european economic area",
-          "not available in your region",
-          "not available in your country",
-          "not available in your location",
-          "this page could not be found",
-          "nothing was found at this location",
-          "requested url was not found",
-          "requested resource is no longer available",
-          "article you are looking for",
-          "story you are looking for",
-          "have typed the address incorrectly",
-          "account has been suspended",
-          "this domain is for sale",
-          "buy this domain",
-          "your browser is not supported",
-          "down for scheduled maintenance",
-          "down for maintenance",
-          "site is under maintenance",
-          "backend fetch failed",
-          "error establishing a database connection",
-          "you need to enable javascript to run this app");
+  private static final int MANY_TERMS = 7;
 
-  private static final List<String> CONSENT =
-      List.of(
-          "cookies",
-          "cookie",
-          "consent",
-          "personal data",
-          "privacy",
-          "our partners",
-          "legitimate interest",
-          "accept all",
-          "reject all",
-          "manage options",
-          "your choices",
-          "personalised ads",
-          "personalized ads",
-          "personalised advertising",
-          "vendors",
-          "einwilligung",
-          "zustimmen",
-          "datenschutz",
-          "akzeptieren",
-          "partner",
-          "widerrufen",
-          "consentement",
-          "données personnelles",
-          "accepter",
-          "partenaires",
-          "traceurs",
-          "consentimiento",
-          "datos personales",
-          "aceptar",
-          "socios",
-          "privacidad",
-          "consenso",
-          "dati personali",
-          "accetta",
-          "toestemming",
-          "accepteren",
-          "zgoda");
+  /** Teasers that make a list, and the words that each has at most on average. */
+  private static final int LEAST_TEASERS = 4;
 
-  /** Enough where the page itself says that it is not free, and little of it is there. */
-  private static final List<String> CLOSED =
-      List.of(
-          "log in", "sign in", "subscribe", "subscription", "already have an account", "register");
+  private static final int TEASER = 60;
 
   /** Blocks behind the body in which an offer to read on is looked for. */
   private static final int BEHIND = 12;
 
   static Judgement of(Body body, Optional<String> title, Declared declared) {
-    boolean declaredArticle = !declared.articles().isEmpty();
+    boolean declaredArticle = isDeclared(declared);
     boolean declaredClosed =
         declared.articles().stream()
             .anyMatch(a -> a.text("isAccessibleForFree").orElse("").equalsIgnoreCase("false"));
@@ -255,10 +86,12 @@ record Judgement(Verdict verdict, Optional<String> reason) {
         return new Judgement(
             Verdict.ERROR_PAGE, Optional.of("an error message instead of an article"));
       }
-      if (isConsent(layout, body.keep())) {
-        return new Judgement(
-            Verdict.CONSENT, Optional.of("a consent dialog instead of an article"));
-      }
+    }
+    if (words < SHORT && !body.isDeclared() && isShell(layout, body.keep())) {
+      return new Judgement(Verdict.NONE, Optional.of("no running text"));
+    }
+    if (words < LONG_CONSENT && isConsent(layout, body.keep(), words)) {
+      return new Judgement(Verdict.CONSENT, Optional.of("a consent dialog instead of an article"));
     }
     Optional<String> wall = wall(layout, body.keep(), words, declaredClosed);
     if (wall.isPresent()) {
@@ -302,7 +135,7 @@ record Judgement(Verdict verdict, Optional<String> reason) {
     int all = layout.segments.stream().mapToInt(s -> s.words).sum();
     for (Segment s : layout.segments) {
       if (keep[s.index] || all < TINY) {
-        text.append(Words.folded(s.text)).append(' ');
+        text.append(s.folded()).append(' ');
       }
     }
     return text.toString();
@@ -312,11 +145,41 @@ record Judgement(Verdict verdict, Optional<String> reason) {
     if (undeclared && words < UNLIKE_A_STORY && UNMISTAKABLE.stream().anyMatch(text::contains)) {
       return true;
     }
+    if (undeclared && words < UNLIKE_A_STORY && isGone(heads, text)) {
+      return true;
+    }
     boolean brief = words < SHORT;
-    boolean named = heads.stream().anyMatch(head -> begins(Words.folded(head), brief));
+    boolean named = heads.stream().anyMatch(head -> begins(Folding.words(head), brief));
     boolean nothingElse = heads.stream().anyMatch(Judgement::isErrorAlone);
     long said = ERROR_TEXTS.stream().filter(text::contains).count();
     return brief && undeclared && nothingElse || named && said > 0 || brief && said >= 2;
+  }
+
+  /** Both a heading and the text say that what was to be read is not there any more. */
+  private static boolean isGone(List<String> heads, String text) {
+    return heads.stream().anyMatch(head -> saysGone(' ' + Folding.words(head) + ' '))
+        && saysGone(text)
+        && Rule.on("article.gone");
+  }
+
+  private static boolean saysGone(String folded) {
+    return GONE.stream().anyMatch(gone -> folded.contains(' ' + gone + ' '))
+        && PAGES.stream().anyMatch(page -> folded.contains(' ' + page + ' '));
+  }
+
+  /** Whether the page says of itself that it is an article. */
+  private static boolean isDeclared(Declared declared) {
+    return !declared.articles().isEmpty()
+        || declared.firstMeta("og:type").orElse("").equalsIgnoreCase("article")
+        || declared.firstMeta("article:published_time").isPresent();
+  }
+
+  /** A frame that a script fills later: nothing in it but labels such as "Loading…". */
+  private static boolean isShell(Layout layout, boolean[] keep) {
+    return layout.segments.stream()
+            .filter(s -> keep[s.index])
+            .allMatch(s -> Furniture.is(s.text, s.linkDensity()))
+        && Rule.on("article.shell");
   }
 
   /** Whether a heading begins or ends with an error: "404 people were rescued" does, too. */
@@ -336,7 +199,7 @@ record Judgement(Verdict verdict, Optional<String> reason) {
    */
   private static boolean isErrorAlone(String head) {
     for (String part : head.split("\\s[-–—]\\s|[|:·•»!?.,…]")) {
-      String folded = Words.folded(part);
+      String folded = Folding.words(part);
       for (String cue : ERROR_TITLES) {
         if (folded.equals(cue) && !POETIC.contains(cue)
             || folded.endsWith(' ' + cue)
@@ -349,26 +212,32 @@ record Judgement(Verdict verdict, Optional<String> reason) {
     return false;
   }
 
-  /** Most of the text is in blocks that speak of consent, in several of its terms. */
-  private static boolean isConsent(Layout layout, boolean[] keep) {
+  /**
+   * Most of the text is in blocks that speak of consent, to the reader, in several of its terms.
+   */
+  private static boolean isConsent(Layout layout, boolean[] keep, int words) {
     Set<String> terms = new HashSet<>();
+    Set<String> addresses = new HashSet<>();
     int speaking = 0;
-    int words = 0;
     for (Segment s : layout.segments) {
       if (keep[s.index]) {
-        words += s.words;
-        String folded = ' ' + Words.folded(s.text) + ' ';
+        String folded = ' ' + s.folded() + ' ';
+        int before = terms.size();
         boolean speaks = false;
         for (String term : CONSENT) {
-          if (folded.contains(' ' + term + ' ')) {
+          if (folded.contains(' ' + term)) {
             terms.add(term);
             speaks = true;
           }
         }
-        speaking += speaks ? s.words : 0;
+        ADDRESSES.stream().filter(a -> folded.contains(' ' + a + ' ')).forEach(addresses::add);
+        speaking += speaks || terms.size() > before ? s.words : 0;
       }
     }
-    return terms.size() >= 4 && speaking > 0.7 * words && words < LONG;
+    return terms.size() >= (words < LONG ? FEW_TERMS : MANY_TERMS)
+        && addresses.size() >= 2
+        && speaking > 0.6 * words
+        && Rule.on("article.consent");
   }
 
   /** The offer that the text ends at, if it is one and the text looks cut. */
@@ -381,17 +250,19 @@ record Judgement(Verdict verdict, Optional<String> reason) {
     for (int i = Math.max(0, last - 3); i < keep.length && behind <= BEHIND; i++) {
       Segment s = layout.segments.get(i);
       behind += i > last ? 1 : 0;
-      if (s.words > 60 || s.words < 3) {
+      if (s.words < 3) {
         continue;
       }
-      String folded = Words.folded(s.text);
-      if (declared && words < CUT && s.words <= 20 && CLOSED.stream().anyMatch(folded::contains)) {
+      if (declared
+          && words < CUT
+          && s.words <= 20
+          && CLOSED.stream().anyMatch(s.folded()::contains)) {
         return Optional.of(s.text);
       }
-      if (Wall.asks(folded)
+      if (Wall.is(s)
           && (declared && words < WALLED
               || words < CUT
-              || words < LONG && trailsOff(layout, last))) {
+              || words < LONG && Furniture.goesOn(layout.segments.get(last).text))) {
         return Optional.of(s.text.length() > 120 ? s.text.substring(0, 120) + '…' : s.text);
       }
     }
@@ -401,15 +272,13 @@ record Judgement(Verdict verdict, Optional<String> reason) {
   /** Where the page says that it is not free, more of it may stand before the wall. */
   private static final int WALLED = 500;
 
-  /** Hardly a story is shorter that does not end at a wall. */
+  /** Few complete stories are shorter; assume a paywall. */
   private static final int CUT = 150;
 
-  private static boolean trailsOff(Layout layout, int last) {
-    String text = layout.segments.get(last).text;
-    return text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]");
-  }
-
-  /** Many linked headlines; and either links for a text, or a teaser here and a teaser there. */
+  /**
+   * Many linked headlines, and either links for a text or a teaser here and a teaser there; or most
+   * of the text in like boxes, each with a linked headline and little below it.
+   */
   private static boolean isList(Layout layout, boolean[] keep) {
     int headlines = 0;
     int teasers = 0;
@@ -418,11 +287,18 @@ record Judgement(Verdict verdict, Optional<String> reason) {
     int parent = -1;
     int linked = 0;
     int words = 0;
+    Map<Integer, int[]> lists = new HashMap<>();
     for (Segment s : layout.segments) {
-      boolean link = s.linkDensity() > 0.8 && s.words >= 4 && s.words <= 25;
-      headlines += link && !s.in(Region.NAV | Region.FOOTER) ? 1 : 0;
+      boolean link = s.linkDensity() > 0.8 && s.words >= 2 && s.words <= 25;
+      headlines += link && s.words >= 4 && !s.in(Region.NAV | Region.FOOTER) ? 1 : 0;
+      if (keep[s.index] || link && s.kind == copytaster.text.Block.Kind.HEADING) {
+        int item = layout.itemAround(s.box, LEAST_TEASERS);
+        int[] sums = lists.computeIfAbsent(item < 0 ? -1 : layout.parent[item], k -> new int[3]);
+        sums[0] += s.words;
+        sums[1] += link && s.kind == copytaster.text.Block.Kind.HEADING ? 1 : 0;
+        words += keep[s.index] ? s.words : 0;
+      }
       if (keep[s.index]) {
-        words += s.words;
         linked += s.linkWords;
         if (s.prose()) {
           teasers++;
@@ -430,6 +306,16 @@ record Judgement(Verdict verdict, Optional<String> reason) {
           parent = layout.parent[s.box];
           most = Math.max(most, together);
         }
+      }
+    }
+    for (Map.Entry<Integer, int[]> list : lists.entrySet()) {
+      int[] sums = list.getValue();
+      if (list.getKey() >= 0
+          && sums[1] >= LEAST_TEASERS
+          && sums[0] >= 0.6 * words
+          && sums[0] < TEASER * sums[1]
+          && Rule.on("article.teasers")) {
+        return true;
       }
     }
     return headlines >= 15

@@ -56,4 +56,10 @@ public record Metadata(
     return new Metadata(
         url, other, byline, site, published, modified, description, image, language, country);
   }
+
+  /** The same without authors: on a page of teasers they wrote the stories, not the page. */
+  Metadata withoutByline() {
+    return new Metadata(
+        url, title, List.of(), site, published, modified, description, image, language, country);
+  }
 }

@@ -2,58 +2,132 @@
 // Copyright the copytaster authors
 package copytaster.article.body;
 
+import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The running text found in a page.
  *
  * @param blocks its blocks in order; empty if there is none
- * @param confidence how far the voices agree, 0 to 1
+ * @param confidence how likely nearly all of it is right, 0 to 1
  * @param layout the page that it was chosen from
  * @param keep which of the segments were chosen
  */
 public record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep) {
-  /** A declared body with fewer of the words that the voices found is a teaser. */
-  private static final double WHOLE = 0.8;
-
   /** A page of fewer words has no menu that anybody must tell from the text. */
   private static final int SCANT = 20;
+
+  /** Blocks in a row that may be doubtful. */
+  private static final int LONGEST_GAP = 4;
+
+  /** Log odds nearer to zero are no verdict. */
+  private static final double DOUBT = 0.8;
+
+  /** The menus and the headline that a page shows beside a text that it does not. */
+  private static final double MOST_SHOWN = 0.5;
+
+  /** A cell of more words is a paragraph on a page laid out with tables. */
+  private static final int LONG_CELL = 25;
 
   /**
    * The body of a page.
    *
-   * @param titles what its headline could be
-   * @param declared the texts of the article that the page declares
+   * @param told what the page tells of its article elsewhere
    */
-  public static Body of(Layout layout, List<String> titles, List<String> declared) {
-    Trim trim = new Trim(layout, titles);
+  public static Body of(Layout layout, Told told) {
+    int n = layout.segments.size();
+    Optional<Body> declared = declared(layout, told);
+    if (declared.isPresent() || n == 0) {
+      return declared.orElseGet(() -> new Body(List.of(), 0, layout, new boolean[n]));
+    }
     ContainerVoice container = ContainerVoice.of(layout);
     boolean[] pruned = PrunerVoice.keep(layout);
-    boolean[] trained = TrainedVoice.keep(layout, trim, container, pruned);
-    return vote(layout, trim, declared, trained, container.keep(), pruned);
+    if (n > Classifier.MOST_SEGMENTS) {
+      return decide(layout, told, new double[n], container.keep());
+    }
+    float[][] rows = Features.of(layout, told, container, pruned).rows;
+    return decide(layout, told, Classifier.odds(rows), container.keep());
   }
 
-  /** The body that voices choose, the first of which is trusted most; they are trimmed here. */
-  static Body vote(Layout layout, Trim trim, List<String> declared, boolean[]... voices) {
-    List<boolean[]> choices = new ArrayList<>(List.of(voices));
-    choices.forEach(trim::apply);
-    choices.removeIf(choice -> layout.words(choice) == 0);
-    double words = choices.stream().mapToInt(layout::words).average().orElse(0);
-    DeclaredVoice.keep(layout, declared)
-        .filter(choice -> words > 0 && layout.words(choice) >= WHOLE * words)
-        .ifPresent(choices::add);
-    boolean scant = !layout.elements.isEmpty() && layout.words[0] < SCANT;
-    if (choices.isEmpty() || scant) {
-      boolean[] keep = scant ? Fallback.all(layout, trim) : Fallback.keep(layout);
-      return new Body(blocks(layout, keep), 0, layout, keep);
+  /**
+   * The body that the odds of the blocks make.
+   *
+   * @param odds log odds that each segment is body
+   * @param other what to keep where these find nothing
+   */
+  static Body decide(Layout layout, Told told, double[] odds, boolean[] other) {
+    Trim trim = new Trim(layout, told);
+    boolean[] keep = new boolean[odds.length];
+    for (int i = 0; i < keep.length; i++) {
+      keep[i] = odds[i] > Classifier.THRESHOLD;
     }
-    Vote vote = Vote.of(layout, choices, voices[0]);
-    // Voices that found nothing disagree with the others too.
-    double heard = Math.min(1, (double) choices.size() / voices.length);
-    return new Body(blocks(layout, vote.winner()), vote.agreement() * heard, layout, vote.winner());
+    fill(layout, odds, keep);
+    Lists.complete(layout, odds, keep);
+    trim.apply(keep);
+    boolean[] contained = other.clone();
+    trim.apply(contained);
+    double confidence =
+        Confidence.of(Confidence.promised(layout, odds, keep), layout.likeness(keep, contained));
+    if (layout.words[0] < SCANT && Rule.on("body.scant-page")) {
+      keep = Fallback.all(layout, told);
+    } else if (layout.words(keep) == 0) {
+      keep = layout.words(contained) > 0 ? contained : Fallback.keep(layout);
+    }
+    return new Body(blocks(layout, keep), confidence, layout, keep);
+  }
+
+  /** Blocks that the trees doubt stay between two that they do not, in one box with them. */
+  private static void fill(Layout layout, double[] odds, boolean[] keep) {
+    int last = -1;
+    for (int i = 0; i < keep.length; i++) {
+      if (odds[i] <= Classifier.THRESHOLD) {
+        continue;
+      }
+      if (last >= 0 && last < i - 1 && i - last - 1 <= LONGEST_GAP) {
+        int box = layout.parent[layout.segments.get(last).box];
+        if (box == layout.parent[layout.segments.get(i).box]
+            && layout.mean(odds, last + 1, i) > -DOUBT
+            && Rule.on("body.gap")) {
+          java.util.Arrays.fill(keep, last + 1, i, true);
+        }
+      }
+      if (last < 0 && i > 0) {
+        // The first paragraph is the one that is lost most often.
+        keep[i - 1] |=
+            layout.segments.get(i - 1).prose()
+                && odds[i - 1] > -DOUBT
+                && Rule.on("body.first-paragraph");
+      }
+      last = i;
+    }
+  }
+
+  /** The text that the page declares in JSON-LD, where it has none for its reader to see. */
+  private static Optional<Body> declared(Layout layout, Told told) {
+    if (told.bodies().size() != 1) {
+      return Optional.empty();
+    }
+    String text = DeclaredVoice.plain(told.bodies().get(0));
+    int shown = layout.size == 0 ? 0 : layout.words[0];
+    if (shown > MOST_SHOWN * Words.count(text) || !Rule.on("body.declared-alone")) {
+      return Optional.empty();
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (String paragraph : Limits.bound(text).split("\\R")) {
+      if (!paragraph.isBlank()) {
+        blocks.add(new Block(Block.Kind.PARAGRAPH, paragraph.strip()));
+      }
+    }
+    return Optional.of(new Body(blocks, 1, layout, new boolean[layout.segments.size()]));
+  }
+
+  /** Whether the page showed nothing of it. */
+  public boolean isDeclared() {
+    return !blocks.isEmpty() && layout.words(keep) == 0;
   }
 
   public int words() {
@@ -87,7 +161,4 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
     }
     return blocks;
   }
-
-  /** A cell of more words is a paragraph on a page laid out with tables. */
-  private static final int LONG_CELL = 25;
 }

@@ -5,10 +5,10 @@ package copytaster.article.body;
 import java.util.Arrays;
 
 /**
- * The first voice: the container whose paragraphs score best, and what stands beside it and looks
- * like it. The idea is that of Arc90's Readability (paragraphs score for their length and commas
- * and hand the score up, links take from it); new is that containers split over the page are
- * joined: those on the same path of tags and classes hold the same article.
+ * The container whose paragraphs score best, and what stands beside it and looks like it. The idea
+ * is that of Arc90's Readability (paragraphs score for their length and commas and hand the score
+ * up, links take from it); new is that containers split over the page are joined: those on the same
+ * path of tags and classes hold the same article.
  */
 final class ContainerVoice {
   /** Elements above a paragraph that share in its score: the nearest most. */
@@ -26,12 +26,14 @@ final class ContainerVoice {
   private final Layout layout;
   private final double[] score;
 
+  private double top;
+
   /** The element that scored best. */
   final int container;
 
   private ContainerVoice(Layout layout) {
     this.layout = layout;
-    this.score = new double[layout.elements.size()];
+    this.score = new double[layout.size];
     for (Segment segment : layout.segments) {
       spread(segment);
     }
@@ -102,9 +104,19 @@ final class ContainerVoice {
     return at;
   }
 
+  /** The scores of the boxes around a segment, the nearest first, as shares of the best. */
+  double[] shares(Segment s) {
+    double[] shares = new double[4];
+    int at = s.box;
+    for (int level = 0; level < shares.length && at > 0; level++) {
+      shares[level] = top == 0 ? 0 : score[at] / top;
+      at = layout.parent[at];
+    }
+    return shares;
+  }
+
   private int best() {
     int best = 0;
-    double top = 0;
     for (int i = 0; i < score.length; i++) {
       if (score[i] == 0) {
         continue;
@@ -172,11 +184,11 @@ final class ContainerVoice {
       return keep;
     }
     Arrays.fill(keep, layout.firstSegment[container], layout.endSegment[container], true);
-    String path = path(container);
+    long path = layout.items().path(container, 2);
     double own = value(container);
     for (int i = 1; i < score.length; i++) {
       if (layout.end[i] <= container || i >= layout.end[container]) {
-        if (path.equals(path(i))
+        if (path == layout.items().path(i, 2)
             && !layout.inside(container, i)
             && value(i) > Math.min(0.1 * own, 6)
             && prose(i) > 0.6 * layout.words[i]) {
@@ -202,18 +214,5 @@ final class ContainerVoice {
     return s.linkDensity() > 0.5 && s.words < 40
         || s.in(Region.RELATED | Region.SHARE | Region.PROMO | Region.ASIDE) && s.words < 40
         || s.in(Region.BYLINE | Region.TAGS) && s.words < 15;
-  }
-
-  private String path(int element) {
-    StringBuilder path = new StringBuilder();
-    int at = element;
-    for (int level = 0; level < 3 && at > 0; level++) {
-      path.append(layout.tag(at))
-          .append('.')
-          .append(layout.elements.get(at).className())
-          .append('/');
-      at = layout.parent[at];
-    }
-    return path.toString();
   }
 }

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article.body;
 
+import copytaster.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,7 +21,14 @@ final class Copies {
   /** A page is seldom rendered three times over; each part of a list may say the same. */
   private static final int REFRAIN = 3;
 
-  private static final int COMPARED = 2000;
+  private static final int SET_APART =
+      Region.PULLQUOTE | Region.QUOTE | Region.ASIDE | Region.FIGURE;
+
+  /** Words of a pull quote, and how many are looked for in a text. */
+  private static final int LEAST_QUOTED = 5;
+
+  private static final int MOST_QUOTED = 60;
+  private static final int MOST_QUOTES = 30;
 
   private Copies() {}
 
@@ -35,8 +43,7 @@ final class Copies {
     int last = -1;
     for (Segment s : layout.segments) {
       if (keep[s.index] && s.words >= LONG) {
-        String text = s.text.length() > COMPARED ? s.text.substring(0, COMPARED) : s.text;
-        Integer original = seen.putIfAbsent(Words.folded(text), s.index);
+        Integer original = seen.putIfAbsent(s.folded(), s.index);
         first[s.index] = original == null ? -1 : original;
         times[original == null ? s.index : original]++;
         before[s.index] = last;
@@ -54,7 +61,33 @@ final class Copies {
         copies[at] = !refrain || !alike(layout, first[at], at);
       }
     }
+    quotes(layout, keep, copies);
     return copies;
+  }
+
+  /** Words of the story set large beside it: their paragraph stands in the text too. */
+  private static void quotes(Layout layout, boolean[] keep, boolean[] copies) {
+    int quotes = 0;
+    for (Segment s : layout.segments) {
+      if (keep[s.index]
+          && s.in(SET_APART)
+          && s.words >= LEAST_QUOTED
+          && s.words <= MOST_QUOTED
+          && quotes++ < MOST_QUOTES
+          && isQuoted(layout, keep, s)
+          && Rule.on("body.pull-quote")) {
+        copies[s.index] = true;
+      }
+    }
+  }
+
+  private static boolean isQuoted(Layout layout, boolean[] keep, Segment quote) {
+    for (Segment s : layout.segments) {
+      if (keep[s.index] && s.words > quote.words && s.folded().contains(quote.folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean together(Layout layout, int one, int other) {

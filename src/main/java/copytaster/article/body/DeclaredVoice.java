@@ -2,13 +2,14 @@
 // Copyright the copytaster authors
 package copytaster.article.body;
 
+import copytaster.text.Folding;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 
 /**
- * The fourth voice: the text that the page declares in JSON-LD, found again in the page. Where it
- * is whole it is right to .96 and better; often it is a teaser, and on live blogs one of many.
+ * The text that the page declares in JSON-LD, found again in the page. Where it is whole it is
+ * right to .96 and better; often it is a teaser, and on live blogs one of many.
  */
 final class DeclaredVoice {
   private DeclaredVoice() {}
@@ -18,13 +19,11 @@ final class DeclaredVoice {
     if (bodies.size() != 1) {
       return Optional.empty();
     }
-    String body = bodies.get(0);
-    String plain = body.indexOf('<') >= 0 ? Jsoup.parse(body).text() : body;
-    String declared = ' ' + Words.folded(plain) + ' ';
+    String declared = ' ' + Folding.words(plain(bodies.get(0))) + ' ';
     boolean[] keep = new boolean[layout.segments.size()];
     int from = 0;
     for (Segment s : layout.segments) {
-      String folded = ' ' + Words.folded(s.text) + ' ';
+      String folded = ' ' + s.folded() + ' ';
       // In order, so that a word of the menu is not found in the middle of the story.
       int at = folded.length() > 2 ? declared.indexOf(folded, from) : -1;
       if (at >= 0 && at - from < REACH) {
@@ -33,6 +32,11 @@ final class DeclaredVoice {
       }
     }
     return Optional.of(keep);
+  }
+
+  /** A declared text without its markup. */
+  static String plain(String body) {
+    return body.indexOf('<') >= 0 ? Jsoup.parse(body).wholeText() : body;
   }
 
   /** How many characters of the declared body may stand nowhere on the page. */

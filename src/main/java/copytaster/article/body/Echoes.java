@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article.body;
 
+import copytaster.text.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Echoes {
 
   /** A hash of each run of words, at every other word to save time. */
   private static int[] hashes(String text) {
-    String[] words = Words.folded(text).split(" ");
+    String[] words = Folding.words(text).split(" ");
     int[] hashes = new int[Math.max(0, words.length - RUN + 1)];
     for (int i = 0; i < hashes.length; i++) {
       int hash = 1;

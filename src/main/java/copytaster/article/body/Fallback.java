@@ -32,10 +32,10 @@ final class Fallback {
   }
 
   /** All that can be seen and is neither the headline nor a part of the page's frame. */
-  static boolean[] all(Layout layout, Trim trim) {
+  static boolean[] all(Layout layout, Told told) {
     boolean[] keep = new boolean[layout.segments.size()];
     for (Segment s : layout.segments) {
-      keep[s.index] = s.linkDensity() < 0.5 && !s.in(NEVER) && !trim.isTitle(Words.folded(s.text));
+      keep[s.index] = s.linkDensity() < 0.5 && !s.in(NEVER) && !told.isTitle(s.folded());
     }
     return keep;
   }

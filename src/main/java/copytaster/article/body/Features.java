@@ -3,37 +3,79 @@
 package copytaster.article.body;
 
 import copytaster.text.Block;
+import copytaster.text.Furniture;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What the block classifier sees of each segment: itself, what stands around it, where it stands,
- * and what the page repeats. A change here asks for training anew: the table in the resources knows
- * features by their number.
+ * What the block classifier sees of each segment: itself, the parts of the page and the blocks
+ * around it, its place, and what the page repeats. The table in the resources knows features by
+ * their number: a change here asks for training anew.
  */
 final class Features {
   /** Neighbours looked at, before and after. */
   private static final int[] AROUND = {-3, -2, -1, 1, 2, 3};
 
+  /** Blocks beyond this distance are all equally far. */
+  private static final int FAR = 50;
+
+  /** Siblings of one name that make a list of them. */
+  private static final int LEAST_ALIKE = 3;
+
+  private static final int NOISE =
+      Region.NAV
+          | Region.FOOTER
+          | Region.ASIDE
+          | Region.RELATED
+          | Region.SHARE
+          | Region.PROMO
+          | Region.COMMENTS
+          | Region.FORM
+          | Region.BIO
+          | Region.TAGS
+          | Region.POPUP;
+
+  private static final int REGIONS = 31;
+
+  /** A name for the features from this number on; for those who weigh the groups. */
+  record Group(String name, int from) {}
+
+  /** A row of numbers for each segment. */
+  final float[][] rows;
+
+  final List<Group> groups = new ArrayList<>();
+
   private final Layout layout;
+  private final Told told;
   private final int n;
-  private final float[][] rows;
+  private final int[] titled;
+  private final int[] lastProse;
+  private final int[] nextProse;
+  private final List<Map<Long, double[]>> paths =
+      List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+  private final Map<String, Integer> copies = new HashMap<>();
   private int row;
   private int at;
 
-  private Features(Layout layout) {
+  private Features(Layout layout, Told told) {
     this.layout = layout;
+    this.told = told;
     this.n = layout.segments.size();
     this.rows = new float[n][];
+    this.titled = new int[n];
+    this.lastProse = new int[n];
+    this.nextProse = new int[n];
   }
 
-  /** A row of numbers for each segment. */
-  static float[][] of(Layout layout, Trim trim, ContainerVoice container, boolean[] pruned) {
-    Features features = new Features(layout);
-    features.fill(trim, container, pruned);
-    return features.rows;
+  static Features of(Layout layout, Told told, ContainerVoice container, boolean[] pruned) {
+    Features features = new Features(layout, told);
+    features.survey();
+    features.fill(container, pruned, DeclaredVoice.keep(layout, told.bodies()));
+    return features;
   }
 
   private void add(double value) {
@@ -47,83 +89,125 @@ final class Features {
     add(value ? 1 : 0);
   }
 
-  private void fill(Trim trim, ContainerVoice voice, boolean[] pruned) {
-    List<Segment> segments = layout.segments;
-    boolean[] contained = voice.keep();
-    int box = voice.container;
-    String[] folded = new String[n];
-    Map<String, Integer> copies = new HashMap<>();
-    Map<String, int[]> paths = new HashMap<>();
-    String[][] path = new String[3][n];
-    int[] nextProse = new int[n];
-    int[] lastProse = new int[n];
-    int title = -1;
-    for (Segment s : segments) {
+  private void group(String name) {
+    if (row == 0) {
+      groups.add(new Group(name, at));
+    }
+  }
+
+  /** What is counted over the whole page first. */
+  private void survey() {
+    int headings = 0;
+    for (Segment s : layout.segments) {
       int i = s.index;
-      folded[i] = Words.folded(s.text.length() > 400 ? s.text.substring(0, 400) : s.text);
-      copies.merge(folded[i], 1, Integer::sum);
-      for (int level = 0; level < 3; level++) {
-        path[level][i] = path(s.box, level);
-        int[] sum = paths.computeIfAbsent(path[level][i], k -> new int[3]);
-        sum[0] += s.prose() ? s.words : 0;
-        sum[1]++;
-        sum[2] += s.words;
+      copies.merge(s.folded(), 1, Integer::sum);
+      for (int level = 0; level < paths.size(); level++) {
+        double[] sums =
+            paths.get(level).computeIfAbsent(layout.items().path(s.box, level), k -> new double[4]);
+        sums[0] += s.prose() ? s.words : 0;
+        sums[1]++;
+        sums[2] += s.words;
+        sums[3] += s.linkWords;
       }
-      if (title < 0 && s.words > 2 && trim.isTitle(folded[i]) && s.kind == Block.Kind.HEADING) {
-        title = i;
-      }
-      lastProse[i] = s.prose() ? 0 : i == 0 ? 50 : Math.min(50, lastProse[i - 1] + 1);
+      headings += s.words > 2 && s.kind == Block.Kind.HEADING && told.isTitle(s.folded()) ? 1 : 0;
+      titled[i] = headings;
+      lastProse[i] = s.prose() ? 0 : i == 0 ? FAR : Math.min(FAR, lastProse[i - 1] + 1);
     }
     for (int i = n - 1; i >= 0; i--) {
-      nextProse[i] =
-          segments.get(i).prose() ? 0 : i == n - 1 ? 50 : Math.min(50, nextProse[i + 1] + 1);
+      boolean prose = layout.segments.get(i).prose();
+      nextProse[i] = prose ? 0 : i == n - 1 ? FAR : Math.min(FAR, nextProse[i + 1] + 1);
     }
-    int allProse = Math.max(1, layout.proseWords[0]);
-    int allWords = Math.max(1, layout.words[0]);
-    int first = layout.firstSegment[box];
-    int last = layout.endSegment[box];
+  }
+
+  private void fill(ContainerVoice voice, boolean[] pruned, Optional<boolean[]> declared) {
+    boolean[] contained = voice.keep();
+    int box = voice.container;
+    double allProse = Math.max(1, layout.proseWords[0]);
+    double allWords = Math.max(1, layout.words[0]);
+    int title = Arrays.binarySearch(titled, 1);
+    while (title > 0 && titled[title - 1] == 1) {
+      title--;
+    }
     int proseBefore = 0;
     int wordsBefore = 0;
+    int mainHeadings = 0;
     Segment heading = null;
-    for (Segment s : segments) {
+    int wordsSince = 0;
+    for (Segment s : layout.segments) {
       int i = s.index;
       row = i;
       at = 0;
-      rows[i] = new float[128];
-      itself(s);
-      cues(s, folded[i]);
-      for (int bit = 0; bit < 29; bit++) {
+      rows[i] = new float[256];
+      String tag = layout.tag(s.box);
+      mainHeadings += tag.equals("h1") ? 1 : 0;
+      itself(s, tag);
+      group("furniture");
+      furniture(s.furniture());
+      byline(s);
+      group("regions");
+      for (int bit = 0; bit < REGIONS; bit++) {
         add(s.in(1 << bit));
       }
-      add(trim.isTitle(folded[i]));
-      add(copies.get(folded[i]) - 1);
+      group("told");
+      add(told.isTitle(s.folded()));
+      add(told.described(s.folded()));
+      add(declared.isEmpty() ? -1 : declared.get()[i] ? 1 : 0);
+      group("place");
       add((double) i / n);
-      add((double) wordsBefore / allWords);
-      add((double) proseBefore / allProse);
-      add(title < 0 ? -1 : Math.max(-20, Math.min(60, i - title)));
-      add(Math.min(20, first - i));
-      add(Math.min(20, i - last));
-      add(contained[i]);
-      add(pruned[i]);
-      add(layout.inside(s, box) ? depth(s.box, box) : -1);
-      add((double) layout.proseWords[box] / allProse);
-      for (int level = 0; level < 3; level++) {
-        int[] sum = paths.get(path[level][i]);
-        add((double) sum[0] / allProse);
-        add(Math.log1p(sum[1]));
-        add((double) sum[2] / sum[1]);
-      }
+      add(wordsBefore / allWords);
+      add(proseBefore / allProse);
+      add(title < 0 ? -30 : Math.max(-20, Math.min(60, i - title)));
+      add(titled[i]);
+      add(mainHeadings);
       add(lastProse[i]);
       add(nextProse[i]);
+      group("container");
+      add(Math.min(20, layout.firstSegment[box] - i));
+      add(Math.min(20, i - layout.endSegment[box]));
+      add(contained[i]);
+      add(layout.inside(s, box) ? depth(s.box, box) : -1);
+      add(layout.proseWords[box] / allProse);
+      for (double share : voice.shares(s)) {
+        add(share);
+      }
+      group("pruner");
+      add(pruned[i]);
+      group("repeated names");
+      add(copies.get(s.folded()) - 1);
+      for (int level = 0; level < paths.size(); level++) {
+        double[] sums = paths.get(level).get(layout.items().path(s.box, level));
+        add(sums[0] / allProse);
+        add(Math.log1p(sums[1]));
+        add(sums[2] / sums[1]);
+        add(sums[3] / Math.max(1, sums[2]));
+      }
+      group("lists of items");
+      item(s);
+      group("neighbours");
       around(s);
+      group("boxes");
       boxes(s);
-      add(heading == null ? 50 : Math.min(50, i - heading.index));
-      add(heading == null ? -1 : ordinal(Cue.start(folded[heading.index])));
-      add(heading != null && heading.in(Region.RELATED | Region.PROMO | Region.COMMENTS));
+      group("heading above");
+      add(heading == null ? FAR : Math.min(FAR, i - heading.index));
+      add(heading == null ? -1 : heading.words);
+      add(heading == null ? -1 : heading.linkDensity());
+      add(heading == null ? -1 : ordinal(heading.furniture()));
+      add(heading == null ? 0 : Integer.bitCount(heading.regions & NOISE));
+      add(
+          heading == null
+              ? 0
+              : layout.tag(heading.box).length() == 2
+                  ? layout.tag(heading.box).charAt(1) - '0'
+                  : 7);
+      add(Math.log1p(wordsSince));
+      group("page");
       add(Math.log1p(n));
       add(Math.log1p(allProse));
+      add(allProse / allWords);
+      wordsSince += s.words;
       if (s.kind == Block.Kind.HEADING) {
         heading = s;
+        wordsSince = 0;
       }
       proseBefore += s.prose() ? s.words : 0;
       wordsBefore += s.words;
@@ -131,7 +215,8 @@ final class Features {
     }
   }
 
-  private void itself(Segment s) {
+  private void itself(Segment s, String tag) {
+    group("itself");
     String text = s.text;
     int digits = 0;
     int commas = 0;
@@ -154,6 +239,8 @@ final class Features {
       }
     }
     double words = Math.max(1, s.words);
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
     add(Math.log1p(s.words));
     add(text.length() / words);
     add(s.linkDensity());
@@ -165,10 +252,11 @@ final class Features {
     add(upper / words);
     add(stops);
     add(odd);
-    add(Character.isLowerCase(text.charAt(0)));
-    add(text.endsWith(":"));
-    add("\"“„«'‘".indexOf(text.charAt(0)) >= 0);
-    String tag = layout.tag(s.box);
+    add(Character.isLowerCase(first));
+    add(last == ':' || last == '：');
+    add(last == '…' || text.endsWith("..."));
+    add("\"“„«'‘".indexOf(first) >= 0);
+    add("([【（".indexOf(first) >= 0);
     add(tag.equals("p"));
     add(s.kind == Block.Kind.LIST_ITEM);
     add(s.kind == Block.Kind.HEADING ? tag.length() == 2 ? tag.charAt(1) - '0' : 7 : 0);
@@ -177,27 +265,53 @@ final class Features {
     add(s.scope != s.box);
   }
 
-  private static int ordinal(Cue cue) {
-    return cue == null ? -1 : cue.ordinal();
+  private void furniture(Optional<Furniture.Kind> kind) {
+    for (Furniture.Kind one : Furniture.Kind.values()) {
+      add(kind.isPresent() && kind.get() == one);
+    }
   }
 
-  private void cues(Segment s, String folded) {
-    Cue start = s.words > 60 ? null : Cue.start(folded);
-    for (Cue cue : Cue.values()) {
-      add(start == cue);
+  private void byline(Segment s) {
+    boolean starts = Bylines.starts(s);
+    boolean month = Bylines.namesMonth(s);
+    add(starts);
+    add(month);
+    add(starts || month ? s.words : -1);
+  }
+
+  private static int ordinal(Optional<Furniture.Kind> kind) {
+    return kind.map(Enum::ordinal).orElse(-1);
+  }
+
+  /**
+   * The list of like things that the segment stands in, if each has several blocks: the teasers of
+   * other stories, comments, or the chapters of the text.
+   */
+  private void item(Segment s) {
+    Items.Like like = layout.items().around(s.box, LEAST_ALIKE);
+    if (like == null) {
+      for (int i = 0; i < 8; i++) {
+        add(-1);
+      }
+      return;
     }
-    add(ordinal(Cue.whole(folded)) >= 0);
-    Cue inside = s.words > 120 ? null : Cue.inside(folded);
-    add(inside == Cue.OFFER);
-    add(inside == Cue.NOTICE);
-    add(inside == Cue.CREDIT);
+    int first = layout.firstSegment[like.element()];
+    double count = like.sums()[0];
+    add(like.level());
+    add(Math.log1p(count));
+    add(like.sums()[1] / count);
+    add((double) like.sums()[2] / Math.max(1, like.sums()[1]));
+    add(like.sums()[3] / count);
+    add(like.sums()[4] / count);
+    add(layout.segments.get(first).linkDensity());
+    add(s.index - first);
   }
 
   private void around(Segment s) {
     for (int step : AROUND) {
       int i = s.index + step;
       if (i < 0 || i >= n) {
-        for (int k = 0; k < 6; k++) {
+        for (int k = 0; k < 7; k++) {
           add(-1);
         }
         continue;
@@ -209,21 +323,9 @@ final class Features {
       add(other.kind == Block.Kind.HEADING);
       add(layout.parent[other.box] == layout.parent[s.box]);
       add(Integer.bitCount(other.regions & NOISE));
+      add(ordinal(other.furniture()));
     }
   }
-
-  private static final int NOISE =
-      Region.NAV
-          | Region.FOOTER
-          | Region.ASIDE
-          | Region.RELATED
-          | Region.SHARE
-          | Region.PROMO
-          | Region.COMMENTS
-          | Region.FORM
-          | Region.BIO
-          | Region.TAGS
-          | Region.POPUP;
 
   /** The boxes around: how long, how linked, how many blocks. */
   private void boxes(Segment s) {
@@ -239,22 +341,9 @@ final class Features {
 
   private int depth(int element, int container) {
     int depth = 0;
-    for (int at = element; at > container; at = layout.parent[at]) {
+    for (int at = element; at > container && depth < FAR; at = layout.parent[at]) {
       depth++;
     }
     return depth;
-  }
-
-  private String path(int element, int levels) {
-    StringBuilder path = new StringBuilder();
-    int at = element;
-    for (int level = 0; level <= levels && at > 0; level++) {
-      path.append(layout.tag(at))
-          .append('.')
-          .append(layout.elements.get(at).className())
-          .append('/');
-      at = layout.parent[at];
-    }
-    return path.toString();
   }
 }

@@ -3,6 +3,7 @@
 package copytaster.article.body;
 
 import copytaster.article.about.Surface;
+import copytaster.lexicon.Rule;
 import copytaster.page.Characters;
 import copytaster.text.Block;
 import copytaster.text.Folding;
@@ -125,13 +126,19 @@ public final class Layout {
   /** Nor does a name mean much that this share of all prose goes by. */
   private static final double EVERYWHERE = 0.85;
 
-  final List<Element> elements = new ArrayList<>();
+  /** How many elements the page has. */
+  int size;
+
   public final List<Segment> segments = new ArrayList<>();
 
   /** Whether text was left out for its length. */
   public boolean truncated;
 
   public int[] parent = new int[256];
+  private String[] tags = new String[256];
+
+  /** A number for the tag and class of each element. */
+  int[] names = new int[256];
 
   /** The index after the last element inside. */
   int[] end = new int[256];
@@ -152,6 +159,9 @@ public final class Layout {
 
   int[] endSegment;
 
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private Items items;
+
   public static Layout of(Document page) {
     Layout layout = new Layout();
     layout.new Walk().over(page);
@@ -163,7 +173,7 @@ public final class Layout {
   }
 
   public String tag(int element) {
-    return elements.get(element).normalName();
+    return tags[element];
   }
 
   boolean inside(int element, int container) {
@@ -172,6 +182,43 @@ public final class Layout {
 
   boolean inside(Segment segment, int container) {
     return inside(segment.box, container);
+  }
+
+  /** Elements that have others of their tag and class beside them. */
+  Items items() {
+    if (items == null) {
+      items = new Items(this);
+    }
+    return items;
+  }
+
+  /** The nearest element around one with at least so many others like it beside it, or -1. */
+  public int itemAround(int element, int least) {
+    Items.Like like = items().around(element, least);
+    return like == null ? -1 : like.element();
+  }
+
+  /** Dice coefficient of the words of two choices. */
+  double likeness(boolean[] one, boolean[] other) {
+    long both = 0;
+    long all = 0;
+    for (Segment s : segments) {
+      int i = s.index;
+      all += (one[i] ? s.words : 0) + (other[i] ? s.words : 0);
+      both += one[i] && other[i] ? s.words : 0;
+    }
+    return all == 0 ? 0 : 2.0 * both / all;
+  }
+
+  /** The mean of values of some segments in a row, by their words. */
+  double mean(double[] values, int from, int to) {
+    double sum = 0;
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      sum += values[i] * segments.get(i).words;
+      words += segments.get(i).words;
+    }
+    return words == 0 ? 0 : sum / words;
   }
 
   /** Words of the segments chosen. */
@@ -183,20 +230,25 @@ public final class Layout {
     return words;
   }
 
-  private void add(Element element, int above, Map<String, Integer> names) {
-    int at = elements.size();
+  private void add(Element element, int above, Map<String, Integer> regions) {
+    int at = size++;
     if (at == parent.length) {
+      tags = java.util.Arrays.copyOf(tags, 2 * at);
+      names = java.util.Arrays.copyOf(names, 2 * at);
       parent = java.util.Arrays.copyOf(parent, 2 * at);
       end = java.util.Arrays.copyOf(end, 2 * at);
       own = java.util.Arrays.copyOf(own, 2 * at);
     }
-    elements.add(element);
+    tags[at] = element.normalName();
+    String name = tags[at] + '.' + element.className();
+    Integer number = numbers.putIfAbsent(name, numbers.size());
+    names[at] = number == null ? numbers.size() - 1 : number;
     parent[at] = above;
-    own[at] = Region.of(element, names);
+    own[at] = Region.of(element, regions);
   }
 
   private void total() {
-    int n = elements.size();
+    int n = size;
     words = new int[n];
     linkWords = new int[n];
     proseWords = new int[n];
@@ -222,21 +274,31 @@ public final class Layout {
 
   /** Hands the bits of elements down to the segments inside. */
   private void inherit() {
-    int[] all = new int[elements.size()];
-    int prose = elements.isEmpty() ? 0 : proseWords[0];
+    int[] all = new int[size];
+    int prose = size == 0 ? 0 : proseWords[0];
+    int headline = headline();
+    whole();
     for (int i = 0; i < all.length; i++) {
       int bits = own[i];
+      int above = i == 0 ? 0 : all[parent[i]];
+      boolean below = headline >= 0 && i > headline && proseWords[i] < prose;
       // The classes of a page's frame speak of the page: "has-sidebar", "cookies-not-set".
       if (i == 0 || proseWords[i] > FRAME * prose) {
-        bits &= ~Region.BY_NAME;
+        // The comments below a brief are longer than the brief.
+        bits &= ~Region.BY_NAME | (below && Rule.on("body.comments-outgrow") ? Region.COMMENTS : 0);
       } else if (proseWords[i] > MOST * prose) {
         bits &= ~(Region.BY_NAME & ~(Region.COMMENTS | Region.HIDDEN));
       }
-      if (proseWords[i] > SHOWN_LATER * prose) {
+      if (proseWords[i] > SHOWN_LATER * prose || isFolded(i)) {
         bits &= ~Region.HIDDEN;
       }
+      // The question above an answer that a click unfolds.
+      if (((above | bits) & (Region.HEADING | Region.FOLDED)) != 0
+          && Rule.on("body.question-in-button")) {
+        bits &= ~Region.BUTTON;
+      }
       own[i] = bits;
-      all[i] = bits | (i == 0 ? 0 : all[parent[i]]);
+      all[i] = bits | above;
     }
     for (Segment segment : segments) {
       segment.regions = all[segment.scope];
@@ -246,6 +308,41 @@ public final class Layout {
             ~(Region.SHARE | Region.RELATED | Region.PROMO | Region.FIGURE | Region.ASIDE);
       }
     }
+  }
+
+  /** The first main heading, or -1. */
+  private int headline() {
+    for (int i = 0; i < size; i++) {
+      if (words[i] > 0 && tag(i).equals("h1")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A figure that holds a table, a quotation or code is no picture. */
+  private void whole() {
+    for (int i = 1; i < size; i++) {
+      if ((own[i] & (Region.TABLE | Region.QUOTE | Region.PRE)) != 0) {
+        for (int up = parent[i], steps = 0; up > 0 && steps < 4; up = parent[up], steps++) {
+          if (tag(up).equals("figure") && Rule.on("body.figure-of-text")) {
+            own[up] &= ~(Region.FIGURE | Region.CAPTION);
+          }
+        }
+      }
+    }
+  }
+
+  /** Hidden until a click unfolds it: the panel of an accordion or a tab, by its names. */
+  private boolean isFolded(int element) {
+    if ((own[element] & Region.HIDDEN) == 0) {
+      return false;
+    }
+    boolean folded = false;
+    for (int at = element, steps = 0; at > 0 && steps < 3; at = parent[at], steps++) {
+      folded |= (own[at] & Region.FOLDED) != 0;
+    }
+    return folded && Rule.on("body.folded");
   }
 
   /** A name that most of the prose goes by says nothing on this page: class="tagStyle_1x2". */
@@ -269,6 +366,9 @@ public final class Layout {
 
   /** Characters that a bubble says beyond the words of its link. */
   private static final int BUBBLE = 20;
+
+  /** Words of a bold line that heads a paragraph. */
+  private static final int LONGEST_RUN_IN = 12;
 
   /** The walk that fills the columns. */
   private final class Walk {
@@ -324,7 +424,7 @@ public final class Layout {
       }
       if (tag.equals("br")) {
         space();
-        if (++breaks == 2) {
+        if (++breaks == 2 || isRunInHeading()) {
           flush();
         }
       }
@@ -343,11 +443,19 @@ public final class Layout {
         boldDepth++;
       }
       add(e, element, names);
-      element = elements.size() - 1;
+      element = size - 1;
       if (tag.equals("tr")) {
         rows.add(element);
       }
       return true;
+    }
+
+    /** Whether the line that a break ends is short and bold, so that it heads the lines below. */
+    private boolean isRunInHeading() {
+      return boldWords > 0
+          && boldWords <= LONGEST_RUN_IN
+          && boldWords == Words.count(run)
+          && Rule.on("body.run-in-heading");
     }
 
     /** The sign behind a heading that links to the heading itself. */
@@ -384,7 +492,7 @@ public final class Layout {
       } else if (tag.equals("tr")) {
         rows.remove(rows.size() - 1);
       }
-      end[element] = elements.size();
+      end[element] = size;
       element = parent[element];
     }
 
@@ -398,7 +506,10 @@ public final class Layout {
       int same = 0;
       for (int i = 0; i < words.length(); i++) {
         char c = words.charAt(i);
-        if (c <= ' ' || c == 0xA0 || c == 0x85 || c == 0x200B || c > 0xFF && blank(c)) {
+        if (c == 0x200B || c == 0x2060) {
+          continue; // where a long word may or may not be broken
+        }
+        if (c <= ' ' || c == 0xA0 || c == 0x85 || c > 0xFF && blank(c)) {
           space();
           same = 0;
         } else if (++same <= Limits.WORD) {

@@ -5,9 +5,9 @@ package copytaster.article.body;
 import java.util.Arrays;
 
 /**
- * The second voice: all of the page, less what rules know to be no article: regions by name, lists
- * of links, cues of language, lone lines away from any prose. It keeps too much rather than too
- * little, and does not mind how a body is split.
+ * All of the page, less what rules know to be no article: regions by name, lists of links, cues of
+ * language, lone lines away from any prose. It keeps too much rather than too little, and does not
+ * mind how a body is split.
  */
 final class PrunerVoice {
   private static final int NEVER =
@@ -48,7 +48,7 @@ final class PrunerVoice {
 
   /** What the page itself marks as the body, if that holds most of its prose; else everything. */
   private void scope() {
-    int[] prose = new int[layout.elements.size()];
+    int[] prose = new int[layout.size];
     for (Segment s : layout.segments) {
       if (s.prose() && !s.in(NEVER)) {
         prose[s.box] += s.words;
@@ -86,7 +86,7 @@ final class PrunerVoice {
 
   /** Elements of several blocks that are mostly links go as a whole. */
   private void links() {
-    for (int i = 1; i < layout.elements.size(); i++) {
+    for (int i = 1; i < layout.size; i++) {
       int blocks = layout.endSegment[i] - layout.firstSegment[i];
       if (blocks > 0 && layout.linkWords[i] > 0.5 * layout.words[i] && layout.words[i] < 400) {
         Arrays.fill(keep, layout.firstSegment[i], layout.endSegment[i], false);

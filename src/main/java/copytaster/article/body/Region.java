@@ -2,17 +2,20 @@
 // Copyright the copytaster authors
 package copytaster.article.body;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.RegionsTable;
+import copytaster.text.Folding;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * What an element is for, told from its tag, its ARIA role and the words of its class and id: a set
- * of bits, as a block of text is asked for them thousands of times a page. Sites name their parts
- * in English whatever language they write in, and much alike; the words below were gathered over
- * the pages of many publishers, none is one site's own.
+ * What an element is for, told from its tag, its ARIA role and the words of its class and id, which
+ * stand in {@code regions.tsv}: a set of bits, as a block of text is asked for them thousands of
+ * times a page.
  */
 public final class Region {
   public static final int NAV = 1;
@@ -45,6 +48,47 @@ public final class Region {
   static final int DECK = 1 << 26;
   static final int EMBED = 1 << 27;
   static final int PAYWALL = 1 << 28;
+
+  /** Shown by a click: an accordion, a tab. */
+  static final int FOLDED = 1 << 29;
+
+  /** A sentence of the story set large once more. */
+  static final int PULLQUOTE = 1 << 30;
+
+  /** The names of the bits in the table, the first bit first. */
+  private static final List<String> NAMES =
+      List.of(
+          "nav",
+          "footer",
+          "header",
+          "aside",
+          "figure",
+          "form",
+          "button",
+          "list",
+          "table",
+          "quote",
+          "pre",
+          "heading",
+          "article",
+          "main",
+          "hidden",
+          "comments",
+          "related",
+          "share",
+          "promo",
+          "caption",
+          "byline",
+          "tags",
+          "popup",
+          "body",
+          "bio",
+          "title",
+          "deck",
+          "embed",
+          "paywall",
+          "folded",
+          "pullquote");
 
   /** Bits that a class name sets; an element that holds most of a page does not hand them on. */
   static final int BY_NAME =
@@ -89,107 +133,47 @@ public final class Region {
           Map.entry("dialog", POPUP));
 
   private static final Map<String, Integer> ROLE =
-      Map.of(
-          "navigation", NAV,
-          "menu", NAV,
-          "menubar", NAV,
-          "contentinfo", FOOTER,
-          "banner", HEADER,
-          "complementary", ASIDE,
-          "search", FORM,
-          "dialog", POPUP,
-          "main", MAIN,
-          "article", ARTICLE);
+      Map.ofEntries(
+          Map.entry("navigation", NAV),
+          Map.entry("menu", NAV),
+          Map.entry("menubar", NAV),
+          Map.entry("contentinfo", FOOTER),
+          Map.entry("banner", HEADER),
+          Map.entry("complementary", ASIDE),
+          Map.entry("search", FORM),
+          Map.entry("dialog", POPUP),
+          Map.entry("main", MAIN),
+          Map.entry("article", ARTICLE),
+          Map.entry("tabpanel", FOLDED));
 
   /** Whole words of a name, as {@code meta} in {@code entry-meta}. */
-  private static final Map<String, Integer> WORD = new HashMap<>();
+  private static final Map<String, Integer> WORD = new HashMap<>(512);
 
   /** Parts of a name, long enough to stand for themselves, as in {@code relatedposts}. */
-  private static final Map<String, Integer> PART = new HashMap<>();
+  private static final Map<String, Integer> PART = new LinkedHashMap<>(256);
+
+  /** Whole classes. */
+  private static final Map<String, Integer> CLASS = new HashMap<>();
 
   static {
-    words(NAV, "nav menu breadcrumb breadcrumbs pager paging skip toc jump submenu topbar");
-    words(FOOTER, "footer foot copyright legal colophon imprint");
-    words(HEADER, "masthead topbar banner siteheader");
-    words(ASIDE, "aside sidebar rail widget widgets rightcol leftcol side infobox sidenote");
-    words(COMMENTS, "comment comments disqus respond reply replies discussion coral livefyre");
-    words(
-        RELATED,
-        "related recommended recommendation recommendations more also teaser teasers trending"
-            + " popular mostread mostpopular latest next previous prev recirc recirculation outbrain"
-            + " taboola upnext similar readmore suggested suggestions archive promo explore"
-            + " zergnet revcontent card cards");
-    words(
-        SHARE,
-        "share sharing social socials addthis addtoany sharedaddy follow facebook pinterest"
-            + " whatsapp toolbar tools print");
-    words(
-        PROMO,
-        "ad ads adv advert advertisement advertising sponsor sponsored newsletter subscribe"
-            + " subscription signup promo promotion optin cta donate donation donations shop deal"
-            + " affiliate disclaimer adblock mailchimp offer campaign membership");
-    words(CAPTION, "caption captions wpcaption credit credits copyright gallery slideshow");
-    words(
-        BYLINE,
-        "byline author authors meta date dateline timestamp time published posted updated"
-            + " metadata postmeta contributor contributors writer readtime kicker eyebrow");
-    words(TAGS, "tag tags tagged topic topics category categories keywords label labels taxonomy");
-    words(
-        POPUP,
-        "popup modal overlay cookie cookies consent gdpr lightbox dialog tooltip notification"
-            + " notice alert toast interstitial onetrust");
-    words(BIO, "bio biography about authorbio authorbox");
-    words(TITLE, "headline title pagetitle posttitle");
-    words(DECK, "deck dek subtitle subheadline standfirst summary excerpt lede intro");
-    words(PAYWALL, "paywall regwall piano tp meter");
-    words(FORM, "login register form search poll quiz");
-    words(HIDDEN, "invisible visuallyhidden sronly tooltip popover hovercard tooltiptext");
-    parts(NAV, "breadcrumb navbar navigation pagination sitemenu mainmenu screen-reader-nav");
-    parts(FOOTER, "footer");
-    parts(ASIDE, "sidebar");
-    parts(COMMENTS, "comment disqus");
-    parts(
-        RELATED,
-        "related recommend trending mostread most-read mostpopular most-popular readmore"
-            + " read-more readnext read-next read-also more-stories morestories outbrain taboola"
-            + " also-like see-also recirc crosslink teaser");
-    parts(SHARE, "sharing share-b sharebar sharetool social addtoany sharedaddy");
-    parts(PROMO, "advert sponsor newsletter subscri signup sign-up adsense adslot ad-slot ad-unit");
-    parts(CAPTION, "caption imagecredit image-credit photo-credit photocredit mediacredit");
-    parts(
-        BYLINE, "byline timestamp publishdate post-meta entry-meta article-meta postdate pubdate");
-    parts(TAGS, "taglist tag-list tagcloud");
-    parts(POPUP, "popup cookie consent overlay lightbox");
-    parts(BIO, "author-bio authorbio author-box authorbox author-info about-author");
-    parts(PAYWALL, "paywall regwall subscribewall");
-    parts(HIDDEN, "visually-hidden visuallyhidden sr-only screen-reader");
-    parts(
-        BODY,
-        "articlebody article-body article_body article-content articlecontent article_content"
-            + " article-text articletext article__body article__content article__text article__copy"
-            + " articlecopy story-body storybody story_body story-content storycontent story-text"
-            + " storytext story__body story__content entry-content entrycontent post-content"
-            + " postcontent post_content post-body postbody post_body post__content post__body"
-            + " body-copy bodycopy body-text bodytext content-body contentbody content__body"
-            + " content__article-body article-detail news-content newstext news-text"
-            + " news-body single-content main-content-body text-content blog-content td-post-content"
-            + " artikel-body artikeltext page-content rich-text richtext field-name-body"
-            + " field--name-body field-body");
+    Map<String, Integer> bits = new HashMap<>();
+    for (int bit = 0; bit < NAMES.size(); bit++) {
+      bits.put(NAMES.get(bit), 1 << bit);
+    }
+    for (String[] row : Lexicon.rows(RegionsTable.ROWS)) {
+      Map<String, Integer> words =
+          switch (row[1]) {
+            case "word" -> WORD;
+            case "part" -> PART;
+            default -> CLASS;
+          };
+      for (String word : row[3].split(" ")) {
+        words.merge(word, bits.getOrDefault(row[0], 0), (a, b) -> a | b);
+      }
+    }
   }
 
   private Region() {}
-
-  private static void words(int bit, String words) {
-    for (String word : words.split(" ")) {
-      WORD.merge(word, bit, (a, b) -> a | b);
-    }
-  }
-
-  private static void parts(int bit, String parts) {
-    for (String part : parts.split(" ")) {
-      PART.merge(part, bit, (a, b) -> a | b);
-    }
-  }
 
   /** The bits of one element by itself. */
   static int of(Element element, Map<String, Integer> seen) {
@@ -231,7 +215,7 @@ public final class Region {
     }
     return heading != null
         && isHeading(heading)
-        && Words.folded(heading.text()).startsWith(Words.folded(id));
+        && Folding.words(heading.text()).startsWith(Folding.words(id));
   }
 
   private static boolean isHeading(Element element) {
@@ -252,19 +236,52 @@ public final class Region {
     };
   }
 
+  /** Whether a browser shows nothing of an element until a script changes it. */
   private static boolean hidden(Element element) {
     if (element.hasAttr("hidden")) {
-      return true;
+      // React streams parts of the page in hidden boxes and moves them to their place.
+      return !element.id().startsWith("S:") && !element.attr("hidden").equals("until-found");
     }
     String style = element.attr("style");
-    return !style.isEmpty()
-        && Set.of("display:none", "visibility:hidden").stream()
-            .anyMatch(style.replace(" ", "").toLowerCase(Locale.ROOT)::contains);
+    if (style.isEmpty()) {
+      return false;
+    }
+    String folded = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return HIDING.stream().anyMatch(folded::contains)
+        || folded.contains("width:1px") && folded.contains("height:1px");
   }
 
+  /** Styles of text that no reader sees: not shown, clipped away, moved off the screen. */
+  private static final List<String> HIDING =
+      List.of(
+          "display:none",
+          "visibility:hidden",
+          "clip:rect(0",
+          "clip:rect(1px",
+          "clip-path:inset(50%",
+          "clip-path:inset(100%",
+          "left:-9999",
+          "left:-10000",
+          "top:-9999",
+          "text-indent:-9999");
+
   /** The bits of a class and id: by its words, by pairs of them, and by what it contains. */
-  static int named(String name) {
+  static int named(String names) {
+    String name = names;
+    String lower = name.toLowerCase(Locale.ROOT);
     int bits = 0;
+    for (Map.Entry<String, Integer> part : PART.entrySet()) {
+      int at = lower.indexOf(part.getKey());
+      if (at >= 0) {
+        bits |= part.getValue();
+      }
+      while (at >= 0 && part.getValue() == 0 && lower.length() == name.length()) {
+        int end = at + part.getKey().length();
+        name = name.substring(0, at) + name.substring(end);
+        lower = lower.substring(0, at) + lower.substring(end);
+        at = lower.indexOf(part.getKey());
+      }
+    }
     String before = "";
     int from = 0;
     for (int i = 0; i <= name.length(); i++) {
@@ -286,14 +303,11 @@ public final class Region {
         }
       }
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, Integer> part : PART.entrySet()) {
-      if (lower.contains(part.getKey())) {
-        bits |= part.getValue();
+    // Behind a colon stands the size of screen from which on a class holds: "hidden md:block".
+    if (lower.indexOf(':') < 0) {
+      for (String one : lower.split(" ")) {
+        bits |= CLASS.getOrDefault(one, 0);
       }
-    }
-    if (lower.contains("twitter-tweet") || lower.contains("instagram-media")) {
-      bits |= EMBED;
     }
     return bits;
   }

@@ -3,6 +3,9 @@
 package copytaster.article.body;
 
 import copytaster.text.Block;
+import copytaster.text.Folding;
+import copytaster.text.Furniture;
+import java.util.Optional;
 
 /**
  * A run of inline text under one block element: the unit that is kept or dropped as a whole. The
@@ -30,6 +33,9 @@ public final class Segment {
   /** {@link Region} bits of its box and all that is around it. */
   int regions;
 
+  private String folded;
+  private Optional<Furniture.Kind> furniture;
+
   Segment(
       int index,
       int box,
@@ -51,6 +57,22 @@ public final class Segment {
     this.boldWords = boldWords;
   }
 
+  /** The words alone, as texts are compared. */
+  public String folded() {
+    if (folded == null) {
+      folded = Folding.words(text);
+    }
+    return folded;
+  }
+
+  /** What kind of furniture it is, if any. */
+  Optional<Furniture.Kind> furniture() {
+    if (furniture == null) {
+      furniture = Furniture.of(text, linkDensity());
+    }
+    return furniture;
+  }
+
   public boolean in(int bits) {
     return (regions & bits) != 0;
   }
@@ -60,7 +82,7 @@ public final class Segment {
   }
 
   /** Ends as a sentence does, in any script, behind quotes and brackets. */
-  boolean endsSentence() {
+  public boolean endsSentence() {
     for (int i = text.length() - 1; i >= 0 && i > text.length() - 4; i--) {
       char c = text.charAt(i);
       if (".!?…。！？؟।۔".indexOf(c) >= 0) {

@@ -2,147 +2,126 @@
 // Copyright the copytaster authors
 package copytaster.article.body;
 
-import copytaster.article.about.PeopleText;
-import copytaster.article.plain.Head;
+import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.Furniture;
-import copytaster.text.SentenceCutter;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
- * Drops from any voice's choice what is never body: repeated title, captions, credits, bylines,
- * invitations, duplicates, what a second headline opens. Rules by words need a short block: in a
- * long one the words are the story's.
+ * What the trees' choice becomes when it is looked at as a whole: the repeated headline, copies,
+ * furniture and what stands behind the end of the text go. Each rule says on {@code TrainBlocks}
+ * what it is worth.
  */
 final class Trim {
   /** On 241 pages that people marked, 12 words of body stand in these, and 21,000 others. */
   private static final int NEVER = Region.HIDDEN | Region.BIO | Region.BUTTON | Region.FOOTER;
 
-  /** Each block is compared with each title, and a page may declare any number of them. */
-  private static final int MOST_TITLES = 50;
+  /** Words of a block from which on the text has begun. */
+  private static final int PROSE = 25;
+
+  private static final int LONGEST_DATE_LINE = 12;
+
+  /** Words of a story above comments; with fewer, what is called comments may be the story. */
+  private static final int BRIEF = 40;
+
+  /** Less than this share of a choice left is no trimming. */
+  private static final double LEAST = 0.4;
+
+  /** A line that is a link for more than this share of its words leads elsewhere. */
+  private static final double LINKED = 0.8;
 
   private final Layout layout;
-  private final Set<String> titles;
+  private final Told told;
 
-  Trim(Layout layout, List<String> titles) {
+  Trim(Layout layout, Told told) {
     this.layout = layout;
-    this.titles = new HashSet<>();
-    for (String title : titles) {
-      String folded = Words.folded(title);
-      if (!folded.isEmpty() && this.titles.size() < MOST_TITLES) {
-        this.titles.add(folded);
-      }
-    }
+    this.told = told;
   }
 
   void apply(boolean[] keep) {
-    Lists.complete(layout, keep);
     boolean[] all = keep.clone();
+    nextStory(keep);
     boolean[] copies = Copies.of(layout, keep);
     boolean started = false;
+    int story = 0;
     for (Segment s : layout.segments) {
-      if (!keep[s.index]) {
-        continue;
+      if (keep[s.index]) {
+        keep[s.index] =
+            !s.folded().isEmpty()
+                && !(s.in(NEVER) && Rule.on("body.never"))
+                && !(!started && told.isTitle(s.folded()) && Rule.on("body.repeated-headline"))
+                && !(copies[s.index] && Rule.on("body.copy"))
+                && !(s.in(Region.COMMENTS) && story >= BRIEF && Rule.on("body.comments"))
+                && !isFurniture(s)
+                && !(!started && isDateLine(s) && Rule.on("body.date-line"));
+        started |= keep[s.index] && s.words >= PROSE;
+        story += keep[s.index] && !s.in(Region.COMMENTS) ? s.words : 0;
       }
-      String folded = Words.folded(s.text.length() > 2000 ? s.text.substring(0, 2000) : s.text);
-      boolean heads = !started && (isTitle(folded) || isDeck(s));
-      keep[s.index] =
-          !s.in(NEVER)
-              && !folded.isEmpty()
-              && !heads
-              && !copies[s.index]
-              && cue(s, folded, started) == null;
-      started |= keep[s.index] && s.words >= 25;
     }
-    headings(keep);
+    emptyHeadings(all, keep);
+    otherStories(keep);
     Wall.cut(layout, keep);
-    Boilerplate.drop(layout, keep);
-    if (layout.words(keep) < 0.4 * layout.words(all)) {
+    if (story < BRIEF && layout.words(keep) < LEAST * layout.words(all)) {
       System.arraycopy(all, 0, keep, 0, keep.length);
     }
   }
 
-  boolean isTitle(String folded) {
-    if (titles.contains(folded)) {
-      return true;
-    }
-    if (folded.length() < 20) {
-      return false;
-    }
-    for (String title : titles) {
-      if (title.startsWith(folded) && folded.length() > 0.6 * title.length()
-          || folded.startsWith(title) && title.length() > 0.6 * folded.length()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isFurniture(Segment s) {
+    return s.kind != Block.Kind.TABLE_ROW
+        && !s.in(Region.EMBED)
+        && (s.furniture().isPresent() && Rule.on("body.furniture")
+            || Bylines.starts(s)
+                && Bylines.namesMonth(s)
+                && !s.endsSentence()
+                && Rule.on("body.byline-and-date")
+            || isShortcode(s.text) && Rule.on("body.shortcode"));
   }
 
-  private static boolean isDeck(Segment s) {
-    return s.kind == Block.Kind.HEADING && s.in(Region.HEADER | Region.DECK);
-  }
-
-  private static String cue(Segment s, String folded, boolean started) {
-    if (s.words > 45 || s.kind == Block.Kind.TABLE_ROW || s.in(Region.EMBED)) {
-      return null;
-    }
-    Cue whole = Cue.whole(folded);
-    if (whole != null) {
-      return "whole " + whole;
-    }
-    Cue start = Cue.start(folded);
-    boolean linked = s.linkDensity() > 0.4;
-    int colon = s.text.indexOf(':');
-    boolean label = colon > 0 && colon < 30;
-    if (start != null) {
-      switch (start) {
-        case READ_MORE:
-          if (s.words <= 25 && (linked || label)) {
-            return "start " + start;
-          }
-          break;
-        case OFFER:
-          if (s.words <= 25 && linked) {
-            return "start " + start;
-          }
-          break;
-        case BYLINE:
-          if (s.words <= 12 && !s.endsSentence()) {
-            return "start " + start;
-          }
-          break;
-        case CREDIT:
-          if (s.words <= 20 && (label || s.text.indexOf('/') > 0)) {
-            return "start " + start;
-          }
-          break;
-        case NOTICE:
-          if (s.words <= 30
-              && (linked
-                  || label
-                  || folded.startsWith("copyright")
-                  || folded.startsWith("all rights"))) {
-            return "start " + start;
-          }
-          break;
+  /** A heading of which all that was chosen below it went. */
+  private void emptyHeadings(boolean[] chosen, boolean[] keep) {
+    boolean left = false;
+    boolean gone = false;
+    for (int i = keep.length - 1; i >= 0; i--) {
+      if (layout.segments.get(i).kind == Block.Kind.HEADING) {
+        keep[i] &= left || !gone || !Rule.on("body.empty-heading");
+        left = false;
+        gone = false;
+      } else {
+        left |= keep[i];
+        gone |= chosen[i];
       }
     }
-    if (s.text.startsWith("©") || isShortcode(s.text)) {
-      return "copyright";
+  }
+
+  /** Teasers below a heading such as "More from the Sound", in one box with it. */
+  private void otherStories(boolean[] keep) {
+    int all = layout.words(keep);
+    int before = 0;
+    for (Segment head : layout.segments) {
+      if (head.kind == Block.Kind.HEADING
+          && before > LEAST * all
+          && head.furniture().filter(kind -> kind == Furniture.Kind.POINTER).isPresent()) {
+        int end = layout.endSegment[Math.max(0, layout.parent[head.box])];
+        boolean linked = false;
+        int to = head.index + 1;
+        while (to < end && layout.segments.get(to).kind != Block.Kind.HEADING) {
+          linked |= layout.segments.get(to).linkDensity() > LINKED;
+          to++;
+        }
+        if (linked && Rule.on("body.more-from")) {
+          java.util.Arrays.fill(keep, head.index, to, false);
+        }
+      }
+      before += keep[head.index] ? head.words : 0;
     }
-    Cue inside = Cue.inside(folded);
-    if (inside == Cue.OFFER || inside == Cue.NOTICE || inside == Cue.CREDIT && s.words <= 30) {
-      return "inside " + inside;
-    }
-    if (Furniture.is(s.text, s.linkDensity())) {
-      return "furniture";
-    }
-    if (!started && (Head.isDateLine(s.text) || isBylineAndDate(s.text))) {
-      return "date line";
-    }
-    return null;
+  }
+
+  /** "Ines Falk, 3 February 2026" above the text. */
+  private static boolean isDateLine(Segment s) {
+    return s.words <= LONGEST_DATE_LINE
+        && s.kind != Block.Kind.HEADING
+        && !s.endsSentence()
+        && Bylines.namesMonth(s)
+        && s.text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /** What a blog's software should have made something of: {@code [button link="…"]}. */
@@ -152,34 +131,27 @@ final class Trim {
     return text.charAt(0) == '[' && value > 0 && value < end;
   }
 
-  /** "Ada Lind, 20 January 2025". */
-  private static boolean isBylineAndDate(String line) {
-    int comma = line.indexOf(", ");
-    return comma > 0
-        && line.length() < 80
-        && !SentenceCutter.isTerminated(line)
-        && Head.isDateLine(line.substring(comma + 2))
-        && !PeopleText.names(line.substring(0, comma), true).isEmpty();
-  }
-
-  /** A heading that is followed by one of its rank, or by nothing, heads nothing. */
-  private void headings(boolean[] keep) {
-    int next = 0;
-    for (int i = keep.length - 1; i >= 0; i--) {
-      Segment s = layout.segments.get(i);
-      if (!keep[i]) {
+  /** The story that a site loads below the first one: an article with a headline of its own. */
+  private void nextStory(boolean[] keep) {
+    int first = -1;
+    for (int i = 0; i < layout.size; i++) {
+      if (!layout.tag(i).equals("h1") || layout.words[i] == 0) {
         continue;
       }
-      String tag = layout.tag(s.box);
-      if (s.kind == Block.Kind.HEADING && tag.length() == 2) {
-        int rank = tag.charAt(1) - '0';
-        if (rank >= next) {
-          keep[i] = false;
-        } else {
-          next = rank;
-        }
-      } else {
-        next = 9;
+      int article = i;
+      while (article > 0 && !layout.tag(article).equals("article")) {
+        article = layout.parent[article];
+      }
+      boolean title = told.isTitle(layout.segments.get(layout.firstSegment[i]).folded());
+      if (article > 0 && first < 0 && title) {
+        first = article;
+      } else if (article > 0
+          && first > 0
+          && !title
+          && article >= layout.end[first]
+          && Rule.on("body.next-story")) {
+        java.util.Arrays.fill(
+            keep, layout.firstSegment[article], layout.endSegment[article], false);
       }
     }
   }

@@ -2,124 +2,32 @@
 // Copyright the copytaster authors
 package copytaster.article.body;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
+import copytaster.lexicon.VerdictsTable;
+import copytaster.text.Block;
 import java.util.Arrays;
 import java.util.List;
 
 /** Where a text ends and one is asked to subscribe, in the larger languages of Europe. */
 public final class Wall {
-  /** What nobody but a publisher writes, folded. */
-  private static final List<String> OFFERS =
-      List.of(
-          "to continue reading",
-          "to keep reading",
-          "subscribe to continue",
-          "subscribe to read",
-          "subscribe to unlock",
-          "subscribe to access",
-          "subscribe now to read",
-          "already a subscriber",
-          "please subscribe to",
-          "to access this article",
-          "to read this article",
-          "continue reading this article",
-          "continue reading your article",
-          "read the full article with",
-          "unlock this article",
-          "become a member to",
-          "register to continue",
-          "log in to continue",
-          "sign in to continue",
-          "remaining free articles",
-          "reached your limit",
-          "your free articles",
-          "um weiterzulesen",
-          "jetzt weiterlesen",
-          "sie haben bereits ein abo",
-          "artikel freischalten",
-          "diesen artikel lesen sie",
-          "weiterlesen mit",
-          "pour lire la suite",
-          "lire la suite de cet",
-          "déjà abonné",
-          "abonnez vous pour",
-          "article réservé",
-          "para seguir leyendo",
-          "para continuar leyendo",
-          "ya eres suscriptor",
-          "suscríbete para",
-          "per continuare a leggere");
+  private static final List<String> OFFERS = Lexicon.list(VerdictsTable.WALL_OFFERS);
 
-  /** For whom a thing is: the article, if {@link #HERE} is said too, or what a story is about. */
-  private static final List<String> AUDIENCES =
-      List.of(
-          "for subscribers only",
-          "subscribers only",
-          "is for subscribers",
-          "exclusive to subscribers",
-          "available to subscribers",
-          "exclusively for subscribers",
-          "subscriber exclusive",
-          "to read the full",
-          "to view the full",
-          "for paid subscribers",
-          "for paying subscribers",
-          "paid subscriber",
-          "members only",
-          "nur für abonnenten",
-          "exklusiv für abonnenten",
-          "mit einem abo",
-          "réservé aux abonnés",
-          "réservée aux abonnés",
-          "exclusivo para suscriptores",
-          "solo para suscriptores",
-          "contenido exclusivo",
-          "exclusivo para assinantes",
-          "conteúdo exclusivo",
-          "riservato agli abbonati",
-          "voor abonnees",
-          "tylko dla subskrybentów");
+  /**
+   * For whom a thing is: the article, if {@link #READERS} is said too, or what a story is about.
+   */
+  private static final List<String> AUDIENCES = Lexicon.list(VerdictsTable.WALL_AUDIENCES);
 
-  /** Words for the reader, and for what is read. */
-  private static final List<String> HERE =
-      List.of(
-          " you ",
-          " your ",
-          " subscribe ",
-          " register ",
-          " log in ",
-          " sign in ",
-          " this article ",
-          " this story ",
-          " this post ",
-          " this content ",
-          " this page ",
-          " full article ",
-          " full story ",
-          " lesen sie ",
-          " dieser artikel ",
-          " diesen artikel ",
-          " alle artikel ",
-          " dieser inhalt ",
-          " cet article ",
-          " abonnez vous ",
-          " connectez vous ",
-          " este artículo ",
-          " esta nota ",
-          " este contenido ",
-          " suscríbete ",
-          " este artigo ",
-          " esta matéria ",
-          " este conteúdo ",
-          " assine ",
-          " questo articolo ",
-          " dit artikel ",
-          " ten artykuł ");
+  private static final List<String> READERS = Lexicon.list(VerdictsTable.WALL_READERS);
 
   /** Words of a line that is a label: "Subscribers only". */
   private static final int LABEL = 8;
 
   /** A longer block is a story about subscriptions. */
   private static final int LONGEST = 60;
+
+  /** Blocks below a heading in which the offer is looked for. */
+  private static final int NEAR = 3;
 
   private static final String QUOTES = "\"“„«";
 
@@ -128,23 +36,20 @@ public final class Wall {
 
   private Wall() {}
 
-  /** Whether folded text asks to subscribe, to register or to log in. */
-  public static boolean asks(String folded) {
-    return OFFERS.stream().anyMatch(folded::contains)
-        || AUDIENCES.stream().anyMatch(folded::contains);
-  }
-
-  /** Whether a block does, rather than tell of others who ask, or of what others subscribe to. */
-  private static boolean isWall(Segment s) {
+  /**
+   * Whether a block asks to subscribe, to register or to log in, rather than tells of others who
+   * ask, or of what others subscribe to.
+   */
+  public static boolean is(Segment s) {
     if (s.words > LONGEST || s.text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)) {
       return false;
     }
-    String folded = Words.folded(s.text);
+    String folded = s.folded();
     if (OFFERS.stream().anyMatch(folded::contains)) {
       return true;
     }
     String words = ' ' + folded + ' ';
-    boolean here = HERE.stream().anyMatch(words::contains);
+    boolean here = READERS.stream().anyMatch(reader -> words.contains(' ' + reader + ' '));
     return (here || s.words <= LABEL && !s.endsSentence())
         && AUDIENCES.stream().anyMatch(folded::contains);
   }
@@ -160,11 +65,37 @@ public final class Wall {
       Segment s = layout.segments.get(i);
       if (keep[i]) {
         behind += s.words;
-        wall = behind <= MOST * all && isWall(s) ? i : wall;
+        wall = behind <= MOST * all && is(s) ? i : wall;
       }
     }
-    if (wall >= 0) {
+    if (wall >= 0 && Rule.on("body.wall")) {
+      while (wall > 1 && isHead(layout.segments.get(wall - 1))) {
+        wall--; // "Keep reading for 1 £"
+      }
       Arrays.fill(keep, wall, keep.length, false);
     }
+    if (Rule.on("body.wall-heading")) {
+      cutHead(layout, keep);
+    }
+  }
+
+  /** Headings at the end of what is kept that an offer stands below: "Read on from 4 $". */
+  private static void cutHead(Layout layout, boolean[] keep) {
+    int last = keep.length - 1;
+    while (last > 0 && !keep[last]) {
+      last--;
+    }
+    for (int i = last + 1; i < Math.min(keep.length, last + 1 + NEAR); i++) {
+      if (is(layout.segments.get(i))) {
+        while (last > 0 && keep[last] && isHead(layout.segments.get(last))) {
+          keep[last--] = false;
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isHead(Segment s) {
+    return s.in(Region.PAYWALL) || s.kind == Block.Kind.HEADING;
   }
 }

@@ -2,9 +2,10 @@
 // Copyright the copytaster authors
 /**
  * The running text of a page, without boilerplate. Start with {@link copytaster.article.body.Body}.
- * {@code Layout} cuts the page into {@code Segment}s; four voices ({@code ContainerVoice}, {@code
- * PrunerVoice}, {@code TrainedVoice}, {@code DeclaredVoice}) choose among them; {@code Trim} takes
- * away what is never body; {@code Vote} decides. {@code Region} holds the words for the parts of a
- * page, {@code Features} what the trained {@code Trees} look at.
+ * {@code Layout} cuts the page into {@code Segment}s in one walk; {@code Region} tells the parts of
+ * the page by the words of {@code regions.tsv}. {@code Features} describe each segment, the {@code
+ * Classifier}'s trees say how likely it is body; what {@code ContainerVoice} and {@code
+ * PrunerVoice} would keep are features. {@code Lists} and {@code Trim} look at the choice as a
+ * whole, {@code Confidence} says how far to trust it.
  */
 package copytaster.article.body;

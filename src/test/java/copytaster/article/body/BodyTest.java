@@ -25,8 +25,8 @@ final class BodyTest {
   }
 
   @Test
-  void agreesWithItselfOnAPlainPage() throws Exception {
-    assertEquals(1.0, article(around(story())).confidence().orElseThrow());
+  void isSureOfAPlainPage() throws Exception {
+    assertTrue(article(around(story())).confidence().orElseThrow() > 0.9);
   }
 
   /** Each stands between the second and the third paragraph. */

@@ -13,14 +13,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,76 +31,201 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Pages on which people marked the article, outside the project: {@code gold.jsonl.gz} with one
- * object a page (id, set, file, and text, or strings that must and must not be in it).
+ * object a page (id, set, file, url, and text, or strings that must and must not be in it).
  */
 final class GoldPages {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}_]+");
 
+  /** Words as numbers: one run scores every page dozens of times. */
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
   private GoldPages() {}
 
-  /**
-   * A page with its marks.
-   *
-   * @param text the article; empty where only strings are known
-   * @param known which segments a mark speaks of
-   * @param body which of these are of the article
-   */
-  record Marked(
-      String id,
-      String set,
-      Optional<String> text,
-      List<String> with,
-      List<String> without,
-      Layout layout,
-      List<String> titles,
-      List<String> declared,
-      boolean[] known,
-      boolean[] body) {}
+  /** A page with its marks. */
+  static final class Marked {
+    final String id;
+    final String set;
 
-  static List<Marked> read(Path folder) throws IOException {
+    /** Pages of one publisher are seen or held out together. */
+    final String publisher;
+
+    final Layout layout;
+    final Told told;
+
+    /** The article in words, and its lines; empty where only strings are known. */
+    final Optional<int[]> text;
+
+    final Set<String> lines = new HashSet<>();
+    final List<String> with;
+    final List<String> without;
+
+    /** Which segments a mark speaks of, and which of these are body. */
+    final boolean[] known;
+
+    final boolean[] body;
+    final boolean[] contained;
+    final boolean[] pruned;
+
+    /** What the trees see; freed when they are trained. */
+    float[][] rows;
+
+    final List<Features.Group> groups;
+    private final int[][] words;
+    private final Map<Long, Integer> shingles;
+
+    private Marked(JsonNode gold, Path folder) throws IOException {
+      id = gold.get("id").asText();
+      set = gold.get("set").asText();
+      String url = gold.path("url").asText("");
+      publisher = publisher(url).orElse(id);
+      byte[] bytes;
+      try (InputStream in = Files.newInputStream(folder.resolve(gold.get("file").asText()))) {
+        bytes = new GZIPInputStream(in).readAllBytes();
+      }
+      Optional<String> base = Optional.of(url).filter(u -> !u.isEmpty());
+      Source source = new Source(Source.Kind.FILE, id, Optional.empty(), base);
+      Page page = Page.parse(new Content(source, bytes, Optional.empty(), Optional.empty()));
+      Declared declared = Declared.of(page);
+      layout = Layout.of(page.html().orElseThrow());
+      told =
+          Told.of(
+              declared,
+              MetadataReader.titles(
+                  page.html().orElseThrow(),
+                  declared,
+                  MetadataReader.read(page, declared).title()));
+      ContainerVoice container = ContainerVoice.of(layout);
+      contained = container.keep();
+      pruned = PrunerVoice.keep(layout);
+      Features features = Features.of(layout, told, container, pruned);
+      rows = features.rows;
+      groups = features.groups;
+      int n = layout.segments.size();
+      known = new boolean[n];
+      body = new boolean[n];
+      words = new int[n][];
+      for (Segment s : layout.segments) {
+        words[s.index] = words(s.text);
+      }
+      text = Optional.ofNullable(gold.get("text")).map(JsonNode::asText).map(GoldPages::words);
+      shingles = text.map(GoldPages::shingles).orElse(Map.of());
+      with = strings(gold.path("with"));
+      without = strings(gold.path("without"));
+      if (text.isPresent()) {
+        for (String line : gold.get("text").asText().split("\n+")) {
+          lines.add(key(words(line)));
+        }
+        markByText();
+      } else {
+        markByStrings();
+      }
+    }
+
+    private void markByStrings() {
+      for (Segment s : layout.segments) {
+        String squashed = squash(s.text);
+        body[s.index] = with.stream().anyMatch(squashed::contains);
+        known[s.index] = body[s.index] || without.stream().anyMatch(squashed::contains);
+      }
+    }
+
+    /** A long block is body if half its runs of four words are; a short one if it is a line. */
+    private void markByText() {
+      Map<Long, Integer> left = new HashMap<>(shingles);
+      String all = ' ' + key(text.orElseThrow()) + ' ';
+      int[] last = {};
+      for (Segment s : layout.segments) {
+        int[] own = words[s.index];
+        known[s.index] = own.length > 0;
+        if (own.length >= 6) {
+          Map<Long, Integer> runs = shingles(own);
+          int hits = 0;
+          for (Map.Entry<Long, Integer> run : runs.entrySet()) {
+            hits += Math.min(run.getValue(), left.getOrDefault(run.getKey(), 0));
+          }
+          body[s.index] = hits >= 0.5 * runs.values().stream().mapToInt(i -> i).sum();
+          if (body[s.index]) {
+            runs.forEach(
+                (run, times) -> left.computeIfPresent(run, (k, v) -> Math.max(0, v - times)));
+          }
+        } else if (own.length > 0) {
+          String line = key(own);
+          String before =
+              key(java.util.Arrays.copyOfRange(last, Math.max(0, last.length - 3), last.length));
+          body[s.index] =
+              lines.contains(line)
+                  || last.length > 0 && all.contains(' ' + before + ' ' + line + ' ');
+        }
+        last = body[s.index] ? own : last;
+      }
+    }
+
+    /** Precision, recall, and 1 if the words are the article's; of a page with a text. */
+    double[] score(boolean[] keep) {
+      int size = 0;
+      for (int i = 0; i < keep.length; i++) {
+        size += keep[i] ? words[i].length : 0;
+      }
+      int[] found = new int[size];
+      int at = 0;
+      for (int i = 0; i < keep.length; i++) {
+        if (keep[i]) {
+          System.arraycopy(words[i], 0, found, at, words[i].length);
+          at += words[i].length;
+        }
+      }
+      Map<Long, Integer> own = shingles(found);
+      double hits = 0;
+      for (Map.Entry<Long, Integer> run : own.entrySet()) {
+        hits += Math.min(run.getValue(), shingles.getOrDefault(run.getKey(), 0));
+      }
+      double all = own.values().stream().mapToInt(i -> i).sum();
+      double gold = shingles.values().stream().mapToInt(i -> i).sum();
+      return new double[] {
+        all == 0 ? Double.NaN : hits / all,
+        hits / gold,
+        java.util.Arrays.equals(found, text.orElseThrow()) ? 1 : 0
+      };
+    }
+
+    String kept(boolean[] keep) {
+      StringBuilder kept = new StringBuilder();
+      for (Segment s : layout.segments) {
+        kept.append(keep[s.index] ? s.text + "\n\n" : "");
+      }
+      return squash(kept.toString());
+    }
+  }
+
+  static List<Marked> read(String folders) throws IOException {
     List<Marked> pages = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
-    try (InputStream in = Files.newInputStream(folder.resolve("gold.jsonl.gz"));
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        pages.add(marked(json.readTree(line), folder));
+    for (String folder : folders.split(",")) {
+      try (InputStream in = Files.newInputStream(Path.of(folder, "gold.jsonl.gz"));
+          BufferedReader lines =
+              new BufferedReader(
+                  new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          pages.add(new Marked(json.readTree(line), Path.of(folder)));
+        }
       }
     }
     return pages;
   }
 
-  private static Marked marked(JsonNode gold, Path folder) throws IOException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(folder.resolve(gold.get("file").asText()))) {
-      bytes = new GZIPInputStream(in).readAllBytes();
+  /** The label that was registered: bbc of www.bbc.co.uk. */
+  private static Optional<String> publisher(String url) {
+    try {
+      String host = URI.create(url.replace(' ', '+')).getHost();
+      String[] labels = host == null ? new String[0] : host.split("\\.");
+      int at = labels.length - 2;
+      if (at > 0 && labels[at].length() <= 3 && labels[at + 1].length() == 2) {
+        at--;
+      }
+      return at < 0 ? Optional.empty() : Optional.of(labels[at]);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
-    Optional<String> url = Optional.of(gold.path("url").asText("")).filter(u -> !u.isEmpty());
-    Source source = new Source(Source.Kind.FILE, gold.get("id").asText(), Optional.empty(), url);
-    Page page = Page.parse(new Content(source, bytes, Optional.empty(), Optional.empty()));
-    Declared declared = Declared.of(page);
-    Layout layout = Layout.of(page.html().orElseThrow());
-    int n = layout.segments.size();
-    Marked marked =
-        new Marked(
-            gold.get("id").asText(),
-            gold.get("set").asText(),
-            Optional.ofNullable(gold.get("text")).map(JsonNode::asText),
-            strings(gold.path("with")),
-            strings(gold.path("without")),
-            layout,
-            MetadataReader.titles(
-                page.html().orElseThrow(), declared, MetadataReader.read(page, declared).title()),
-            declared.articleBodies(),
-            new boolean[n],
-            new boolean[n]);
-    if (marked.text.isPresent()) {
-      markByText(marked);
-    } else {
-      markByStrings(marked);
-    }
-    return marked;
   }
 
   private static List<String> strings(JsonNode array) {
@@ -108,65 +234,34 @@ final class GoldPages {
     return strings;
   }
 
-  static String squash(String text) {
+  private static String squash(String text) {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  private static void markByStrings(Marked page) {
-    for (Segment s : page.layout.segments) {
-      String text = squash(s.text);
-      page.body[s.index] = page.with.stream().anyMatch(text::contains);
-      page.known[s.index] = page.body[s.index] || page.without.stream().anyMatch(text::contains);
-    }
-  }
-
-  /** A long block is body if half its runs of four words are; a short one if it is a line. */
-  private static void markByText(Marked page) {
-    String text = page.text.orElseThrow();
-    Map<String, Integer> left = shingles(words(text));
-    Set<String> lines = new HashSet<>();
-    for (String line : text.split("\n+")) {
-      lines.add(String.join(" ", words(line)));
-    }
-    String all = ' ' + String.join(" ", words(text)) + ' ';
-    List<String> last = List.of();
-    for (Segment s : page.layout.segments) {
-      List<String> words = words(s.text);
-      page.known[s.index] = !words.isEmpty();
-      if (words.size() >= 6) {
-        Map<String, Integer> own = shingles(words);
-        int hits = 0;
-        for (Map.Entry<String, Integer> run : own.entrySet()) {
-          hits += Math.min(run.getValue(), left.getOrDefault(run.getKey(), 0));
-        }
-        page.body[s.index] = hits >= 0.5 * own.values().stream().mapToInt(i -> i).sum();
-        if (page.body[s.index]) {
-          own.forEach((run, times) -> left.computeIfPresent(run, (k, v) -> Math.max(0, v - times)));
-        }
-      } else if (!words.isEmpty()) {
-        String line = String.join(" ", words);
-        String before = String.join(" ", last.subList(Math.max(0, last.size() - 3), last.size()));
-        page.body[s.index] =
-            lines.contains(line)
-                || !last.isEmpty() && all.contains(' ' + before + ' ' + line + ' ');
-      }
-      last = page.body[s.index] ? words : last;
-    }
-  }
-
-  static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+  private static int[] words(String text) {
+    List<Integer> words = new ArrayList<>();
     for (Matcher m = WORD.matcher(text); m.find(); ) {
-      words.add(m.group());
+      words.add(NUMBERS.computeIfAbsent(m.group(), k -> NUMBERS.size()));
     }
-    return words;
+    return words.stream().mapToInt(i -> i).toArray();
   }
 
-  static Map<String, Integer> shingles(List<String> words) {
-    Map<String, Integer> shingles = new HashMap<>();
-    for (int i = 0; i < Math.min(words.size(), Math.max(1, words.size() - 3)); i++) {
-      shingles.merge(
-          String.join(" ", words.subList(i, Math.min(words.size(), i + 4))), 1, Integer::sum);
+  private static String key(int[] words) {
+    StringBuilder key = new StringBuilder();
+    for (int word : words) {
+      key.append(key.length() == 0 ? "" : " ").append(word);
+    }
+    return key.toString();
+  }
+
+  private static Map<Long, Integer> shingles(int[] words) {
+    Map<Long, Integer> shingles = new HashMap<>();
+    for (int i = 0; i < Math.min(words.length, Math.max(1, words.length - 3)); i++) {
+      long hash = 7;
+      for (int k = i; k < Math.min(words.length, i + 4); k++) {
+        hash = hash * 1_000_000_007L + words[k];
+      }
+      shingles.merge(hash, 1, Integer::sum);
     }
     return shingles;
   }
@@ -176,71 +271,50 @@ final class GoldPages {
     boolean[] of(Marked page);
   }
 
-  /** Scores as the bench does; a line for each set. */
-  static String score(List<Marked> pages, String name, Choice choice) {
-    StringBuilder report = new StringBuilder(String.format(java.util.Locale.ROOT, "%-18s", name));
-    for (String set : pages.stream().map(Marked::set).distinct().toList()) {
-      List<Marked> group = pages.stream().filter(p -> p.set.equals(set)).toList();
-      double precision = 0;
-      double recall = 0;
-      double heard = 0;
-      double exact = 0;
-      double wanted = 0;
-      double[] strings = new double[3];
-      int empty = 0;
-      for (Marked page : group) {
-        String text = text(page, choice.of(page));
-        empty += text.isBlank() ? 1 : 0;
-        if (page.text.isPresent()) {
-          List<String> found = words(text);
-          Map<String, Integer> own = shingles(found);
-          Map<String, Integer> gold = shingles(words(page.text.get()));
-          double hits = 0;
-          for (Map.Entry<String, Integer> run : own.entrySet()) {
-            hits += Math.min(run.getValue(), gold.getOrDefault(run.getKey(), 0));
-          }
-          double all = own.values().stream().mapToInt(i -> i).sum();
-          precision += all == 0 ? 0 : hits / all;
-          heard += all == 0 ? 0 : 1;
-          recall += hits / gold.values().stream().mapToInt(i -> i).sum();
-          wanted++;
-          exact += found.equals(words(page.text.get())) ? 1 : 0;
-        } else {
-          String squashed = squash(text);
-          long hits = page.with.stream().filter(squashed::contains).count();
-          strings[0] += hits;
-          strings[1] += page.without.stream().filter(squashed::contains).count();
-          strings[2] += page.with.size();
-        }
+  /** Scores as the bench does; F1 and share of exact pages for each set. */
+  static Map<String, double[]> scores(List<Marked> pages, Choice choice) {
+    Map<String, double[]> sums = new java.util.LinkedHashMap<>();
+    for (Marked page : pages) {
+      // precision, pages with text, recall, pages, exact; hits, faults, wanted; empty
+      double[] sum = sums.computeIfAbsent(page.set, k -> new double[9]);
+      boolean[] keep = choice.of(page);
+      sum[8] += page.layout.words(keep) == 0 ? 1 : 0;
+      if (page.text.isPresent()) {
+        double[] score = page.score(keep);
+        sum[0] += Double.isNaN(score[0]) ? 0 : score[0];
+        sum[1] += Double.isNaN(score[0]) ? 0 : 1;
+        sum[2] += score[1];
+        sum[3]++;
+        sum[4] += score[2];
+      } else {
+        String kept = page.kept(keep);
+        sum[5] += page.with.stream().filter(kept::contains).count();
+        sum[6] += page.without.stream().filter(kept::contains).count();
+        sum[7] += page.with.size();
       }
-      double p = wanted > 0 ? precision / heard : strings[0] / (strings[0] + strings[1]);
-      double r = wanted > 0 ? recall / wanted : strings[0] / strings[2];
-      report.append(
-          String.format(
-              java.util.Locale.ROOT,
-              "  %s %.4f (%.3f/%.3f) exact %.3f empty %d",
-              set,
-              2 * p * r / (p + r),
-              p,
-              r,
-              exact / Math.max(1, wanted),
-              empty));
     }
-    return report.toString();
+    Map<String, double[]> scores = new java.util.LinkedHashMap<>();
+    sums.forEach(
+        (set, s) -> {
+          double p = s[3] > 0 ? s[0] / s[1] : s[5] / (s[5] + s[6]);
+          double r = s[3] > 0 ? s[2] / s[3] : s[5] / s[7];
+          scores.put(set, new double[] {2 * p * r / (p + r), s[4] / Math.max(1, s[3]), p, r, s[8]});
+        });
+    return scores;
   }
 
-  private static String text(Marked page, boolean[] keep) {
-    StringBuilder text = new StringBuilder();
-    for (Segment s : page.layout.segments) {
-      text.append(keep[s.index] ? s.text + "\n\n" : "");
-    }
-    return text.toString();
-  }
-
-  /** A choice after the rules that hold for every voice. */
-  static boolean[] trimmed(Marked page, boolean[] keep) {
-    boolean[] trimmed = Arrays.copyOf(keep, keep.length);
-    new Trim(page.layout, page.titles).apply(trimmed);
-    return trimmed;
+  static String line(String name, Map<String, double[]> scores) {
+    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-26s", name));
+    scores.forEach(
+        (set, s) ->
+            line.append(
+                String.format(
+                    Locale.ROOT,
+                    " %s %.4f/%.3f%s",
+                    set,
+                    s[0],
+                    s[1],
+                    s[4] > 0 ? "!" + (int) s[4] : "")));
+    return line.toString();
   }
 }

@@ -5,19 +5,19 @@ package copytaster.article.body;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.article.Pages;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** The vote, its voices' tools, and the table of trees. */
-final class VotingTest {
+/** The table of trees, and what its features are made of. */
+final class ClassifierTest {
   private static final Layout FOUR =
       Pages.layout(
           "<body><p>one two three</p><p>four five</p><p>six</p><p>seven eight nine ten</p>");
@@ -28,43 +28,6 @@ final class VotingTest {
       choice[i] = bits.charAt(i) == '1';
     }
     return choice;
-  }
-
-  @Test
-  void theOneMostLikeTheOthersWins() {
-    boolean[] middle = choice("1110");
-    List<boolean[]> choices = List.of(choice("1100"), choice("1111"), middle);
-    assertSame(middle, Vote.of(FOUR, choices, choice("1110")).winner());
-  }
-
-  @Test
-  void ofEqualsTheFirstWins() {
-    boolean[] first = choice("1100");
-    assertSame(first, Vote.of(FOUR, List.of(first, choice("1111")), choice("1111")).winner());
-  }
-
-  /** Agreement is that of the winner, without its lead. */
-  @ParameterizedTest
-  @CsvSource({
-    "1101, 1111, 0111, true", // close, and the others differ
-    "0010, 1111, 1101, false", // astray
-    "1111, 1110, 1110, false", // the others are of one mind
-  })
-  void theTrustedOneHasALead(String trusted, String one, String other, boolean wins) {
-    List<boolean[]> choices = List.of(choice(one), choice(other), choice(trusted));
-    Vote vote = Vote.of(FOUR, choices, choices.get(2));
-    assertEquals(wins, vote.winner() == choices.get(2));
-    double sum = 0;
-    for (boolean[] choice : choices) {
-      sum += choice == vote.winner() ? 0 : Vote.likeness(FOUR, choice, vote.winner());
-    }
-    assertEquals(sum / 2, vote.agreement(), 1e-9);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1111, 1111, 1", "1000, 0001, 0", "1100, 1000, 0.75", "0000, 0000, 0"})
-  void likenessCountsWords(String one, String other, double likeness) {
-    assertEquals(likeness, Vote.likeness(FOUR, choice(one), choice(other)), 1e-9);
   }
 
   @Test
@@ -89,41 +52,30 @@ final class VotingTest {
     assertEquals(2.5, trees.score(new float[] {1, 3}), 1e-6);
   }
 
+  /**
+   * Words of regions, furniture and bylines are inputs of the trees: train anew when they change.
+   */
+  @Test
+  void theTableWasTrainedWithTheWordsOfTheLexicon() throws Exception {
+    try (InputStream in = Classifier.class.getResourceAsStream("blocks.trees")) {
+      String table = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+      assertTrue(
+          table.contains("# Words " + TrainBlocks.words() + '\n'),
+          "mvn test -Dtest=TrainBlocks, see its comment");
+    }
+  }
+
   @Test
   void theTableKnowsTheFeatures() throws Exception {
     Layout layout = Pages.layout(Pages.around(Pages.story()));
-    Trim trim = new Trim(layout, List.of("Ferry to run on"));
-    boolean[] keep =
-        TrainedVoice.keep(layout, trim, ContainerVoice.of(layout), PrunerVoice.keep(layout));
+    Told told = new Told(Set.of("ferry to run on"), List.of(), List.of());
+    boolean[] keep = Body.of(layout, told).keep();
     for (Segment s : layout.segments) {
       // The headline may pass: it is trimmed from all voices.
       if (s.kind != copytaster.text.Block.Kind.HEADING) {
         assertEquals(Pages.STORY.contains(s.text), keep[s.index], s.text);
       }
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "read more about the bridge, READ_MORE",
-    "lesen sie auch, READ_MORE",
-    "by ines falk, BYLINE",
-    "the board voted, ",
-    "byron was there, ",
-  })
-  void cuesAreWholeWords(String folded, Cue cue) {
-    assertEquals(cue, Cue.start(folded));
-  }
-
-  @Test
-  void cuesAreFoundInside() {
-    assertEquals(Cue.OFFER, Cue.inside("please sign up for our letter"));
-    assertEquals(null, Cue.inside("the sign up the hill"));
-  }
-
-  @Test
-  void foldsToWordsAlone() {
-    assertEquals("ölpreis 3 5 fällt", Words.folded(" „Ölpreis“: 3,5 … FÄLLT! "));
   }
 
   @Test

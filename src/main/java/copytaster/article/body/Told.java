@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.body;
+
+import copytaster.page.Declared;
+import copytaster.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a page tells of its article in other places than the text, folded to be compared with it.
+ *
+ * @param titles what the headline could be
+ * @param descriptions what the article is said to be about
+ * @param bodies the whole texts in JSON-LD, as declared
+ */
+public record Told(Set<String> titles, List<String> descriptions, List<String> bodies) {
+  /** Each block is compared with each title, and a page may declare any number of them. */
+  private static final int MOST = 50;
+
+  /** Letters of a title under which only the whole of it counts. */
+  private static final int SHORT = 20;
+
+  private static final double MOST_OF = 0.6;
+
+  /**
+   * @param titles what the headline could be
+   */
+  public static Told of(Declared declared, List<String> titles) {
+    List<String> descriptions =
+        Stream.of("description", "og:description", "twitter:description")
+            .flatMap(name -> declared.meta(name).stream().limit(1))
+            .map(Folding::words)
+            .filter(text -> text.length() > SHORT)
+            .distinct()
+            .toList();
+    Set<String> folded =
+        titles.stream()
+            .limit(MOST)
+            .map(Folding::words)
+            .filter(title -> !title.isEmpty())
+            .collect(Collectors.toCollection(HashSet::new));
+    return new Told(folded, descriptions, declared.articleBodies());
+  }
+
+  /** Whether a block repeats the headline, whole or nearly so. */
+  boolean isTitle(String folded) {
+    if (titles.contains(folded)) {
+      return true;
+    }
+    if (folded.length() < SHORT) {
+      return false;
+    }
+    for (String title : titles) {
+      if (title.startsWith(folded) && folded.length() > MOST_OF * title.length()
+          || folded.startsWith(title) && title.length() > MOST_OF * folded.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The share of a block's letters with which a description begins too, 0 to 1; the largest. */
+  double described(String folded) {
+    double most = 0;
+    for (String text : descriptions) {
+      int same = 0;
+      int shorter = Math.min(text.length(), folded.length());
+      while (same < shorter && text.charAt(same) == folded.charAt(same)) {
+        same++;
+      }
+      most = Math.max(most, (double) same / Math.max(1, shorter));
+    }
+    return most;
+  }
+}
