@@ -70,11 +70,7 @@ final class FeedOptions {
     Typed.option(
         spec, "N", "Articles in this run; the others wait for the next (default: all).", "--max");
     Typed.option(spec, "DATE", "Nothing that was published before.", "--since");
-    Typed.option(
-        spec,
-        "EXPR",
-        "Print only articles whose facts match, such as 'money>=1e9 EUR'; the others count as read.",
-        "--where");
+    ReadingOptions.addWhere(spec, "the others count as read.");
     Typed.flag(spec, "Print articles again that have changed in their feed.", "--updates");
     Typed.flag(spec, "Poll every feed and try every waiting article now.", "--force");
     Typed.flag(spec, "Exit 1 when nothing new was printed.", "--exit-status");

@@ -60,11 +60,7 @@ final class ReadOptions {
         "DATE",
         "The day (2025-02-13) of every input that states none itself.",
         "--published");
-    Typed.option(
-        spec,
-        "EXPR",
-        "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'; exit 1 when none does.",
-        "--where");
+    ReadingOptions.addWhere(spec, "exit 1 when none does.");
     Typed.option(
         spec,
         "LIST",

@@ -32,8 +32,22 @@ final class ReadingOptions {
 
   private final Typed typed;
 
+  /** Once it was read. */
+  private Optional<Selection> selection = Optional.empty();
+
   ReadingOptions(Typed typed) {
     this.typed = typed;
+  }
+
+  /**
+   * @param others what becomes of other articles
+   */
+  static void addWhere(CommandSpec spec, String others) {
+    Typed.option(
+        spec,
+        "EXPR",
+        "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'; " + others,
+        "--where");
   }
 
   /**
@@ -191,6 +205,13 @@ final class ReadingOptions {
    * @throws UsageException if the expression of {@code --where} is not understood
    */
   Selection selection() throws UsageException {
+    if (selection.isEmpty()) {
+      selection = Optional.of(readSelection());
+    }
+    return selection.get();
+  }
+
+  private Selection readSelection() throws UsageException {
     Optional<String> where = typed.value("--where");
     try {
       return new Selection(
