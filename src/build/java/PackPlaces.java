@@ -32,7 +32,7 @@ import java.util.zip.GZIPInputStream;
  * <p>The layout, numbers with the high byte first:
  *
  * <ul>
- *   <li>header: {@code ctplace1}, number of places, number of keys, length of the file, CRC-32 of
+ *   <li>header: {@code ctplace2}, number of places, number of keys, length of the file, CRC-32 of
  *       what follows (4 bytes each)
  *   <li>places: offset (4) and length (2) of the name, kind (1), length of admin1 (1), country (2,
  *       zeros for none), unused (2), offset of admin1 (4), latitude and longitude in thousandths of
@@ -94,6 +94,7 @@ final class PackPlaces {
 
   private final Set<String> towns = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
+  private final Map<String, List<Row>> byName = new HashMap<>();
   private final ByteArrayOutputStream strings = new ByteArrayOutputStream();
   private final Map<String, Integer> offsets = new HashMap<>();
 
@@ -101,6 +102,7 @@ final class PackPlaces {
     PackPlaces pack = new PackPlaces();
     pack.read(Path.of(args[0], "places.tsv.gz"));
     pack.read(Path.of(args[0], "extra.tsv"));
+    pack.read(Path.of(args[0], "more.tsv.gz"));
     Files.write(Path.of(args[1]), pack.bytes());
   }
 
@@ -123,21 +125,28 @@ final class PackPlaces {
         }
         long people = field[7].isEmpty() ? 0 : Long.parseLong(field[7]);
         if (field[2].startsWith("+")) {
-          more(field[2].substring(1), field[0], field[4], names, people);
+          more(field[2].substring(1), field[0], field[3], field[4], names, people);
         } else {
-          rows.add(
-              new Row(field[0], names, field[2], field[3], field[4], field[5], field[6], people));
+          Row row =
+              new Row(field[0], names, field[2], field[3], field[4], field[5], field[6], people);
+          rows.add(row);
+          byName.computeIfAbsent(field[0], k -> new ArrayList<>()).add(row);
         }
       }
     }
   }
 
   private void more(
-      String kind, String name, String admin1, LinkedHashSet<String> names, long population) {
+      String kind,
+      String name,
+      String country,
+      String admin1,
+      LinkedHashSet<String> names,
+      long population) {
     Row best = null;
-    for (Row row : rows) {
+    for (Row row : byName.getOrDefault(name, List.of())) {
       if (row.kind().equals(kind)
-          && row.name().equals(name)
+          && (country.isEmpty() || row.country().equals(country))
           && (admin1.isEmpty() || row.admin1().equals(admin1))
           && (best == null || row.population() > best.population())) {
         best = row;
@@ -148,7 +157,11 @@ final class PackPlaces {
     }
     best.names().addAll(names);
     if (population > 0) {
-      rows.set(rows.indexOf(best), best.with(population));
+      Row counted = best.with(population);
+      rows.set(rows.indexOf(best), counted);
+      byName
+          .get(name)
+          .replaceAll(row -> row.equals(counted.with(row.population())) ? counted : row);
     }
   }
 

@@ -279,7 +279,7 @@ final class Atlas {
           case REGION -> REGION;
           case ADMIN1 ->
               name.candidates.stream().anyMatch(c -> isTownOf(place, c)) ? ADMIN1 : STATE;
-          case CITY -> 0;
+          case ADMIN2, CITY -> 0;
         };
     if (name.said.contains(place.kind())) {
       score += SAID_TO_BE_A;

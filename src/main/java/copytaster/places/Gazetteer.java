@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
  */
 public final class Gazetteer {
   /** What the file begins with. */
-  public static final String MAGIC = "ctplace1";
+  public static final String MAGIC = "ctplace2";
 
   public static final int HEADER = 24;
   public static final int PLACE = 28;

@@ -30,6 +30,8 @@ public record Place(
     REGION,
     COUNTRY,
     ADMIN1,
+    /** Counties of the United States, by their full names: "Cook County". */
+    ADMIN2,
     CITY;
 
     /** The word that the JSON uses. */
