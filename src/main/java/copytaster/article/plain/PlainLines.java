@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article.plain;
 
+import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.SentenceCutter;
 import java.util.ArrayList;
@@ -24,6 +25,15 @@ final class PlainLines {
   private static final int NARROWEST = 50;
 
   private static final int WIDEST = 100;
+
+  /** A column of a newspaper or a telegram: below {@link #NARROWEST} the lines must prove it. */
+  private static final int COLUMN = 28;
+
+  /** Of a narrow column's lines so many in ten could not have held the first word of the next. */
+  private static final int FILLED = 8;
+
+  /** And so many in ten are followed by a small letter; verses begin with capitals. */
+  private static final int FLOWING = 4;
 
   /** How much shorter than the width a wrapped line may be: a long word did not fit. */
   private static final int RAGGED = 14;
@@ -197,7 +207,27 @@ final class PlainLines {
       int length = lines.get(i).strip().length();
       full += isInner(lines, i) && length <= longest && length >= longest - RAGGED ? 1 : 0;
     }
-    return longest >= NARROWEST && full >= 3 && full * 2 >= inner ? longest : 0;
+    boolean wrapped = longest >= NARROWEST && full >= 3 && full * 2 >= inner;
+    return wrapped || isColumn(lines, longest, inner) ? longest : 0;
+  }
+
+  /** Whether a narrow text breaks its lines where the next word did not fit, in mid sentence. */
+  private static boolean isColumn(List<String> lines, int longest, int inner) {
+    int filled = 0;
+    int flowing = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (isInner(lines, i)) {
+        String next = lines.get(i + 1).strip();
+        int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+        filled += lines.get(i).strip().length() + 1 + word > longest ? 1 : 0;
+        flowing += Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return longest >= COLUMN
+        && inner >= 3
+        && filled * 10 >= inner * FILLED
+        && flowing * 10 >= inner * FLOWING
+        && Rule.on("plain.narrow-column");
   }
 
   private static boolean isInner(List<String> lines, int i) {
