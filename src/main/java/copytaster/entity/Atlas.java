@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Rule;
 import copytaster.places.Gazetteer;
 import copytaster.places.Place;
 import copytaster.text.Context;
@@ -129,9 +130,11 @@ final class Atlas {
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PLACE) {
         List<Place> within = surroundings.within(mention);
-        if (!within.isEmpty()) {
+        Optional<Place.Kind> said =
+            surroundings.kind(mention).filter(k -> Rule.on("entity.kind-tells-apart"));
+        if (!within.isEmpty() || said.isPresent()) {
           gazetteer.keyed(mention.key()).stream()
-              .filter(p -> isIn(p, within))
+              .filter(p -> within.isEmpty() ? p.kind() == said.get() : isIn(p, within))
               .max(Comparator.comparingLong(Place::population))
               .ifPresent(
                   p -> {

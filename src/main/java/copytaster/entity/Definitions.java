@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Rule;
+import copytaster.places.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,9 +33,12 @@ final class Definitions {
   /** "Asean", "Unesco", "Interpol". */
   private static final int LONGEST_WORD = 8;
 
+  /** In a longer list of names acronyms are not looked for. */
+  private static final int MOST_MENTIONS = 3_000;
+
   private Definitions() {}
 
-  static List<Pair> in(String string, List<Mention> mentions) {
+  static List<Pair> in(String string, List<Mention> mentions, Gazetteer gazetteer) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Mention one = mentions.get(i);
@@ -50,14 +55,22 @@ final class Definitions {
         boolean named =
             Organizations.isAcronym(other.text())
                 && (one.type() == EntityType.ORGANIZATION || one.type() == EntityType.OTHER);
+        boolean foreign =
+            named
+                && !gazetteer.has(other.key())
+                && one.type() == EntityType.ORGANIZATION
+                && one.key().indexOf(' ') > 0;
         if (sure && one.type() != EntityType.PERSON || named) {
-          pairs.add(new Pair(i, i + 1, sure));
+          pairs.add(new Pair(i, i + 1, sure || foreign && Rule.on("entity.foreign-acronym")));
         }
       } else if (Organizations.isAcronym(one.text())
           && other.type() != EntityType.PERSON
           && Organizations.mayAbbreviate(one.key(), other.key())) {
         pairs.add(new Pair(i + 1, i, true));
       }
+    }
+    if (mentions.size() < MOST_MENTIONS) {
+      Acronyms.pair(mentions, gazetteer, pairs);
     }
     return pairs;
   }

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import static copytaster.entity.Pass.rule;
+
 import copytaster.amounts.Amount;
 import copytaster.amounts.AmountMention;
 import copytaster.dates.DateMention;
@@ -34,6 +36,28 @@ public final class EntityTagger {
    */
   private static final double LEAST = 0.5;
 
+  /**
+   * What the tagger cut in the wrong places, or took for a name: mended before types are voted on.
+   */
+  private static final List<Pass> REPAIRS =
+      List.of(
+          rule("entity.credits", Asides::dropCredits),
+          rule("entity.party-mark", Asides::dropPartyMarks),
+          rule("entity.lone-title", Styles::dropLoneTitles),
+          rule("entity.letters-behind", Styles::dropLetters),
+          rule("entity.ticker", Companies::dropTickers),
+          rule("entity.partners", Companies::partners),
+          rule("entity.company-form", Companies::withForm),
+          rule("entity.longest-place", WholeNames::longestPlace),
+          rule("entity.two-places", WholeNames::split),
+          rule("entity.in-town", WholeNames::inTown),
+          rule("entity.place-hyphens", WholeNames::hyphens),
+          rule("entity.as-elsewhere", WholeNames::asElsewhere),
+          rule("entity.body-of-places", WholeNames::bodiesOfPlaces),
+          rule("entity.without-form", Companies::withoutForm),
+          rule("entity.club", Clubs::type),
+          rule("entity.vessel", Vessels::type));
+
   private final Gazetteer gazetteer;
   private final Corrections corrections;
 
@@ -55,12 +79,12 @@ public final class EntityTagger {
       List<AmountMention> amounts,
       List<DateMention> dates,
       Context context) {
-    List<Mention> mentions =
-        corrections.apply(
-            text, Echoes.with(text, Belief.in(text).worthy(Trimmer.trim(text, names))));
+    Pass.Story story = new Pass.Story(text.string(), gazetteer);
+    List<Mention> trimmed = Belief.in(text).worthy(Trimmer.trim(text, names, story));
+    List<Mention> mentions = corrections.apply(text, Pass.run(REPAIRS, story, trimmed));
     mentions =
         TypeVote.settle(
-            text.string(), mentions, Definitions.in(text.string(), mentions), gazetteer);
+            text.string(), mentions, Definitions.in(text.string(), mentions, gazetteer), gazetteer);
     Atlas atlas = Atlas.of(text.string(), mentions, gazetteer, context);
     List<Entity> entities = new ArrayList<>(named(text, title, mentions, atlas));
     entities.addAll(amounts(amounts));
@@ -98,7 +122,7 @@ public final class EntityTagger {
         List.of(EntityType.PLACE, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.OTHER)) {
       NameJoiner.join(mentions, clusters, type, gazetteer, atlas);
     }
-    for (Definitions.Pair pair : Definitions.in(text.string(), mentions)) {
+    for (Definitions.Pair pair : Definitions.in(text.string(), mentions, gazetteer)) {
       if (pair.sure() && mentions.get(pair.name()).type() == mentions.get(pair.acronym()).type()) {
         clusters.join(pair.name(), pair.acronym());
       }

@@ -32,6 +32,11 @@ final class Heads {
 
   private Heads() {}
 
+  /** Whether the last word of a folded name is that of a body. */
+  static boolean isBody(String key) {
+    return ORGANIZATIONS.contains(key.substring(key.lastIndexOf(' ') + 1));
+  }
+
   /** The type that a mention's chief word says, where its name has one. */
   static Optional<EntityType> type(Mention mention) {
     String text = mention.text();

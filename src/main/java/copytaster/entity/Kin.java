@@ -15,6 +15,14 @@ import java.util.Set;
 final class Kin {
   private static final Set<String> WORDS = Lexicon.set(PeopleTable.KIN);
 
+  private static final Set<String> MALE = Lexicon.set(PeopleTable.MALE_WORDS);
+  private static final Set<String> FEMALE = Lexicon.set(PeopleTable.FEMALE_WORDS);
+  private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her", "they");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+
+  /** How far a pronoun may stand from its name, in characters. */
+  private static final int CLAUSE = 80;
+
   private final String string;
 
   Kin(String string) {
@@ -30,6 +38,51 @@ final class Kin {
   boolean isCourteous(Span name) {
     String title = before(name.start());
     return title.equals("mr") || title.equals("mrs") || title.equals("ms") || title.equals("miss");
+  }
+
+  /** Whether the text tells the sex of who is named there, and which: 'm' or 'f', 0 if not. */
+  char sex(Span name) {
+    String title = before(name.start());
+    if (MALE.contains(title) || FEMALE.contains(title)) {
+      return MALE.contains(title) ? 'm' : 'f';
+    }
+    char relative = relative(name.start());
+    return relative != 0 ? relative : pronoun(name);
+  }
+
+  /** The sex that "her brother, Senator" before a name says. */
+  private char relative(int at) {
+    String clause = string.substring(Math.max(0, at - CLAUSE), at);
+    String[] words = clause.substring(clause.lastIndexOf(". ") + 1).split("[^\\p{L}-]+");
+    for (int i = words.length - 1; i > 0; i--) {
+      if (WORDS.contains(words[i]) && POSSESSIVES.contains(words[i - 1])) {
+        return MALE.contains(words[i]) ? 'm' : FEMALE.contains(words[i]) ? 'f' : 0;
+      }
+      if (!words[i].isEmpty()
+          && Character.isUpperCase(words[i].charAt(0))
+          && !Titles.isTitle(words[i])) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** The sex of the first pronoun behind a name, if nobody else is named before it. */
+  char pronoun(Span name) {
+    int at = name.end();
+    while (at < string.length() && at - name.end() < CLAUSE) {
+      int end = Around.end(string, at);
+      String word = string.substring(at, end);
+      if (PRONOUNS.contains(word)) {
+        return MALE.contains(word) ? 'm' : FEMALE.contains(word) ? 'f' : 0;
+      }
+      char c = string.charAt(at);
+      if (end == at && ".!?\n\"“".indexOf(c) >= 0 || Character.isUpperCase(c)) {
+        return 0;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return 0;
   }
 
   private String before(int at) {

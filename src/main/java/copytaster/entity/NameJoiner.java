@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Rule;
 import copytaster.places.Gazetteer;
 import copytaster.places.Place;
 import java.util.HashMap;
@@ -125,11 +126,19 @@ final class NameJoiner {
               && (full < at || saysNoMore(full, name))
               && name.length() >= SHORTEST
               && !Organizations.isGeneric(name.substring(name.lastIndexOf(' ') + 1))
-              && gazetteer.keyed(name).stream().allMatch(p -> p.kind() == Place.Kind.REGION)
+              && gazetteer.keyed(name).stream().allMatch(p -> mayName(p, at))
               && !gazetteer.isDemonym(name)) {
             clusters.join(full, at);
           }
         });
+  }
+
+  /** A country is never short for its airline; a town may be for its club. */
+  private boolean mayName(Place place, int at) {
+    return place.kind() == Place.Kind.REGION
+        || mentions.get(at).type() == EntityType.ORGANIZATION
+            && place.kind() != Place.Kind.COUNTRY
+            && Rule.on("entity.body-called-like-town");
   }
 
   /** "Barclays Bank" after "Barclays": what it has more is no other body's. */
@@ -156,11 +165,24 @@ final class NameJoiner {
         });
     byName.forEach(
         (name, at) -> {
-          Integer full = name.indexOf(' ') > 0 ? longer.get(name) : null;
-          if (full != null && full >= 0 && full < at && ends(full, name)) {
+          Integer full = longer.get(name);
+          if (full != null
+              && full >= 0
+              && full < at
+              && (name.indexOf(' ') > 0 ? ends(full, name) : isOwnWord(name))) {
             clusters.join(full, at);
           }
         });
+  }
+
+  /** "Pistons" after "Detroit Pistons": a word that no other body is called by. */
+  private boolean isOwnWord(String name) {
+    return name.length() > SHORTEST
+        && !Organizations.isGeneric(name)
+        && !Heads.isBody(name)
+        && gazetteer.keyed(name).stream().noneMatch(p -> p.kind() == Place.Kind.COUNTRY)
+        && !gazetteer.isDemonym(name)
+        && Rule.on("entity.body-by-last-word");
   }
 
   /**

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +19,9 @@ import java.util.Map;
 final class PersonJoiner {
   /** A look-up never weighs more bearers of one name: hostile input stays linear. */
   private static final int BEARERS = 32;
+
+  /** Mentions of a person by which the sex is told. */
+  private static final int MOST_LOOKED_AT = 8;
 
   private final List<Mention> mentions;
   private final Clusters clusters;
@@ -145,7 +149,12 @@ final class PersonJoiner {
     } else {
       Form owner = owner(form, bearers);
       for (int mention : form.at) {
-        clusters.join(mention, owner == null ? nearest(mention, bearers) : owner.at.get(0));
+        Form meant = byPronoun(mention, bearers);
+        int other =
+            meant != null && Rule.on("entity.surname-by-pronoun")
+                ? meant.at.get(0)
+                : owner == null ? nearest(mention, bearers) : owner.at.get(0);
+        clusters.join(mention, other);
       }
     }
   }
@@ -183,6 +192,35 @@ final class PersonJoiner {
       }
     }
     return owner;
+  }
+
+  /**
+   * The one bearer of the sex that "she" or "his" behind a surname says; null if there is not one.
+   */
+  private Form byPronoun(int mention, List<Form> bearers) {
+    char sex = kin.pronoun(mentions.get(mention).span());
+    Form meant = null;
+    if (sex != 0) {
+      for (Form bearer : bearers) {
+        if (sex(bearer) == sex) {
+          if (meant != null && meant.person() != bearer.person()) {
+            return null;
+          }
+          meant = bearer;
+        }
+      }
+    }
+    return meant;
+  }
+
+  private char sex(Form form) {
+    for (int mention : form.at.subList(0, Math.min(form.at.size(), MOST_LOOKED_AT))) {
+      char sex = kin.sex(mentions.get(mention).span());
+      if (sex != 0) {
+        return sex;
+      }
+    }
+    return 0;
   }
 
   /** Smaller is likelier: the surname, the first word, a word between; the exact spelling first. */

@@ -4,6 +4,8 @@ package copytaster.entity;
 
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.PlaceWordsTable;
+import copytaster.lexicon.Rule;
+import copytaster.text.Folding;
 import copytaster.text.Name;
 import copytaster.text.Span;
 import copytaster.text.Text;
@@ -31,16 +33,20 @@ final class Trimmer {
   private static final int MOST_LOOKED_AT = 500;
 
   /** Before a place that is none of a person's names: "in Georgia Mills won". */
-  private static final Set<String> PREPOSITIONS = Lexicon.set(PlaceWordsTable.NAME_PREPOSITIONS);
+  static final Set<String> PREPOSITIONS = Lexicon.set(PlaceWordsTable.NAME_PREPOSITIONS);
 
   private final String string;
 
-  private Trimmer(String string) {
+  /** Names that end in 's, without it. */
+  private final Set<String> inS;
+
+  private Trimmer(String string, Set<String> inS) {
     this.string = string;
+    this.inS = inS;
   }
 
-  static List<Mention> trim(Text text, List<Name> names) {
-    Trimmer trimmer = new Trimmer(text.string());
+  static List<Mention> trim(Text text, List<Name> names, Pass.Story story) {
+    Trimmer trimmer = new Trimmer(text.string(), NamesInS.of(text.string(), names, story));
     List<Name> sorted = new ArrayList<>(names);
     Collections.sort(
         sorted,
@@ -56,7 +62,11 @@ final class Trimmer {
       }
       Span span = trimmer.bare(name.span(), type.get());
       if (trimmer.hasLetter(span)) {
-        mentions.add(Mention.of(span, text.string(), type.get(), name.confidence()));
+        Span whole = trimmer.withS(span);
+        boolean person = type.get() == EntityType.PERSON && !whole.equals(span);
+        EntityType kind = person ? EntityType.ORGANIZATION : type.get();
+        span = whole;
+        mentions.add(Mention.of(span, text.string(), kind, name.confidence()));
         end = span.end();
       }
     }
@@ -140,7 +150,8 @@ final class Trimmer {
             && other.type() == Name.Type.PERSON
             && isCapitalized(first)
             && isCapitalized(second)
-            && !PREPOSITIONS.contains(wordBefore(one.span().start()));
+            && !PREPOSITIONS.contains(
+                Around.before(string, one.span().start()).toLowerCase(Locale.ROOT));
     return person ? Optional.of(Name.Type.PERSON) : Optional.empty();
   }
 
@@ -162,15 +173,6 @@ final class Trimmer {
     return name.length() > 2
         && Character.isUpperCase(name.charAt(0))
         && name.chars().skip(1).allMatch(Character::isLowerCase);
-  }
-
-  private String wordBefore(int at) {
-    int end = at > 0 && string.charAt(at - 1) == ' ' ? at - 1 : at;
-    int start = end;
-    while (start > 0 && Character.isLetter(string.charAt(start - 1)) && end - start < 20) {
-      start--;
-    }
-    return string.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private static Optional<EntityType> type(Name.Type type) {
@@ -347,6 +349,15 @@ final class Trimmer {
       at--;
     }
     return at;
+  }
+
+  /** With the 's that the name ends in. */
+  private Span withS(Span span) {
+    boolean called =
+        Around.isS(string, span.end())
+            && inS.contains(Folding.fold(span.of(string)))
+            && Rule.on("entity.name-in-s");
+    return called ? new Span(span.start(), span.end() + 2) : span;
   }
 
   private char lower(int at) {

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import static copytaster.entity.Pass.rule;
+
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.OrganizationsTable;
 import copytaster.lexicon.PeopleTable;
@@ -39,8 +41,20 @@ final class TypeVote {
 
   private static final Set<String> SPEECH = Lexicon.set(PeopleTable.SPEECH_VERBS);
 
-  /** A town or state of this size is rather meant than a person of one name only. */
-  private static final long WELL_KNOWN = 300_000;
+  /** What decides a mention's type before the vote. */
+  private static final List<Pass> BEFORE =
+      List.of(
+          rule("entity.chief-word", TypeVote::headed),
+          rule("entity.called-a-body", TypeVote::bodies),
+          rule("entity.speaker", TypeVote::speakers),
+          rule("entity.known", TypeVote::known));
+
+  /** What the other names of the text say of a type that was voted on. */
+  private static final List<Pass> AFTER =
+      List.of(
+          rule("entity.by-surname", TypeVote::bySurname),
+          rule("entity.by-full-name", TypeVote::byFullName),
+          rule("entity.surname-on-map", TypeVote::surnameOnMap));
 
   private TypeVote() {}
 
@@ -49,11 +63,8 @@ final class TypeVote {
       List<Mention> tagged,
       List<Definitions.Pair> definitions,
       Gazetteer gazetteer) {
-    List<Mention> mentions =
-        known(
-            speakers(
-                string, placed(string, headed(string, tagged, gazetteer), gazetteer), gazetteer),
-            gazetteer);
+    Pass.Story story = new Pass.Story(string, gazetteer);
+    List<Mention> mentions = Pass.run(BEFORE, story, tagged);
     Map<String, Integer> numbers = new HashMap<>();
     int[] name = new int[mentions.size()];
     for (int i = 0; i < name.length; i++) {
@@ -83,30 +94,38 @@ final class TypeVote {
       Mention mention = mentions.get(i);
       settled.add(mention.fixed() ? mention : mention.as(elect(mention, votes[names.of(name[i])])));
     }
-    return byFullName(bySurname(settled, gazetteer));
+    return Pass.run(AFTER, story, settled);
   }
 
   /**
    * "Banque Misr" is no person, "Museu da Barra" neither. Organizations keep their type: clubs and
    * firms are called Crystal Palace and Amazon River.
    */
-  private static List<Mention> headed(String string, List<Mention> mentions, Gazetteer gazetteer) {
-    Set<String> called = called(string, mentions);
+  private static List<Mention> headed(Pass.Story story, List<Mention> mentions) {
     List<Mention> out = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       Optional<EntityType> type =
           mention.fixed()
                   || mention.type() == EntityType.ORGANIZATION
-                  || !gazetteer.keyed(mention.key()).isEmpty()
+                  || story.gazetteer().has(mention.key())
               ? Optional.empty()
               : Heads.type(mention);
       boolean better =
           type.isPresent()
               && (type.get() == EntityType.ORGANIZATION || mention.type() == EntityType.PERSON);
+      out.add(better ? mention.as(type.get()) : mention);
+    }
+    return out;
+  }
+
+  /** "The builder Bergstrom": no person, wherever the text has the name. */
+  private static List<Mention> bodies(Pass.Story story, List<Mention> mentions) {
+    Set<String> called = called(story.string(), mentions);
+    List<Mention> out = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
       boolean body =
           !mention.fixed() && mention.type() == EntityType.PERSON && called.contains(mention.key());
-      out.add(
-          body ? mention.as(EntityType.ORGANIZATION) : better ? mention.as(type.get()) : mention);
+      out.add(body ? mention.as(EntityType.ORGANIZATION) : mention);
     }
     return out;
   }
@@ -121,8 +140,8 @@ final class TypeVote {
         surnames.addAll(PersonName.of(mention.key()).words());
       }
       if (mention.type() != EntityType.PLACE) {
-        if (Heads.BODIES.contains(wordBefore(string, mention.span().start()))
-            || lone && Heads.MEMBERS.contains(wordAfter(string, mention.span().end()))) {
+        if (Heads.BODIES.contains(Around.before(string, mention.span().start()))
+            || lone && Heads.MEMBERS.contains(Around.after(string, mention.span().end()))) {
           called.add(mention.key());
         }
       }
@@ -131,98 +150,13 @@ final class TypeVote {
     return called;
   }
 
-  private static String wordBefore(String string, int at) {
-    if (at == 0 || string.charAt(at - 1) != ' ') {
-      return "";
-    }
-    int start = at - 1;
-    while (start > 0 && Character.isLetter(string.charAt(start - 1)) && at - start < 24) {
-      start--;
-    }
-    return string.substring(start, at - 1);
-  }
-
-  private static String wordAfter(String string, int at) {
-    if (at >= string.length() || string.charAt(at) != ' ') {
-      return "";
-    }
-    int end = at + 1;
-    while (end < string.length() && Character.isLetter(string.charAt(end)) && end - at < 24) {
-      end++;
-    }
-    return string.substring(at + 1, end);
-  }
-
-  /**
-   * A lone word that is a country, or a town with its country behind it, is no person: "Cork,
-   * Ireland". What is part of a person's full name here is left alone.
-   */
-  private static List<Mention> placed(String string, List<Mention> mentions, Gazetteer gazetteer) {
-    Set<String> persons = new HashSet<>();
-    for (Mention mention : mentions) {
-      if (mention.type() == EntityType.PERSON && mention.key().indexOf(' ') > 0) {
-        persons.addAll(PersonName.of(mention.key()).words());
-      }
-    }
-    Surroundings surroundings = new Surroundings(string, gazetteer);
-    Set<String> countries = countries(mentions, gazetteer);
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      boolean lone =
-          !mention.fixed()
-              && mention.type() == EntityType.PERSON
-              && mention.key().indexOf(' ') < 0
-              && !persons.contains(mention.key());
-      out.add(
-          lone && isOnTheMap(mention, surroundings, gazetteer, countries)
-              ? mention.as(EntityType.PLACE)
-              : mention);
-    }
-    return out;
-  }
-
-  /** The countries that places and nationalities of the text name. */
-  private static Set<String> countries(List<Mention> mentions, Gazetteer gazetteer) {
-    Set<String> countries = new HashSet<>();
-    for (Mention mention : mentions) {
-      if (mention.type() == EntityType.GROUP) {
-        gazetteer.countryOfDemonym(mention.key()).ifPresent(countries::add);
-      } else if (mention.type() == EntityType.PLACE) {
-        for (Place place : gazetteer.keyed(mention.key())) {
-          if (place.kind() == Place.Kind.COUNTRY) {
-            countries.add(place.country().get());
-          }
-        }
-      }
-    }
-    return countries;
-  }
-
-  private static boolean isOnTheMap(
-      Mention mention, Surroundings surroundings, Gazetteer gazetteer, Set<String> countries) {
-    List<Place> places = gazetteer.keyed(mention.key());
-    if (places.isEmpty()) {
-      return false;
-    }
-    List<Place> within = surroundings.within(mention);
-    return places.stream()
-        .anyMatch(
-            p ->
-                p.kind() == Place.Kind.COUNTRY
-                    || p.population() >= WELL_KNOWN
-                        && p.country().isPresent()
-                        && countries.contains(p.country().get())
-                    || within.stream().anyMatch(w -> w.id() != p.id() && p.isIn(w)));
-  }
-
   /** A place that no gazetteer knows and that says something is a person: Paris Whitcombe. */
-  private static List<Mention> speakers(
-      String string, List<Mention> mentions, Gazetteer gazetteer) {
+  private static List<Mention> speakers(Pass.Story story, List<Mention> mentions) {
     Set<String> speakers = new HashSet<>();
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PLACE
-          && speaks(string, mention.span().end())
-          && gazetteer.keyed(mention.key()).isEmpty()) {
+          && speaks(story.string(), mention.span().end())
+          && !story.gazetteer().has(mention.key())) {
         speakers.add(mention.key());
       }
     }
@@ -244,18 +178,14 @@ final class TypeVote {
     if (at >= string.length() || string.charAt(at) != ' ') {
       return false;
     }
-    int to = at + 1;
-    while (to < string.length() && Character.isLetter(string.charAt(to))) {
-      to++;
-    }
-    return SPEECH.contains(string.substring(at + 1, to));
+    return SPEECH.contains(Around.after(string, at));
   }
 
   /**
    * A country is a place, also where it acts, and a nationality is a group: so it was in 99 of 100
    * cases of 900 articles. Persons are left alone: Chad and Jordan are given names.
    */
-  private static List<Mention> known(List<Mention> mentions, Gazetteer gazetteer) {
+  private static List<Mention> known(Pass.Story story, List<Mention> mentions) {
     Map<String, Optional<EntityType>> types = new HashMap<>();
     List<Mention> out = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
@@ -264,7 +194,7 @@ final class TypeVote {
                   || mention.type() == EntityType.PERSON && !SEATS.contains(mention.key())
                   || mention.type() == EntityType.PLACE && SEATS.contains(mention.key())
               ? Optional.empty()
-              : types.computeIfAbsent(mention.key(), k -> known(k, gazetteer));
+              : types.computeIfAbsent(mention.key(), k -> known(k, story.gazetteer()));
       out.add(type.isPresent() ? mention.as(type.get()) : mention);
     }
     return out;
@@ -298,7 +228,7 @@ final class TypeVote {
   }
 
   /** What ends a person's full name elsewhere in the text is that person: "Ribas", "Ribas Soto". */
-  private static List<Mention> bySurname(List<Mention> mentions, Gazetteer gazetteer) {
+  private static List<Mention> bySurname(Pass.Story story, List<Mention> mentions) {
     Map<String, Integer> counts = new HashMap<>();
     Set<String> surnames = new HashSet<>();
     for (Mention mention : mentions) {
@@ -319,7 +249,7 @@ final class TypeVote {
               && surnames.contains(key)
               && switch (mention.type()) {
                 case ORGANIZATION, OTHER -> key.indexOf(' ') > 0 || counts.get(key) == 1;
-                case PLACE -> gazetteer.keyed(key).isEmpty();
+                case PLACE -> !story.gazetteer().has(key);
                 default -> false;
               };
       settled.add(surname ? mention.as(EntityType.PERSON) : mention);
@@ -327,8 +257,43 @@ final class TypeVote {
     return settled;
   }
 
+  /** The surname of a person named before, that is a town too: "Clara Boston … Boston said". */
+  private static List<Mention> surnameOnMap(Pass.Story story, List<Mention> mentions) {
+    String string = story.string();
+    Set<String> placed = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PLACE && isPlaced(string, mention)) {
+        placed.add(mention.key());
+      }
+    }
+    Set<String> surnames = new HashSet<>();
+    List<Mention> out = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      String key = mention.key();
+      if (mention.type() == EntityType.PERSON && key.indexOf(' ') > 0) {
+        surnames.add(key.substring(key.lastIndexOf(' ') + 1));
+      }
+      boolean person =
+          !mention.fixed()
+              && mention.type() == EntityType.PLACE
+              && surnames.contains(key)
+              && (speaks(string, mention.span().end())
+                  || !placed.contains(key) && !isPlaced(string, mention));
+      out.add(person ? mention.as(EntityType.PERSON) : mention);
+    }
+    return out;
+  }
+
+  /** "in Boston", "Boston, Massachusetts": where something is. */
+  private static boolean isPlaced(String string, Mention mention) {
+    String before = Around.before(string, mention.span().start());
+    return Trimmer.PREPOSITIONS.contains(before.toLowerCase(java.util.Locale.ROOT))
+        || string.startsWith(", ", mention.span().end())
+            && Around.isCapital(string, mention.span().end() + 2);
+  }
+
   /** What ends in the bare name of a person later is that person in full: "Tesla's Elon Musk". */
-  private static List<Mention> byFullName(List<Mention> mentions) {
+  private static List<Mention> byFullName(Pass.Story story, List<Mention> mentions) {
     Map<String, Integer> lone = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
@@ -342,7 +307,9 @@ final class TypeVote {
       List<String> words = List.of(mention.key().split(" "));
       boolean person =
           !mention.fixed()
-              && (mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.OTHER)
+              && mention.type() == EntityType.PLACE
+              && !story.gazetteer().has(mention.key())
+              && Heads.type(mention).isEmpty()
               && (words.size() == 2 || words.size() == 3)
               && lone.getOrDefault(words.get(words.size() - 1), -1) > i
               && words.stream().noneMatch(Organizations::isGeneric);

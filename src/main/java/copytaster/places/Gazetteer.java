@@ -92,6 +92,17 @@ public final class Gazetteer {
     return found;
   }
 
+  /** Whether there is a place of such a name, folded. */
+  public boolean has(String folded) {
+    byte[] key = folded.getBytes(StandardCharsets.UTF_8);
+    for (int i = first(key); i < keys && compare(i, key) == 0; i++) {
+      if (kind(file.getInt(keyAt(i) + 8)) != DEMONYM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The country of an ISO 3166-1 code. */
   public Optional<Place> country(String code) {
     for (int id = 0; id < places && kind(id) == Place.Kind.COUNTRY.ordinal(); id++) {

@@ -63,6 +63,25 @@ record Marked(Text text, List<Name> names) {
             .toList();
   }
 
+  /** The same with the country of each place: {@code place Oslo/NO 1}. */
+  static String withCountries(List<NamedEntity> entities) {
+    return entities.stream()
+        .map(
+            e ->
+                e.location().isEmpty() || e.location().get().country().isEmpty()
+                    ? e
+                    : new NamedEntity(
+                        e.type(),
+                        e.name() + '/' + e.location().get().country().get(),
+                        e.aliases(),
+                        e.mentions(),
+                        e.salience(),
+                        e.salient(),
+                        e.confidence(),
+                        e.location()))
+        .collect(Collectors.collectingAndThen(Collectors.toList(), Marked::brief));
+  }
+
   /** Entities as {@code person Pete Hegseth 2 (Hegseth)}, those of one type in the text's order. */
   static String brief(List<NamedEntity> entities) {
     return entities.stream()

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.entity;
+
+import copytaster.entity.Pass.Story;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.PeopleTable;
+import copytaster.text.Folding;
+import copytaster.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Ranks and letters that taggers take for people, or for parts of their names. */
+final class Styles {
+  private static final Set<String> LETTERS = Lexicon.set(PeopleTable.POST_NOMINALS);
+
+  private Styles() {}
+
+  /** "Pte." and "Lance Cpl.", right before a name or another rank. */
+  static List<Mention> dropLoneTitles(Story story, List<Mention> mentions) {
+    String string = story.string();
+    List<Mention> out = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.type() != EntityType.PERSON && mention.type() != EntityType.ORGANIZATION
+          || !areTitles(mention.text())) {
+        out.add(mention);
+        continue;
+      }
+      int at = mention.span().end();
+      at += string.startsWith(".", at) ? 1 : 0;
+      boolean named =
+          i + 1 < mentions.size()
+              && mentions.get(i + 1).type() != EntityType.PLACE
+              && mentions.get(i + 1).span().start() == at + 1;
+      if (!named && !Titles.isTitle(Around.after(string, at))) {
+        out.add(mention);
+      }
+    }
+    return out;
+  }
+
+  private static boolean areTitles(String text) {
+    for (String word : text.split("[. ]+")) {
+      if (!Titles.isTitle(word) && !Titles.isPartOfOffice(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Alan Crewe KC": the letters within the name, or tagged by themselves behind it. */
+  static List<Mention> dropLetters(Story story, List<Mention> mentions) {
+    List<Mention> out = new ArrayList<>(mentions.size());
+    int person = -1;
+    for (Mention mention : mentions) {
+      String gap =
+          person < 0
+              ? ""
+              : Around.between(story.string(), new Span(person, person), mention.span(), 3);
+      if ((gap.equals(" ") || gap.equals(", ")) && areLetters(mention.text())) {
+        person = mention.span().end();
+        continue;
+      }
+      Mention bare = mention.type() == EntityType.PERSON ? bare(story, mention) : mention;
+      person = bare.type() == EntityType.PERSON ? mention.span().end() : -1;
+      out.add(bare);
+    }
+    return out;
+  }
+
+  private static Mention bare(Story story, Mention mention) {
+    String text = mention.text();
+    int end = text.length();
+    for (int blank = text.lastIndexOf(' ', end - 1);
+        blank > 0
+            && text.lastIndexOf(' ', blank - 1) > 0
+            && areLetters(text.substring(blank + 1, end));
+        blank = text.lastIndexOf(' ', end - 1)) {
+      end = text.charAt(blank - 1) == ',' ? blank - 1 : blank;
+    }
+    int start = mention.span().start();
+    return end == text.length()
+        ? mention
+        : Mention.of(
+            new Span(start, start + end), story.string(), mention.type(), mention.confidence());
+  }
+
+  /** Printed in capitals, or as PhD and DPhil. */
+  private static boolean areLetters(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().filter(Character::isUpperCase).count() > 1
+        && LETTERS.contains(Folding.letters(word).replaceAll("\\.$", ""));
+  }
+}
