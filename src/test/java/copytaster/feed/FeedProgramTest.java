@@ -84,7 +84,9 @@ class FeedProgramTest {
         + "</guid><title>Harbour</title>"
         + "<pubDate>2024-03-01T10:00:00Z</pubDate><author>Bo Writer</author><description>"
         + text
-        + "</description></item>";
+        + "</description>"
+        + (text.isEmpty() ? "<link>ftp://post.example/" + guid + "</link>" : "")
+        + "</item>";
   }
 
   @Test
@@ -92,7 +94,8 @@ class FeedProgramTest {
     write(item("g1", TEXT), item("g2", ""));
     Program.Ended first = feed("--state", "s", "feed.xml");
     assertEquals(2, first.code(), first::toString);
-    assertEquals("copytaster: feed.xml: the entry has neither a link nor a text\n", first.err());
+    assertEquals(
+        "copytaster: ftp://post.example/g2: its link is no URL that is fetched\n", first.err());
     List<String> lines = first.out().lines().toList();
     assertEquals(2, lines.size(), first::toString);
     for (String line : lines) {
