@@ -60,7 +60,8 @@ final class ReadCommand {
       ReportWriter writer =
           copytaster
               .writer(format, indent)
-              .withColor(Colors.wanted(options.color(), console, file.isPresent()));
+              .withColor(Colors.wanted(options.color(), console, file.isPresent()))
+              .explaining(options.explain());
       ArticleWork work = new ArticleWork(copytaster, writer, options.hints());
       Inputs inputs = new Inputs(options.sources(console.in()), reader, in, limits.maxBytes());
       try (OrderedWork<Input, Attempt> attempts =

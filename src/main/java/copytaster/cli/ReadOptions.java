@@ -66,6 +66,7 @@ final class ReadOptions {
         "LIST",
         "Pass over articles in other languages than these, such as en or en,de.",
         "--language");
+    Typed.flag(spec, "Put into the JSON why each sentence of the summary was chosen.", "--explain");
     Typed.option(spec, "WHEN", "Colour in text: auto, always or never (default: auto).", "--color");
     Typed.option(
         spec,
@@ -81,6 +82,9 @@ final class ReadOptions {
     typed.output();
     if (color().equals("always") && format() != Format.TEXT) {
       throw new UsageException("--color has no effect with --format " + format().word());
+    }
+    if (!format().recordsErrors()) {
+      typed.refuse("with --format " + format().word(), "--explain");
     }
     progress();
     List<String> inputs = typed.operands();
@@ -115,6 +119,10 @@ final class ReadOptions {
     if (typed.value("--published").isPresent()) {
       Dates.check("--published", typed.value("--published").get());
     }
+  }
+
+  boolean explain() {
+    return typed.has("--explain");
   }
 
   ReadingOptions reading() {

@@ -44,6 +44,7 @@ final class JsonReport {
   private final JsonGenerator json;
   private final CodePoints offsets;
   private final String text;
+  private boolean explain;
 
   JsonReport(JsonGenerator json, String text) {
     this.json = json;
@@ -56,11 +57,14 @@ final class JsonReport {
       Optional<Extras> extras,
       boolean indent,
       boolean withText,
+      boolean explain,
       Provenance provenance)
       throws IOException {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = generator(out, indent)) {
-      new JsonReport(json, result.text().string()).record(result, extras, withText, provenance);
+      JsonReport report = new JsonReport(json, result.text().string());
+      report.explain = explain;
+      report.record(result, extras, withText, provenance);
     }
     return out.append('\n').toString();
   }
@@ -209,6 +213,15 @@ final class JsonReport {
     json.writeEndObject();
   }
 
+  /** The parts of a score, each by its rule without the package's name. */
+  private void because(List<Summary.Term> terms) throws IOException {
+    json.writeObjectFieldStart("because");
+    for (Summary.Term term : terms) {
+      number(term.rule().substring(term.rule().indexOf('.') + 1), term.value());
+    }
+    json.writeEndObject();
+  }
+
   private void summary(Summary summary) throws IOException {
     json.writeObjectFieldStart("summary");
     List<String> sentences =
@@ -221,6 +234,9 @@ final class JsonReport {
       offsets(chosen.sentence().span());
       json.writeNumberField("index", chosen.sentence().index());
       number("score", chosen.score());
+      if (explain) {
+        because(chosen.because());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

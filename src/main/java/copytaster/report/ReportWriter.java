@@ -17,27 +17,39 @@ public final class ReportWriter {
   private final boolean withText;
   private final Provenance provenance;
   private final boolean color;
+  private final boolean explain;
 
   /**
    * @param indent JSON over several lines
    * @param withText the cleaned text into the JSON
    */
   public ReportWriter(Format format, boolean indent, boolean withText, Provenance provenance) {
-    this(format, indent, withText, provenance, false);
+    this(format, indent, withText, provenance, false, false);
   }
 
   private ReportWriter(
-      Format format, boolean indent, boolean withText, Provenance provenance, boolean color) {
+      Format format,
+      boolean indent,
+      boolean withText,
+      Provenance provenance,
+      boolean color,
+      boolean explain) {
     this.format = format;
     this.indent = indent;
     this.withText = withText;
     this.provenance = provenance;
     this.color = color;
+    this.explain = explain;
   }
 
   /** The same with or without colour; only text has any. */
   public ReportWriter withColor(boolean color) {
-    return new ReportWriter(format, indent, withText, provenance, color);
+    return new ReportWriter(format, indent, withText, provenance, color, explain);
+  }
+
+  /** The same with or without the reasons of each chosen sentence; only JSON has any. */
+  public ReportWriter explaining(boolean explain) {
+    return new ReportWriter(format, indent, withText, provenance, color, explain);
   }
 
   /** What stands once before all records, of whatever articles: the names of columns. */
@@ -77,7 +89,8 @@ public final class ReportWriter {
   private String write(Result result, Optional<Extras> extras) {
     try {
       return switch (format) {
-        case JSON, NDJSON -> JsonReport.write(result, extras, indent, withText, provenance);
+        case JSON, NDJSON ->
+            JsonReport.write(result, extras, indent, withText, explain, provenance);
         case TEXT -> TextReport.write(result, color);
         case TSV -> TsvReport.write(result);
         case MD -> MarkdownReport.write(result);

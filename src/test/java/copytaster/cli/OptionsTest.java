@@ -95,6 +95,7 @@ class OptionsTest {
           --color sometimes a                | --color: not one of auto, always, never: sometimes
           --progress never a                 | none
           --progress on a                    | --progress: not one of auto, always, never: on
+          --explain -f md a                  | --explain has no effect with --format md
           --with-text -f md a                | --with-text has no effect with --format md
           --with-text -f ndjson a            | none
           -f tsv -n 2 a                      | -n has no effect with --format tsv, which lists entities

@@ -110,7 +110,7 @@ final class Results {
   }
 
   static String write(Format format, Result result) {
-    ReportWriter writer = new ReportWriter(format, false, true, PROVENANCE);
+    ReportWriter writer = new ReportWriter(format, false, true, PROVENANCE).explaining(true);
     return writer.opening() + writer.write(result) + writer.closing();
   }
 }

@@ -221,6 +221,23 @@ class SummarizerTest {
   }
 
   @Test
+  void theReasonsOfASentenceAddUpToItsScore() {
+    Summary summary =
+        Summarizer.summarize(
+            HARBOUR,
+            Optional.of("Velmora closes its harbour"),
+            Optional.empty(),
+            List.of(),
+            new Length(3, Unit.SENTENCES));
+    for (Summary.Chosen chosen : summary.sentences()) {
+      assertTrue(
+          chosen.because().stream().anyMatch(term -> term.rule().equals("summary.centrality")));
+      assertEquals(
+          chosen.score(), chosen.because().stream().mapToDouble(Summary.Term::value).sum(), 1e-9);
+    }
+  }
+
+  @Test
   void nothingGivesNothing() {
     Text empty = new Text("", List.of(), List.of(), List.of());
     assertEquals("", indexes(empty, "A title", 3));
