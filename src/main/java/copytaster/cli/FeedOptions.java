@@ -7,6 +7,7 @@ import copytaster.feed.FeedRun;
 import copytaster.report.Format;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class FeedOptions {
   private static final String USUAL_FORMAT = "ndjson";
   private static final int USUAL_FIRST = 10;
+  private static final String USUAL_KEEP = "30d";
 
   private final Typed typed;
   private final ReadingOptions reading;
@@ -71,7 +73,17 @@ final class FeedOptions {
         spec, "N", "Articles in this run; the others wait for the next (default: all).", "--max");
     Typed.option(spec, "DATE", "Nothing that was published before.", "--since");
     ReadingOptions.addWhere(spec, "the others count as read.");
-    Typed.flag(spec, "Print articles again that have changed in their feed.", "--updates");
+    Typed.flag(
+        spec,
+        "Print articles again that have changed in their feed and in substance, with their changes.",
+        "--updates");
+    Typed.option(
+        spec,
+        "TIME",
+        "How long the text of an article is kept to tell its changes (default: "
+            + USUAL_KEEP
+            + ").",
+        "--keep");
     Typed.flag(spec, "Poll every feed and try every waiting article now.", "--force");
     Typed.flag(spec, "Exit 1 when nothing new was printed.", "--exit-status");
     Typed.flag(spec, "Print what would be read, and change nothing.", "--dry-run");
@@ -105,7 +117,14 @@ final class FeedOptions {
     boolean readsNone = typed.has("--list") || typed.has("--forget");
     if (typed.has("--dump") || readsNone) {
       typed.refuse(
-          "with " + given.get(0), "--first", "--max", "--since", "--updates", "--force", "--jobs");
+          "with " + given.get(0),
+          "--first",
+          "--max",
+          "--since",
+          "--updates",
+          "--keep",
+          "--force",
+          "--jobs");
     }
     if (readsNone) {
       typed.refuse(
@@ -136,6 +155,10 @@ final class FeedOptions {
       throw new UsageException("--format html: a page an article cannot be appended to another");
     }
     since();
+    keep();
+    if (!typed.has("--updates")) {
+      typed.refuse("without --updates", "--keep");
+    }
     checkOutput();
   }
 
@@ -205,9 +228,19 @@ final class FeedOptions {
         typed.number("--max", Integer.MAX_VALUE, 0, Integer.MAX_VALUE),
         since(),
         typed.has("--force"),
-        typed.has("--updates"),
+        keep(),
         reading.jobs(),
         reading.selection());
+  }
+
+  /** How long texts are kept to tell what changed; nothing without {@code --updates}. */
+  private Optional<Duration> keep() throws UsageException {
+    String text = typed.value("--keep").orElse(USUAL_KEEP);
+    if (!text.matches("[1-9][0-9]{0,3}d")) {
+      throw new UsageException("--keep: not a number of days such as 30d: " + text);
+    }
+    Duration keep = Duration.ofDays(Integer.parseInt(text.substring(0, text.length() - 1)));
+    return typed.has("--updates") ? Optional.of(keep) : Optional.empty();
   }
 
   static Path natives() {

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.diff.Change;
 import copytaster.feed.Item;
 import copytaster.feed.Records;
 import copytaster.feed.Story;
@@ -10,6 +11,7 @@ import copytaster.report.ReportWriter;
 import copytaster.report.Result;
 import copytaster.source.Source;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The records of {@code feed}: those of the main job, and what the feed knows besides. */
@@ -26,17 +28,17 @@ final class FeedRecords implements Records {
   }
 
   @Override
-  public String article(Result result, Item item, Story story) {
+  public String article(Result result, Item item, Story story, List<Change> changes) {
     return writer.write(
-        result, extras(item, Optional.of(new Extras.Story(story.id(), story.because()))));
+        result, extras(item, Optional.of(new Extras.Story(story.id(), story.because())), changes));
   }
 
   @Override
   public String failure(Source source, Item item, Throwable cause) {
-    return writer.write(source, Problems.of(cause), extras(item, Optional.empty()));
+    return writer.write(source, Problems.of(cause), extras(item, Optional.empty(), List.of()));
   }
 
-  private static Extras extras(Item item, Optional<Extras.Story> story) {
+  private static Extras extras(Item item, Optional<Extras.Story> story, List<Change> changes) {
     return new Extras(
         item.id(),
         new Extras.Feed(
@@ -49,6 +51,7 @@ final class FeedRecords implements Records {
             item.published().map(Instant::toString),
             item.authors(),
             item.revision()),
-        story);
+        story,
+        changes);
   }
 }

@@ -4,6 +4,8 @@ package copytaster.feed;
 
 import copytaster.Pipeline;
 import copytaster.Selection;
+import copytaster.diff.Change;
+import copytaster.diff.Comparison;
 import copytaster.nlp.ModelException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +50,8 @@ public final class FeedRun {
    * @param most how many articles in this run; the others wait for the next
    * @param since nothing that was published before
    * @param force whether feeds and articles are tried that are not due yet
-   * @param updates whether an entry that has changed is new again
+   * @param updates how long the text of an article is kept after it was printed, so that its
+   *     changes can be told; without it an entry that has changed is not looked at again
    * @param jobs articles worked on at once
    * @param selection which of them are printed; the others count as read
    */
@@ -60,7 +63,7 @@ public final class FeedRun {
       int most,
       Optional<Instant> since,
       boolean force,
-      boolean updates,
+      Optional<Duration> updates,
       int jobs,
       Selection selection) {
     public Plan {
@@ -68,6 +71,7 @@ public final class FeedRun {
       Objects.requireNonNull(state);
       Objects.requireNonNull(natives);
       Objects.requireNonNull(since);
+      Objects.requireNonNull(updates);
       Objects.requireNonNull(selection);
     }
   }
@@ -263,7 +267,8 @@ public final class FeedRun {
                       .add(
                           feed,
                           document.entries().stream().map(e -> e.at(clock.instant())).toList(),
-                          new EntryTable.Wanted(plan.first(), plan.since(), plan.updates()),
+                          new EntryTable.Wanted(
+                              plan.first(), plan.since(), plan.updates().isPresent()),
                           clock.instant());
                 } else if (read.document() instanceof FeedList list) {
                   List<String> urls = list.urls();
@@ -326,6 +331,11 @@ public final class FeedRun {
     EntryTable entries = new EntryTable(state.database());
     ArticleReader reader = new ArticleReader(web, pipeline, plan.selection(), plan.jobs());
     Iterator<Waiting> items = new WaitingEntries(entries, waiting(entries, feeds).iterator());
+    KeptVersions versions = new KeptVersions(state.database(), pipeline);
+    if (plan.updates().isPresent()) {
+      Instant limit = clock.instant().minus(plan.updates().get());
+      state.database().atomically(() -> versions.forget(limit));
+    }
     int ended = 0;
     int printed = 0;
     try (Crew.Shift<Answer> answers =
@@ -335,9 +345,19 @@ public final class FeedRun {
                 new Answer(waiting, reader.read(waiting, waiting.tries() + 1 >= Schedule.TRIES)))) {
       while (answers.hasNext()) {
         Answer answer = answers.next();
-        finish(state, answer.waiting(), answer.outcome());
-        ended += answer.outcome() instanceof ArticleReader.Later ? 0 : 1;
-        printed += answer.outcome() instanceof ArticleReader.Done ? 1 : 0;
+        ArticleReader.Outcome outcome = answer.outcome();
+        List<Change> changes = List.of();
+        if (plan.updates().isPresent() && outcome instanceof ArticleReader.Done done) {
+          Optional<Comparison> comparison =
+              versions.compare(answer.waiting().entryId(), done.result());
+          changes = comparison.map(c -> c.ofSubstance().changes()).orElse(changes);
+          if (comparison.isPresent() && changes.isEmpty()) {
+            outcome = new ArticleReader.Passed("has not changed in substance");
+          }
+        }
+        finish(state, answer.waiting(), outcome, changes);
+        ended += outcome instanceof ArticleReader.Later ? 0 : 1;
+        printed += outcome instanceof ArticleReader.Done ? 1 : 0;
         deliver(state, sink, lines);
       }
     } catch (WaitingEntries.Failure e) {
@@ -347,7 +367,8 @@ public final class FeedRun {
   }
 
   /** T2. An article that is not asked for is done without a line, and no part of a story. */
-  private void finish(State state, Waiting waiting, ArticleReader.Outcome outcome)
+  private void finish(
+      State state, Waiting waiting, ArticleReader.Outcome outcome, List<Change> changes)
       throws StateException, ModelException {
     EntryTable entries = new EntryTable(state.database());
     Item item = waiting.item();
@@ -368,8 +389,12 @@ public final class FeedRun {
         .database()
         .atomically(
             () -> {
-              String line = line(state, item, outcome);
+              String line = line(state, item, outcome, changes);
               entries.close(waiting.entryId(), !(outcome instanceof ArticleReader.Never));
+              if (plan.updates().isPresent() && outcome instanceof ArticleReader.Done done) {
+                new KeptVersions(state.database(), pipeline)
+                    .put(waiting.entryId(), done.result().article(), clock.instant());
+              }
               if (!line.isEmpty()) {
                 new Outbox(state.database())
                     .put(waiting.entryId(), line.getBytes(StandardCharsets.UTF_8));
@@ -386,10 +411,11 @@ public final class FeedRun {
   }
 
   /** Empty if there is none. */
-  private String line(State state, Item item, ArticleReader.Outcome outcome) throws StateException {
+  private String line(State state, Item item, ArticleReader.Outcome outcome, List<Change> changes)
+      throws StateException {
     if (outcome instanceof ArticleReader.Done done) {
       Story story = new StoryBook(state.database()).add(item.id(), done.marks());
-      return records.article(done.result(), item, story);
+      return records.article(done.result(), item, story, changes);
     }
     if (outcome instanceof ArticleReader.Passed) {
       return "";

@@ -2,16 +2,22 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.diff.Change;
 import copytaster.report.Result;
 import copytaster.source.Source;
+import java.util.List;
 
 /** Renders records; what is rendered is kept in the state until it is written. */
 public interface Records {
   /** What stands before the first record of an output: the names of columns. May be empty. */
   String opening();
 
-  /** A whole record, with its line end. */
-  String article(Result result, Item item, Story story);
+  /**
+   * A whole record, with its line end.
+   *
+   * @param changes what differs from the version that was printed before; empty for the first
+   */
+  String article(Result result, Item item, Story story, List<Change> changes);
 
   /** A whole record of an article that is given up; empty in formats that have none. */
   String failure(Source source, Item item, Throwable cause);

@@ -30,7 +30,7 @@ final class State implements AutoCloseable {
   static final int APPLICATION_ID = 0x436f5461;
 
   /** Of the tables; a newer one was written by a newer program, an older one is brought up. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** Where SQLite keeps them in the first page (sqlite.org/fileformat.html, section 1.3). */
   private static final int VERSION_AT = 60;
@@ -83,7 +83,9 @@ final class State implements AutoCloseable {
             id INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, story TEXT NOT NULL,
             day INTEGER NOT NULL, marks TEXT NOT NULL)
           """,
-          "CREATE INDEX fingerprint_day ON fingerprint (day)");
+          "CREATE INDEX fingerprint_day ON fingerprint (day)",
+          // The article as it was printed last, compressed, to tell what an update changed.
+          "CREATE TABLE version (entry_id INTEGER PRIMARY KEY, kept_at INTEGER NOT NULL, article BLOB NOT NULL)");
 
   /** What each version has that the one before had not, from the second on. */
   private static final List<List<String>> STEPS =
@@ -98,7 +100,9 @@ final class State implements AutoCloseable {
               "ALTER TABLE entry ADD COLUMN heading TEXT",
               "ALTER TABLE entry ADD COLUMN same_as INTEGER",
               "CREATE INDEX entry_place ON entry (place) WHERE place IS NOT NULL",
-              "CREATE INDEX entry_same ON entry (same_as) WHERE same_as IS NOT NULL"));
+              "CREATE INDEX entry_same ON entry (same_as) WHERE same_as IS NOT NULL"),
+          List.of(
+              "CREATE TABLE version (entry_id INTEGER PRIMARY KEY, kept_at INTEGER NOT NULL, article BLOB NOT NULL)"));
 
   private final Database database;
   private final AutoCloseable lock;

@@ -14,6 +14,7 @@ import java.util.List;
  */
 final class DiffText {
   private static final int WIDTH = 80;
+  private static final int LABEL = 16;
 
   /** Format characters, which take no column, stand for the escapes until lines are wrapped. */
   private static final String[][] STYLES = {
@@ -47,7 +48,20 @@ final class DiffText {
     text.facts(comparison.changes());
     text.sentences(comparison.changes());
     text.out.append('\n').append(Columns.wrap(DiffWording.counts(comparison) + ".", WIDTH, "", ""));
-    String lines = text.out.toString();
+    return styled(text.out.toString(), color);
+  }
+
+  /** What an article says otherwise than when it was printed before. */
+  static String write(List<Change> changes, boolean color) {
+    DiffText text = new DiffText(color);
+    text.out.append("Changed since it was printed:\n");
+    text.facts(changes);
+    text.sentences(changes);
+    return styled(text.out.append('\n').toString(), color);
+  }
+
+  private static String styled(String text, boolean color) {
+    String lines = text;
     for (String[] style : STYLES) {
       lines = lines.replace(style[0], color ? style[1] : "");
     }
@@ -66,12 +80,12 @@ final class DiffText {
       }
       out.append(any ? "" : "\n");
       any = true;
-      String label = Columns.pad(DiffWording.label(change), 14);
+      String label = Columns.pad(DiffWording.label(change), LABEL);
       String body =
           change.of() == Change.Of.TITLE || change.of() == Change.Of.DECK
               ? pieces(change.words())
               : sides(change);
-      wrapped(body, label, " ".repeat(14));
+      wrapped(body, label, " ".repeat(LABEL));
     }
   }
 

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
+import copytaster.diff.Change;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import java.util.Optional;
  * @param id of the record, the same in every run
  * @param feed where it came from
  * @param story the event that it is about; not of a failure
+ * @param changes what differs from the version of the article that was printed before
  */
-public record Extras(String id, Feed feed, Optional<Story> story) {
+public record Extras(String id, Feed feed, Optional<Story> story, List<Change> changes) {
   public Extras {
     Objects.requireNonNull(id);
     Objects.requireNonNull(feed);
     Objects.requireNonNull(story);
+    changes = List.copyOf(changes);
   }
 
   /**

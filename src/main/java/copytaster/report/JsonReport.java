@@ -127,6 +127,9 @@ final class JsonReport {
     }
     json.writeEndArray();
     strings("warnings", result.warnings());
+    if (extras.isPresent() && !extras.get().changes().isEmpty()) {
+      DiffJson.changes(json, extras.get().changes());
+    }
     tool(provenance);
     json.writeEndObject();
   }
@@ -189,7 +192,7 @@ final class JsonReport {
     }
   }
 
-  private void article(Article article, boolean withText) throws IOException {
+  void article(Article article, boolean withText) throws IOException {
     Metadata metadata = article.metadata();
     json.writeObjectFieldStart("article");
     string("url", metadata.url());

@@ -91,7 +91,11 @@ public final class ReportWriter {
       return switch (format) {
         case JSON, NDJSON ->
             JsonReport.write(result, extras, indent, withText, explain, provenance);
-        case TEXT -> TextReport.write(result, color);
+        case TEXT ->
+            TextReport.write(result, color)
+                + (extras.isEmpty() || extras.get().changes().isEmpty()
+                    ? ""
+                    : DiffText.write(extras.get().changes(), color));
         case TSV -> TsvReport.write(result);
         case MD -> MarkdownReport.write(result);
         case HTML -> HtmlReport.write(result);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.Pipeline;
 import copytaster.Selection;
 import copytaster.Settings;
+import copytaster.diff.Change;
 import copytaster.entity.Corrections;
 import copytaster.entity.EntityTagger;
 import copytaster.entity.EntityType;
@@ -42,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,7 @@ class FeedRunTest {
             Integer.MAX_VALUE,
             Optional.empty(),
             false,
-            false,
+            Optional.empty(),
             2,
             new Selection(where, Set.of(EntityType.AMOUNT)));
     Pipeline pipeline =
@@ -127,7 +129,7 @@ class FeedRunTest {
         most,
         since.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(since)),
         force,
-        updates,
+        updates ? Optional.of(Duration.ofDays(30)) : Optional.empty(),
         p.jobs(),
         p.selection());
   }
@@ -139,10 +141,14 @@ class FeedRunTest {
     }
 
     @Override
-    public String article(Result result, Item item, Story story) {
+    public String article(Result result, Item item, Story story, List<Change> changes) {
       return "ok "
           + result.content().source().ref()
           + (item.revision() > 1 ? " again" : "")
+          + changes.stream()
+              .filter(c -> c.of() == Change.Of.AMOUNT)
+              .map(c -> " " + c.before() + " > " + c.after())
+              .collect(Collectors.joining())
           + (result.warnings().stream().anyMatch(w -> w.startsWith("the text is the feed's own"))
               ? " own"
               : "")
@@ -645,6 +651,30 @@ class FeedRunTest {
     assertEquals(List.of("ok http://a.example/1 again"), run());
     later(Duration.ofDays(2));
     assertEquals(List.of(), run());
+  }
+
+  @Test
+  void tellsWhatAnUpdateChangedAndOnlyWhatHasSubstance() throws Exception {
+    options = plan -> plan(plan, 10, 99, "", false, true);
+    String page =
+        "<html><head><title>The bridge over the sound opens in spring</title></head><body><article><h1>The bridge over the sound opens in spring</h1><p>"
+            + "The bridge over the sound will cost 3 million euros, the council said. "
+            + "It opens in spring and is to carry trams as well as cars.</p></article></body></html>";
+    web.page(FEED, rss(1));
+    web.page("http://a.example/1", page);
+    assertEquals(lines("1"), run());
+    later(Duration.ofDays(2));
+    web.page(FEED, rss(1).replace("Short.", "One."));
+    web.page("http://a.example/1", page.replace("sound will", "sound, will"));
+    assertEquals(List.of(), run(), "a comma");
+    later(Duration.ofDays(2));
+    web.page(FEED, rss(1).replace("Short.", "Two."));
+    web.page("http://a.example/1", page.replace("3 million", "5 million"));
+    assertEquals(List.of("ok http://a.example/1 again 3 million euros > 5 million euros"), run());
+    later(Duration.ofDays(40));
+    web.page(FEED, rss(1).replace("Short.", "Three."));
+    web.page("http://a.example/1", page.replace("3 million", "6 million"));
+    assertEquals(List.of("ok http://a.example/1 again"), run(), "kept for 30 days");
   }
 
   @Test

@@ -83,6 +83,24 @@ class KillTest {
     assertTrue(out.endsWith("}\n"));
   }
 
+  /** Two of three articles change, one of them in a comma alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"after-validators", "after-t1", "after-t2", "mid-line", "after-write", "after-t3"})
+  void aFileHasEachUpdateOnce(String halt) throws Exception {
+    assertEquals(0, run("", true, "--updates").code());
+    Path feed = folder.resolve("feed.xml");
+    String text = Files.readString(feed, UTF_8);
+    Files.writeString(
+        feed, text.replace("300 boats", "350 boats").replace("and 100", "and, 100"), UTF_8);
+    assertEquals(137, run(halt, true, "--updates").code());
+    assertEquals(new Program.Ended(0, "", ""), run("", true, "--updates"));
+    String out = Files.readString(folder.resolve("out"), UTF_8);
+    assertEquals(List.of("g1", "g2", "g3", "g3"), keys(out), out);
+    String last = out.lines().skip(3).findFirst().orElseThrow();
+    assertTrue(last.contains("\"changes\":[{\"type\":\"amount\",\"change\":\"changed\""), last);
+  }
+
   /** The first and the last of the three are passed over: done without a line. */
   @ParameterizedTest
   @ValueSource(

@@ -109,6 +109,7 @@ class StateTest {
       for (String column : List.of("place", "heading", "same_as")) {
         database.run("ALTER TABLE entry DROP COLUMN " + column);
       }
+      database.run("DROP TABLE version");
       database.run("ALTER TABLE feed DROP COLUMN named_at");
       database.run("ALTER TABLE entry DROP COLUMN left_at");
       database.run("ALTER TABLE feed DROP COLUMN read_at");

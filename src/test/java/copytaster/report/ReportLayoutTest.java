@@ -249,8 +249,9 @@ class ReportLayoutTest {
             Optional.of("2025-02-13"),
             List.of("Ada Lind"),
             1);
-    Extras extras = new Extras("abc", feed, Optional.of(new Extras.Story("s1", List.of("title"))));
-    Extras failed = new Extras("abc", feed, Optional.empty());
+    Extras extras =
+        new Extras("abc", feed, Optional.of(new Extras.Story("s1", List.of("title"))), List.of());
+    Extras failed = new Extras("abc", feed, Optional.empty(), List.of());
     assertEquals(List.of(), RecordSchema.violations(writer.write(source, problem)));
     assertEquals(List.of(), RecordSchema.violations(writer.write(source, problem, failed)));
     assertEquals(List.of(), RecordSchema.violations(writer.write(Results.with("x"), extras)));

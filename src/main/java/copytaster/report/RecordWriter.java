@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import copytaster.article.Article;
+import copytaster.text.Block;
+import copytaster.text.Text;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** Writes an article alone as a compressed record, for {@link RecordReader}. Stateless. */
+public final class RecordWriter {
+  private RecordWriter() {}
+
+  /** Title, deck, byline, dates and text as JSON, compressed by zlib. */
+  public static byte[] deflate(Article article) {
+    String text = article.body().stream().map(Block::text).collect(Collectors.joining(Text.BREAK));
+    StringWriter out = new StringWriter();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonReport.generator(out, false)) {
+      json.writeStartObject();
+      json.writeStringField("schema", JsonReport.SCHEMA);
+      new JsonReport(json, text).article(article, true);
+      json.writeEndObject();
+      json.flush();
+      Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
+      try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, best)) {
+        deflated.write(out.toString().getBytes(StandardCharsets.UTF_8));
+      } finally {
+        best.end();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is written to memory
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The record again; what is left of one that is damaged. */
+  public static byte[] inflate(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+      in.transferTo(out);
+    } catch (IOException e) {
+      // a reader finds that it is cut off
+    }
+    return out.toByteArray();
+  }
+}
