@@ -62,7 +62,7 @@ public record Head(
     if (!rest.isEmpty() && rest.get(0).strip().equals("---")) {
       return frontMatter(rest);
     }
-    return none(rest);
+    return Archive.read(rest).orElseGet(() -> none(rest));
   }
 
   private static Head none(List<String> lines) {

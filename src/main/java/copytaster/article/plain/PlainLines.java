@@ -18,8 +18,13 @@ import java.util.stream.Collectors;
  * keep theirs.
  */
 final class PlainLines {
-  /** A block, and whether a blank line or the text's end stands after it. */
-  record Part(Block.Kind kind, String text, boolean alone) {}
+  /**
+   * A block.
+   *
+   * @param alone whether a blank line or the text's end stands after it
+   * @param linked share of its characters that were the address or the text of a link
+   */
+  record Part(Block.Kind kind, String text, boolean alone, double linked) {}
 
   /** No program wraps shorter or longer than this. */
   private static final int NARROWEST = 50;
@@ -49,11 +54,16 @@ final class PlainLines {
   private Block.Kind openKind = Block.Kind.PARAGRAPH;
   private String lastLine = "";
 
-  private PlainLines() {}
+  /** The text, to look words up in. */
+  private final String whole;
+
+  private PlainLines(String whole) {
+    this.whole = whole;
+  }
 
   /** The blocks of a text without its head lines, in order. */
   static List<Part> of(List<String> lines) {
-    PlainLines cutter = new PlainLines();
+    PlainLines cutter = new PlainLines(String.join("\n", lines));
     cutter.cut(lines, isMarkdown(lines) ? MARKDOWN : width(lines));
     return cutter.parts;
   }
@@ -90,6 +100,9 @@ final class PlainLines {
     if (hashes > 0) {
       kind = Block.Kind.HEADING;
       text = withoutClosingHashes(line.substring(hashes)).strip();
+    } else if (line.startsWith("** ") && !line.endsWith("*") && Rule.on("plain.starred-heading")) {
+      kind = Block.Kind.HEADING; // The plain text of a common newsletter service.
+      text = line.substring(3).strip();
     } else if (line.startsWith(">")) {
       kind = Block.Kind.QUOTE;
       text = line.replaceAll("^[>\\s]+", "");
@@ -119,10 +132,36 @@ final class PlainLines {
       close(text.isEmpty());
       openKind = kind;
     }
-    open.append(open.isEmpty() ? "" : " ").append(text);
+    if (continues && isDivided(text) && Rule.on("plain.divided-word")) {
+      open.setLength(open.length() - 1);
+    } else if (!open.isEmpty()) {
+      open.append(' ');
+    }
+    open.append(text);
     if (kind == Block.Kind.HEADING || kind == Block.Kind.TABLE_ROW) {
       close(true);
     }
+  }
+
+  /**
+   * Whether the line before ends in the first half of a word, as "com-" does before "petition". A
+   * compound that the text writes with its hyphen elsewhere keeps it.
+   */
+  private boolean isDivided(String next) {
+    int end = open.length() - 1;
+    if (end < 2
+        || open.charAt(end) != '-'
+        || !Character.isLowerCase(open.charAt(end - 1))
+        || next.isEmpty()
+        || !Character.isLowerCase(next.charAt(0))) {
+      return false;
+    }
+    int start = open.lastIndexOf(" ") + 1;
+    int stop = 0;
+    while (stop < next.length() && Character.isLetter(next.charAt(stop))) {
+      stop++;
+    }
+    return !whole.contains(open.substring(start) + next.substring(0, stop));
   }
 
   /** "Title ##" is "Title". No regular expression: they try every blank of a long row of them. */
@@ -146,8 +185,14 @@ final class PlainLines {
   private void add(Block.Kind kind, String marked, boolean alone) {
     String text = folded(Markup.plain(marked));
     if (!text.isEmpty() && !isAddress(text)) {
-      parts.add(new Part(kind, text, alone));
+      parts.add(new Part(kind, text, alone, linked(marked, text)));
     }
+  }
+
+  /** How much of a line was a link, going by the addresses that were taken out of it. */
+  private static double linked(String marked, String text) {
+    boolean link = marked.contains("://") || marked.contains("](");
+    return link ? 1 - (double) text.length() / marked.length() : 0;
   }
 
   /** With single blanks for all white space. */

@@ -3,6 +3,7 @@
 package copytaster.article.plain;
 
 import copytaster.article.plain.PlainLines.Part;
+import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.ContentStems;
 import copytaster.text.Furniture;
@@ -44,6 +45,9 @@ public record PlainText(
   /** A title of fewer is no measure: "York" stands in most sentences on York. */
   private static final int FEWEST_STEMS = 4;
 
+  /** Share of the characters that stand above a footer at least, if not half of the blocks do. */
+  private static final double ABOVE_FOOTER = 0.4;
+
   /** Blocks under the title in which a repeated title, deck, byline or date is looked for. */
   private static final int HEAD = 5;
 
@@ -64,6 +68,9 @@ public record PlainText(
     Head head = Head.of(text.split("\n", -1));
     List<Part> parts = new ArrayList<>(PlainLines.of(head.rest()));
     Optional<String> title = given.or(head::title);
+    while (parts.size() > 1 && title.isEmpty() && isAboveTitle(parts.get(0))) {
+      parts.remove(0);
+    }
     if (title.isEmpty() && parts.size() > 1 && isTitle(parts.get(0), parts)) {
       title = Optional.of(parts.remove(0).text());
     }
@@ -79,6 +86,7 @@ public record PlainText(
           i -= removeWithMasthead(parts, i);
         } else if (!Head.authors(line).isEmpty()) {
           byline.addAll(byline.isEmpty() ? Head.authors(line) : List.of());
+          published = published.or(() -> Head.date(line));
           parts.remove(i--);
         } else if (Head.isDateLine(line)) {
           published = published.or(() -> Head.date(line));
@@ -97,6 +105,14 @@ public record PlainText(
     boolean repeated = parts.get(1).text().equals(first.text());
     return (heading || first.kind() == Block.Kind.PARAGRAPH && (first.alone() || repeated))
         && isTitleLike(first.text());
+  }
+
+  /** "FOR IMMEDIATE RELEASE", "View this email in your browser". */
+  private static boolean isAboveTitle(Part first) {
+    return Release.isMark(first.text())
+        || first.kind() == Block.Kind.PARAGRAPH
+            && Furniture.is(first.text(), first.linked())
+            && Rule.on("plain.furniture-above-title");
   }
 
   /** At most 30 words and no full stop, unless it is that of an abbreviation. */
@@ -173,7 +189,7 @@ public record PlainText(
 
   private static List<Block> body(List<Part> parts) {
     List<Part> kept = withoutFooter(parts);
-    kept = kept.stream().filter(p -> !Furniture.is(p.text(), 0)).toList();
+    kept = kept.stream().filter(p -> !Furniture.is(p.text(), p.linked())).toList();
     List<Part> paragraphs = kept.stream().filter(PlainText::isParagraph).toList();
     Captions captions = new Captions(paragraphs.stream().map(Part::text).toList());
     Set<String> seen = new LinkedHashSet<>();
@@ -219,14 +235,23 @@ public record PlainText(
 
   /** Without what follows the first footer of the second half: addresses, small print. */
   private static List<Part> withoutFooter(List<Part> parts) {
-    for (int i = parts.size() / 2; i < parts.size(); i++) {
-      String text = parts.get(i).text();
-      if (i > 0
-          && (Furniture.of(text, 0).filter(k -> k == Furniture.Kind.FOOTER).isPresent()
-              || text.equals("--"))) {
+    int all = parts.stream().mapToInt(part -> part.text().length()).sum();
+    int before = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean late = i > 0 && (before >= ABOVE_FOOTER * all || i >= parts.size() / 2);
+      if (late && (isFooter(part) || Release.isEnd(part.text()))) {
         return parts.subList(0, i);
       }
+      before += part.text().length();
     }
     return parts;
+  }
+
+  private static boolean isFooter(Part part) {
+    return part.text().equals("--")
+        || Furniture.of(part.text(), part.linked())
+            .filter(kind -> kind == Furniture.Kind.FOOTER)
+            .isPresent();
   }
 }

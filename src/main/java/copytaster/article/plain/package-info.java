@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
 /**
- * An article in plain text, Markdown or an e-mail. Start with {@link
- * copytaster.article.plain.PlainText}. {@code Head} reads front matter, mail headers and lines of
- * names or dates; {@code PlainLines} makes paragraphs out of lines, {@code Markup} takes marks out
- * of them; {@code Captions} and {@code copytaster.text.Furniture} tell what is not body.
+ * An article in plain text, Markdown or a mail. Start with {@link
+ * copytaster.article.plain.PlainText}. {@code Head} reads front matter and lines of names or dates,
+ * {@code Archive} the exports of newspaper archives, {@code Release} the frame of a press release;
+ * {@code PlainLines} makes paragraphs out of lines, {@code Markup} takes marks out of them; {@code
+ * Captions} and {@code copytaster.text.Furniture} tell what is not body.
  */
 package copytaster.article.plain;

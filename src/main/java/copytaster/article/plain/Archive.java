@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article.plain;
+
+import copytaster.article.about.PeopleText;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.PlainTextTable;
+import copytaster.lexicon.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * An article as newspaper archives export it (LexisNexis, Factiva): the paper, the day and the
+ * headline above fields in capitals ("BYLINE: Ann Poe", "SECTION: NEWS; Pg. 4"), the text, and more
+ * fields below. Stateless.
+ */
+final class Archive {
+  private static final Set<String> FIELDS = Lexicon.set(PlainTextTable.ARCHIVE_FIELDS);
+
+  /** A text with fewer fields is none of an archive: "SUBJECT: a play in one act". */
+  private static final int FEWEST = 2;
+
+  /** Lines above the first field: paper, day, headline, a note on the edition. */
+  private static final int MOST_ABOVE = 12;
+
+  private Archive() {}
+
+  /** What stands around the text, and the text; empty if this is no export. */
+  static Optional<Head> read(List<String> lines) {
+    int first = -1;
+    int last = -1;
+    int tail = lines.size();
+    int fields = 0;
+    Map<String, String> values = new TreeMap<>();
+    int prose = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      Optional<String> name = field(line);
+      if (name.isPresent()) {
+        fields++;
+        first = first < 0 ? i : first;
+        values.putIfAbsent(name.get(), line.substring(line.indexOf(':') + 1).strip());
+        last = prose == 0 ? i : last;
+        tail = prose > 0 ? Math.min(tail, i) : tail;
+      } else if (first >= 0 && line.length() > 60) {
+        prose++;
+      }
+    }
+    if (fields < FEWEST || first > MOST_ABOVE || prose == 0 || !Rule.on("plain.archive-export")) {
+      return Optional.empty();
+    }
+    List<String> above = new ArrayList<>();
+    Optional<String> day = Optional.empty();
+    for (String raw : lines.subList(0, first)) {
+      String line = raw.strip();
+      Optional<String> date = line.length() <= 60 ? Head.date(line) : Optional.empty();
+      day = day.or(() -> date);
+      if (!line.isEmpty() && date.isEmpty() && !line.toLowerCase(Locale.ROOT).startsWith("copyr")) {
+        above.add(line);
+      }
+    }
+    Optional<String> title =
+        Optional.ofNullable(values.getOrDefault("headline", values.get("title")))
+            .or(() -> above.isEmpty() ? Optional.empty() : Optional.of(above.get(above.size() - 1)))
+            .filter(text -> !text.isEmpty());
+    List<String> byline =
+        PeopleText.names(values.getOrDefault("byline", values.getOrDefault("author", "")));
+    Optional<String> published =
+        day.or(() -> Optional.ofNullable(values.get("date")).flatMap(Head::date))
+            .or(() -> Optional.ofNullable(values.get("load-date")).flatMap(Head::date));
+    return Optional.of(
+        new Head(title, Optional.empty(), byline, published, lines.subList(last + 1, tail)));
+  }
+
+  /** The name of the field that a line begins with, in lower case. */
+  private static Optional<String> field(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 3 || colon > 20) {
+      return Optional.empty();
+    }
+    String name = line.substring(0, colon);
+    return name.equals(name.toUpperCase(Locale.ROOT)) && FIELDS.contains(lower(name))
+        ? Optional.of(lower(name))
+        : Optional.empty();
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
