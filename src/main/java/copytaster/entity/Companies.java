@@ -210,6 +210,9 @@ final class Companies {
       if (string.charAt(open) == '(') {
         return open;
       }
+      if (string.charAt(open) == ')') {
+        return -1;
+      }
     }
     return -1;
   }
