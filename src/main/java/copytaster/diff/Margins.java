@@ -3,7 +3,9 @@
 package copytaster.diff;
 
 import copytaster.lexicon.Rule;
+import copytaster.text.Block;
 import copytaster.text.Folding;
+import copytaster.text.SentenceCutter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +18,15 @@ final class Margins {
   private static final int MOST_WORDS = 14;
 
   private final Set<String> authors = new HashSet<>();
+  private final Set<String> decks = new HashSet<>();
 
   Margins(Version old, Version now) {
     for (Version version : List.of(old, now)) {
+      version.metadata().description().map(Folding::words).ifPresent(decks::add);
+      List<Block> blocks = version.body().blocks();
+      if (!blocks.isEmpty() && !SentenceCutter.isTerminated(blocks.get(0).text())) {
+        decks.add(Folding.words(blocks.get(0).text())); // a standfirst
+      }
       for (String name : version.metadata().byline()) {
         authors.addAll(List.of(Folding.words(Folding.letters(name)).split(" ")));
       }
@@ -27,10 +35,16 @@ final class Margins {
 
   /** Whether a statement that only one version has is such a line. */
   boolean contain(Statement statement) {
-    return statement.opens()
-        && statement.words().size() <= MOST_WORDS
-        && (isByline(statement) && Rule.on("diff.byline-in-text")
-            || hasAddress(statement.text()) && Rule.on("diff.address-line"));
+    return isDeck(statement) && Rule.on("diff.deck-in-text")
+        || statement.opens()
+            && statement.words().size() <= MOST_WORDS
+            && (isByline(statement) && Rule.on("diff.byline-in-text")
+                || hasAddress(statement.text()) && Rule.on("diff.address-line"));
+  }
+
+  /** A deck that one template prints in the text, and another not at all. */
+  private boolean isDeck(Statement statement) {
+    return statement.opens() && decks.contains(Folding.words(statement.text()));
   }
 
   /** "By Ana Lopes", where a version names her as its author. */

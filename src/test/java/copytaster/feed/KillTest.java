@@ -139,7 +139,8 @@ class KillTest {
   void aSignalTearsNoLineAndRepeatsNone() throws Exception {
     StringBuilder items = new StringBuilder();
     for (int n = 1; n <= 200; n++) {
-      items.append("<item><guid>g").append(n).append("</guid><title>No text</title></item>");
+      items.append("<item><guid>g").append(n).append("</guid><title>Entry ").append(n);
+      items.append("</title><link>ftp://post.example/").append(n).append("</link></item>");
     }
     Program.file(folder, "feed.xml", "<rss><channel>" + items + "</channel></rss>");
     List<String> lines = new ArrayList<>();

@@ -15,6 +15,9 @@ final class Trim {
   /** On 241 pages that people marked, 12 words of body stand in these, and 21,000 others. */
   private static final int NEVER = Region.HIDDEN | Region.BIO | Region.BUTTON | Region.FOOTER;
 
+  /** Longer blocks in a region named for offers may be the story's: themes name columns so. */
+  private static final int OFFER = 30;
+
   /** Words of a block from which on the text has begun. */
   private static final int PROSE = 25;
 
@@ -48,6 +51,7 @@ final class Trim {
         keep[s.index] =
             !s.folded().isEmpty()
                 && !(s.in(NEVER) && Rule.on("body.never"))
+                && !(s.in(Region.PROMO) && s.words <= OFFER && Rule.on("body.offer"))
                 && !(!started && told.isTitle(s.folded()) && Rule.on("body.repeated-headline"))
                 && !(copies[s.index] && Rule.on("body.copy"))
                 && !(s.in(Region.COMMENTS) && story >= BRIEF && Rule.on("body.comments"))
