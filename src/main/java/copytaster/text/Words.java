@@ -53,7 +53,7 @@ public final class Words {
   }
 
   /** Thai to Burmese, kana, Han: letters written without blanks. */
-  private static boolean isDense(char c) {
+  public static boolean isDense(char c) {
     return c >= 0x0E00
         && (c <= 0x0EFF
             || c >= 0x1000 && c <= 0x109F

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,10 @@ final class TitleParts {
   private static final double WITHOUT_WHAT_FOLLOWS_A_DASH = NEARLY_WHOLE;
 
   /** Between blanks; a hyphen without them is part of a word. Some write a bar as an l. */
-  private static final String MARKS = "|-–—»«·•:/<>~*l_›‹▷";
+  private static final String MARKS = "|-–—»«·•:/<>~*l_›‹▷｜│丨";
 
   /** Without blanks too. */
-  private static final String TIGHT_MARKS = "|»«_";
+  private static final String TIGHT_MARKS = "|»«_｜│丨";
 
   private static final int MAX_PIECES = 8;
 
@@ -85,13 +86,13 @@ final class TitleParts {
     }
     String before = title.substring(0, pieces.get(to)[0]).stripTrailing();
     String rest = text(title, pieces, to, pieces.size());
-    int restWords = rest.split(" ").length;
-    int words = text(title, pieces, from, to).split(" ").length;
+    int restWords = Words.count(rest);
+    int words = Words.count(text(title, pieces, from, to));
     return switch (before.charAt(before.length() - 1)) {
-      case '|', '»', '«', '•', '·' ->
+      case '|', '»', '«', '•', '·', '｜', '│', '丨' ->
           restWords <= 4 && words >= 3 ? WITHOUT_WHAT_FOLLOWS_A_BAR : PART;
       case '-', '–', '—' ->
-          restWords <= 3 && words >= 6 && Character.isUpperCase(rest.charAt(0))
+          restWords <= 3 && words >= 6 && !Character.isLowerCase(rest.charAt(0))
               ? WITHOUT_WHAT_FOLLOWS_A_DASH
               : PART;
       default -> PART;
@@ -120,6 +121,7 @@ final class TitleParts {
       boolean separates =
           before && after
               || TIGHT_MARKS.indexOf(c) >= 0
+              || c == '-' && isDense(title, i - 1) && isDense(title, end)
               || c == ':' && after
               || end - i >= 2 && (before || after);
       if (separates) {
@@ -130,6 +132,11 @@ final class TitleParts {
     }
     add(pieces, title, start, title.length());
     return pieces;
+  }
+
+  /** Whether a character of a script without blanks stands there: its hyphens part names. */
+  private static boolean isDense(String title, int i) {
+    return i >= 0 && i < title.length() && Words.isDense(title.charAt(i));
   }
 
   private static void add(List<int[]> pieces, String title, int from, int to) {
