@@ -40,14 +40,16 @@ class PassagesTest {
   }
 
   private static void check(String[] row) {
-    assertEquals(row[3] + " | " + row[4], read(row[2], row[1]));
+    assertEquals(
+        row[3] + " | " + row[4],
+        read(row[2], row[1], row.length > 5 ? LocalDate.parse(row[5]) : PUBLISHED));
   }
 
   /** The dates, a bar, and the amounts: each once, in the order of the text. */
-  private static String read(String passage, String country) {
+  private static String read(String passage, String country, LocalDate published) {
     Text text = Texts.of(passage.replaceAll("(?<=[.;]) (?=[A-Z])", "|"));
     Context context =
-        new Context(Optional.of(country).filter(c -> !c.equals("-")), Optional.of(PUBLISHED));
+        new Context(Optional.of(country).filter(c -> !c.equals("-")), Optional.of(published));
     DatesFound dates = DateReader.read(text, List.of(), context);
     Stream<String> amounts =
         AmountReader.read(text, List.of(), context, dates.spans()).stream()

@@ -21,7 +21,7 @@ import java.util.function.IntFunction;
  */
 record Anchor(Optional<LocalDate> published) {
   /** A date so near ahead is meant before the one of last year, where no verb says it is past. */
-  private static final int SOON = 14;
+  private static final int SOON = 60;
 
   /** In days: nobody announces in the present tense what happens later than that. */
   private static final int FAR = 300;
@@ -157,6 +157,8 @@ record Anchor(Optional<LocalDate> published) {
           int year = day.getYear();
           if (tense.isAhead()) {
             year += quarter < now ? 1 : 0;
+          } else if (tense == Tense.NEAREST) {
+            year -= quarter - now > 1 ? 1 : 0;
           } else {
             boolean nearlyOver = quarter == now && day.getMonthValue() % 3 == 0;
             year -= quarter >= now && !nearlyOver ? 1 : 0;

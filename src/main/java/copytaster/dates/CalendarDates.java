@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class CalendarDates {
   private static final Set<String> PLACED = Lexicon.set(CalendarWordsTable.BEFORE_MONTHS);
+  private static final Set<String> JOINTS = Lexicon.set(CalendarWordsTable.BETWEEN_DAYS);
   private static final Set<String> HABITS = Lexicon.set(CalendarWordsTable.HABITS);
 
   /** How many tokens may lie between two days of a list. */
@@ -287,7 +288,9 @@ final class CalendarDates {
       return false;
     }
     for (int j = datedTo; j < from; j++) {
-      if (t.opensSentence(j) || t.isAny(j, ";", "(", ")") || Cues.at(t, j, true) != Tense.UNKNOWN) {
+      if (t.opensSentence(j)
+          || t.isAny(j, ";", "(", ")")
+          || t.lower(j) && !JOINTS.contains(t.word(j))) {
         return false;
       }
     }
@@ -491,8 +494,12 @@ final class CalendarDates {
         && t.capital(to + 1)
         && !t.digits(Months.after(t, to + 1)) | Years.of(t, Months.after(t, to + 1)) > 0) {
       int end = Months.after(t, to + 1);
-      int lastYear = Years.of(t, end);
-      end += lastYear > 0 ? 1 : 0;
+      int behind =
+          t.isAny(end, "quarter", "period", "season") && t.is(end + 1, "of") ? end + 2 : end;
+      int lastYear = Years.of(t, behind) > 0 ? Years.of(t, behind) : saidYear(t, behind).orElse(0);
+      if (lastYear > 0) {
+        end = Years.of(t, behind) > 0 ? behind + 1 : behind + 2;
+      }
       int firstYear = year > 0 || lastYear == 0 ? year : lastYear - (month > second ? 1 : 0);
       Tense tense = Tense.around(t, i, end);
       String first = firstYear > 0 ? iso(firstYear, month) : anchor.month(month, tense);

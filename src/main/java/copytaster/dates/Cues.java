@@ -157,9 +157,11 @@ final class Cues {
     boolean noun =
         t.isAny(j - 1, "the", "a", "its", "their", "to", "not", "t", "have", "has", "had", "of");
     boolean near = word.equals("close") && t.isAny(j + 1, "to", "by", "enough");
-    boolean plural = t.word(j - 1).endsWith("s") && t.lower(j - 1) && t.word(j - 1).length() > 3;
+    boolean people = t.lower(j - 1) || day && t.isAny(j + 1, "on", "in", "at"); // Chileans vote
+    boolean plural = t.word(j - 1).endsWith("s") && people && t.word(j - 1).length() > 3;
+    boolean goesOn = day && t.is(j - 1, "and") && t.isAny(j + 1, "again", "on", "in", "at");
     boolean team = day && t.capital(j - 1) && (t.capital(j + 1) || t.isAny(j + 1, "at", "away"));
-    return !noun && !near && (verb || plural || team) && !t.is(j + 1, "of");
+    return !noun && !near && (verb || plural || team || goesOn) && !t.is(j + 1, "of");
   }
 
   /** "the winner is named on 9 April", "dividends are payable on 30 May". */
@@ -222,7 +224,18 @@ final class Cues {
     boolean bare =
         t.digits(on) && Months.of(t.word(on + 1)) > 0
             || t.capital(on) && Months.of(t.word(on)) > 0 && t.digits(on + 1);
-    return bare || t.is(on, "on") && (t.digits(on + 1) || t.capital(on + 1));
+    boolean hour = t.digits(t.is(on, "at") ? on + 1 : on) && isHour(t, on);
+    return bare || hour || t.is(on, "on") && (t.digits(on + 1) || t.capital(on + 1));
+  }
+
+  /** "kick-off is 8:15 p.m.", "the vigil is at 7 p.m." */
+  private static boolean isHour(Tokens t, int i) {
+    for (int j = i + 1; j < i + 6; j++) {
+      if (t.isAny(j, "am", "pm") || t.isAny(j, "a", "p") && t.is(j + 1, ".") && t.is(j + 2, "m")) {
+        return Rule.on("dates.is-at-the-hour");
+      }
+    }
+    return false;
   }
 
   /** A company reports its results on a day; "police reports on" are no plan. */
@@ -244,7 +257,8 @@ final class Cues {
         t.isAny(
             j - 1, "the", "a", "his", "her", "its", "their", "of", "and", "in", "for", "new",
             "some");
-    return !noun && !t.digits(j - 1); // by 51 runs
+    boolean goesOn = t.is(j - 1, "and") && t.isAny(j + 1, "in", "on", "at", "to"); // and races in
+    return (!noun || goesOn) && !t.digits(j - 1); // by 51 runs
   }
 
   /** "expects sales of $3bn in the May-July quarter": the verb has an object that is to come. */

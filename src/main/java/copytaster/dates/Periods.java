@@ -54,6 +54,7 @@ final class Periods {
     }
     int j = t.is(i + 1, "the") ? i + 2 : i + 1;
     j = t.isAny(j, "mid", "end", "late", "early") ? pastHyphen(t, j + 1) : j;
+    j = t.is(j, "of") && t.is(j - 1, "end") ? j + 1 : j;
     boolean named = t.capital(j) && Months.of(t.word(j)) > 0;
     return named || t.digits(j) && Months.of(t.word(j + 1)) > 0 ? j : 0;
   }
@@ -104,12 +105,12 @@ final class Periods {
     return day ? Optional.of(LocalDate.parse(value)) : Optional.empty();
   }
 
-  /** How many are counted: 2 to 24, else 0. */
+  /** How many are counted: 2 to 53, else 0. */
   private static int count(Tokens t, int i) {
     int count =
         t.digits(i) && t.end(i) - t.start(i) <= 2 && !t.glued(i - 1)
             ? Years.number(t.raw(i))
             : Numbers.small(t.word(i));
-    return count >= 2 && count <= 24 ? count : 0;
+    return count >= 2 && count <= 53 ? count : 0;
   }
 }

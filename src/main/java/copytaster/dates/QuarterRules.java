@@ -7,6 +7,7 @@ import static copytaster.dates.DateRule.rule;
 import copytaster.lexicon.CalendarWordsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Numbers;
+import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Set;
  */
 final class QuarterRules {
   private static final Set<String> GAMES = Lexicon.set(CalendarWordsTable.GAMES);
+
+  /** What is reported of a quarter soon after it, be the report ahead or behind. */
+  private static final Set<String> RESULTS = Lexicon.set(CalendarWordsTable.REPORTED);
 
   /** How far from a quarter a game may be spoken of. */
   private static final int REACH = 15;
@@ -100,9 +104,10 @@ final class QuarterRules {
         t.is(from, "of")
             && t.isAny(from + 1, "the", "a")
             && !t.isAny(from + 2, "year", "fiscal", "financial");
+    boolean results = RESULTS.contains(t.word(from)) && Rule.on("dates.results-of-quarter");
     return other || isGame(t, c.from(), from)
         ? Optional.empty()
-        : c.anchor().quarter(quarter, c.tense()).flatMap(c::hit);
+        : c.anchor().quarter(quarter, results ? Tense.NEAREST : c.tense()).flatMap(c::hit);
   }
 
   private static Optional<Hit> months(DateCursor c, int first, int last) {

@@ -120,11 +120,13 @@ enum Tense {
   private static int beforeList(Tokens t, int from) {
     int i = from;
     for (int n = 0; n < 7 && t.isAny(i - 1, "and", "or", "to", "through", ","); n++) {
-      int j = t.is(i - 2, ",") ? i - 3 : i - 2;
-      if (!isDate(t, j)) {
+      int last = t.is(i - 2, ",") ? i - 3 : i - 2;
+      boolean monthFirst = t.digits(last);
+      int name = !monthFirst ? last : t.is(last - 1, ".") ? last - 2 : last - 1;
+      if (!isDate(t, name)) {
         break;
       }
-      i = j;
+      i = !monthFirst && t.digits(name - 1) ? name - 1 : name;
     }
     return i;
   }
