@@ -4,7 +4,6 @@ package copytaster.source;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.security.Security;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Looks a host up and lets only open addresses pass, all of its addresses or none. The JVM then
- * connects to the very answer that was checked, since its cache of look-ups is made to keep answers
- * for good: a name server that answers otherwise the second time (DNS rebinding) is not asked a
- * second time.
+ * Looks a host up and lets only open addresses pass, all of its addresses or none. The connection
+ * is made to the very addresses that were checked: a name server that answers otherwise the second
+ * time (DNS rebinding) is not asked a second time.
  */
 final class AddressGuard {
-  static {
-    // Read by the JVM at its first look-up, so it must stand before.
-    Security.setProperty("networkaddress.cache.ttl", "-1");
-  }
-
   /** Finds the addresses of a name. */
   interface NameService {
     InetAddress[] lookUp(String host) throws UnknownHostException;

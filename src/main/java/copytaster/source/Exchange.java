@@ -3,76 +3,64 @@
 package copytaster.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.SocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
 /**
- * One request and its answer over the JDK's client, within limits. The answer is waited for as a
- * whole: the client's own timeouts end with the header, and a body that drips would go on for ever.
+ * One request and its answer, within limits. Another thread talks to the server while the caller
+ * waits, for so long and no longer: closing the connection ends the talk.
  *
- * <p>HTTP/1.1 only, also over TLS: one connection fetches one article at a time, so that HTTP/2
- * would bring nothing but further ways to be attacked.
- *
- * <p>A trap of the client, JDK 17 to 25: a connection whose status line or header it cannot read
- * stays open until the program ends, unread.
+ * <p>HTTP/1.1 only, and a connection for each request. One article is fetched from a host at a
+ * time, with a pause before the next, so HTTP/2 or a pool would save little and could be attacked.
  */
 final class Exchange {
-  /** In bytes. Real headers stay under 32 KiB; the JDK's limit is 384 KiB, older ones have none. */
-  private static final String LONGEST_HEADER = Integer.toString(128 << 10);
-
-  /**
-   * What is read of the body of a redirect or failure, so that the connection can be used again.
-   */
-  private static final BodyLimit UNWANTED = BodyLimit.beginning(16 << 10);
-
-  static {
-    property("jdk.http.maxHeaderSize", LONGEST_HEADER);
-    // Few connections are used again, those soon: a run over many hosts keeps few open.
-    property("jdk.httpclient.keepalive.timeout", "5");
-    property("jdk.httpclient.connectionPoolSize", "16");
-    // Where an address is connected to instead of its name, the name is said here.
-    property("jdk.httpclient.allowRestrictedHeaders", "host");
-    // A password for a proxy is sent to it as http_proxy says; the JDK forbids it for https.
-    property("jdk.http.auth.tunneling.disabledSchemes", "");
-  }
-
   private final FetchSettings settings;
   private final AddressGuard guard;
   private final ProxyEnvironment proxies;
-  private final Routes routes;
+  private final ExecutorService threads;
+  private final Supplier<SSLSocketFactory> tls;
+
+  /** The address that answered, of hosts with several; the first may be dead. */
+  private final ConcurrentMap<String, InetAddress> answered = new ConcurrentHashMap<>();
 
   Exchange(
       FetchSettings settings,
       AddressGuard guard,
       ProxyEnvironment proxies,
-      ExecutorService threads) {
+      ExecutorService threads,
+      Supplier<SSLSocketFactory> tls) {
     this.settings = settings;
     this.guard = guard;
     this.proxies = proxies;
-    this.routes = new Routes(new Selector(), threads, settings.timeout());
+    this.threads = threads;
+    this.tls = tls;
   }
 
-  /** Daemons, so that none keeps the program alive; gone when a minute without work. */
+  /** Daemon threads; an idle one ends after a minute. */
   static ExecutorService threads() {
     return Executors.newCachedThreadPool(
         task -> {
@@ -80,10 +68,6 @@ final class Exchange {
           thread.setDaemon(true);
           return thread;
         });
-  }
-
-  private static void property(String name, String value) {
-    System.getProperties().putIfAbsent(name, value);
   }
 
   /**
@@ -96,75 +80,81 @@ final class Exchange {
     long end = System.nanoTime() + nanos;
     Optional<ProxyEnvironment.Server> proxy = proxies.proxyFor(url);
     List<InetAddress> addresses = guard.admit(url, proxy.isPresent(), nanos);
-    Iterator<Routes.Route> ways = routes.to(url, proxy.isPresent() ? List.of() : addresses);
-    while (true) {
-      Routes.Route route = ways.next();
-      try {
-        HttpRequest http = http(url, route, request, cookies, proxy);
-        Response response = send(url, route.client(), http, cookies, limit, end);
-        routes.keep(url, route);
-        return response;
-      } catch (SourceException e) {
-        if (e.failure() != Failure.CONNECT || !ways.hasNext()) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private static Response send(
-      WebUrl url, HttpClient client, HttpRequest http, Cookies cookies, BodyLimit limit, long end)
-      throws SourceException, InterruptedException {
-    CompletableFuture<HttpResponse<byte[]>> pending =
-        client.sendAsync(http, info -> new LimitedBody(wanted(info, limit)));
-    try {
-      HttpResponse<byte[]> answer = pending.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-      cookies.keep(url, answer.headers().allValues("set-cookie"));
-      return response(url, answer, limit);
+    ClassicHttpRequest asked = http(url, request, cookies, proxy);
+    try (Connection connection = new Connection(tls)) {
+      FutureTask<Response> talk =
+          new FutureTask<>(
+              () -> {
+                connect(connection, url, proxy, addresses);
+                return response(url, connection.send(asked), cookies, limit);
+              });
+      threads.execute(talk);
+      return talk.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw Faults.timeout();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw Faults.of(e.getCause(), limit);
-    } finally {
-      pending.cancel(true); // closes the connection unless all is done
+      throw Faults.of(e.getCause());
     }
   }
 
-  /** Nothing at all of what says by itself that it is too long. */
-  private static BodyLimit wanted(HttpResponse.ResponseInfo info, BodyLimit limit) {
-    if (info.statusCode() / 100 != 2) {
-      return UNWANTED;
-    }
-    long length = info.headers().firstValueAsLong("content-length").orElse(0);
-    return length > limit.bytes() && !limit.cut() ? BodyLimit.whole(0) : limit;
-  }
-
-  private HttpRequest http(
+  private void connect(
+      Connection connection,
       WebUrl url,
-      Routes.Route route,
-      Request request,
-      Cookies cookies,
-      Optional<ProxyEnvironment.Server> proxy)
-      throws SourceException {
-    HttpRequest.Builder asked =
-        HttpRequest.newBuilder(route.at().uri())
-            .header("User-Agent", settings.userAgent())
-            .header("Accept", request.accept())
-            .header("Accept-Encoding", "gzip");
-    route.host().ifPresent(host -> asked.header("Host", host));
-    cookies.header(url).ifPresent(header -> asked.header("Cookie", header));
-    request.etag().filter(Exchange::isHeader).ifPresent(tag -> asked.header("If-None-Match", tag));
+      Optional<ProxyEnvironment.Server> proxy,
+      List<InetAddress> addresses)
+      throws IOException, HttpException, SourceException {
+    int patience = (int) settings.timeout().dividedBy(3).toMillis();
+    if (proxy.isPresent()) {
+      List<InetAddress> found = List.of(InetAddress.getAllByName(proxy.get().host()));
+      connection.open(found, proxy.get().port(), patience);
+    } else {
+      connection.open(bestFirst(url, addresses), url.port(), patience);
+      if (addresses.size() > 1) {
+        answered.put(url.hostAndPort(), connection.address());
+      }
+    }
+    if (url.scheme().equals("https")) {
+      if (proxy.isPresent()) {
+        connection.tunnel(url, proxy.get().login());
+      }
+      connection.secure(url);
+    }
+  }
+
+  private List<InetAddress> bestFirst(WebUrl url, List<InetAddress> addresses) {
+    InetAddress best = answered.get(url.hostAndPort());
+    List<InetAddress> sorted = new ArrayList<>(addresses);
+    if (best != null && sorted.remove(best)) {
+      sorted.add(0, best);
+    }
+    return sorted;
+  }
+
+  private ClassicHttpRequest http(
+      WebUrl url, Request request, Cookies cookies, Optional<ProxyEnvironment.Server> proxy) {
+    boolean relayed = proxy.isPresent() && url.scheme().equals("http");
+    ClassicHttpRequest asked =
+        new BasicClassicHttpRequest("GET", null, null, relayed ? url.toString() : url.path());
+    asked.setHeader("Host", url.origin().substring(url.scheme().length() + 3));
+    asked.setHeader("User-Agent", settings.userAgent());
+    asked.setHeader("Accept", request.accept());
+    asked.setHeader("Accept-Encoding", "gzip");
+    asked.setHeader("Connection", "close");
+    cookies.header(url).ifPresent(header -> asked.setHeader("Cookie", header));
+    request
+        .etag()
+        .filter(Exchange::isHeader)
+        .ifPresent(tag -> asked.setHeader("If-None-Match", tag));
     request
         .lastModified()
         .filter(Exchange::isHeader)
-        .ifPresent(date -> asked.header("If-Modified-Since", date));
-    proxy
-        .flatMap(ProxyEnvironment.Server::authorization)
-        .ifPresent(login -> asked.header("Proxy-Authorization", login));
-    return asked.build();
+        .ifPresent(date -> asked.setHeader("If-Modified-Since", date));
+    if (relayed) {
+      proxy
+          .flatMap(ProxyEnvironment.Server::login)
+          .ifPresent(login -> asked.setHeader("Proxy-Authorization", login.basic()));
+    }
+    return asked;
   }
 
   /** What came as a header from a server need not be one that we may send. */
@@ -172,40 +162,40 @@ final class Exchange {
     return value.chars().allMatch(c -> c >= 0x20 && c < 0x7f);
   }
 
-  private static Response response(WebUrl url, HttpResponse<byte[]> answer, BodyLimit limit)
-      throws SourceException {
-    HttpHeaders headers = answer.headers();
+  private static Response response(
+      WebUrl url, ClassicHttpResponse answer, Cookies cookies, BodyLimit limit)
+      throws IOException, SourceException {
+    cookies.keep(url, values(answer, "set-cookie"));
     byte[] body =
-        answer.statusCode() / 100 == 2
-            ? Decoding.decode(answer.body(), headers.allValues("content-encoding"), limit)
+        answer.getCode() / 100 == 2 && answer.getEntity() != null
+            ? Decoding.decode(
+                body(answer.getEntity(), limit), values(answer, "content-encoding"), limit)
             : new byte[0];
     Map<String, String> first = new HashMap<>();
-    headers
-        .map()
-        .forEach((name, values) -> first.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+    for (Header header : answer.getHeaders()) {
+      first.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+    }
     first.computeIfPresent(
-        "cache-control", (name, value) -> String.join(",", headers.allValues(name)));
-    return new Response(url.toString(), Optional.empty(), answer.statusCode(), first, body);
+        "cache-control", (name, value) -> String.join(",", values(answer, name)));
+    return new Response(url.toString(), Optional.empty(), answer.getCode(), first, body);
   }
 
-  /** Asks the environment again: the client wants a selector, not an answer. */
-  private final class Selector extends ProxySelector {
-    @Override
-    public List<Proxy> select(URI uri) {
-      try {
-        return proxies
-            .proxyFor(WebUrl.parse(uri.toString()))
-            .map(p -> InetSocketAddress.createUnresolved(p.host(), p.port()))
-            .map(address -> List.of(new Proxy(Proxy.Type.HTTP, address)))
-            .orElse(List.of(Proxy.NO_PROXY));
-      } catch (SourceException e) {
-        throw new IllegalArgumentException(e); // send has asked before and been told
-      }
+  /** Nothing at all is read of what says by itself that it is too long. */
+  private static byte[] body(HttpEntity entity, BodyLimit limit)
+      throws IOException, SourceException {
+    if (entity.getContentLength() > limit.bytes() && !limit.cut()) {
+      throw Faults.tooLarge(limit);
     }
+    InputStream in = entity.getContent();
+    int most = (int) Math.min(limit.bytes(), Integer.MAX_VALUE - 16);
+    byte[] body = in.readNBytes(most);
+    if (body.length == most && !limit.cut() && in.read() >= 0) {
+      throw Faults.tooLarge(limit);
+    }
+    return body;
+  }
 
-    @Override
-    public void connectFailed(URI uri, SocketAddress address, IOException problem) {
-      // the exchange fails, which says it
-    }
+  private static List<String> values(ClassicHttpResponse answer, String name) {
+    return Arrays.stream(answer.getHeaders(name)).map(NameValuePair::getValue).toList();
   }
 }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * Fetches http and https URLs so that it can be left alone: every limit is a refusal and not a
@@ -28,18 +30,24 @@ public final class Fetcher {
   private final Robots robots;
 
   public Fetcher(FetchSettings settings) {
-    this(settings, System.getenv(), PAUSE, InetAddress::getAllByName);
+    this(
+        settings,
+        System.getenv(),
+        PAUSE,
+        InetAddress::getAllByName,
+        () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
   }
 
   Fetcher(
       FetchSettings settings,
       Map<String, String> environment,
       Duration pause,
-      AddressGuard.NameService names) {
+      AddressGuard.NameService names,
+      Supplier<SSLSocketFactory> tls) {
     ExecutorService threads = Exchange.threads();
     this.settings = settings;
     this.guard = new AddressGuard(settings.allowedHosts(), names, threads);
-    this.exchange = new Exchange(settings, guard, new ProxyEnvironment(environment), threads);
+    this.exchange = new Exchange(settings, guard, new ProxyEnvironment(environment), threads, tls);
     this.turns = new HostTurns(pause);
     this.robots = new Robots(settings.userAgent(), this::robotsFile);
   }

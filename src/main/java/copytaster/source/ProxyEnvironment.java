@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * The proxies that the environment names, as curl and most tools read it: {@code http_proxy},
  * {@code https_proxy}, {@code all_proxy}, {@code no_proxy}, in small letters or capitals, small
  * ones first. As in Go, the machine itself is never reached through a proxy. Passwords stay in here
- * and in the Authorization header; messages name host and port.
+ * and in the Proxy-Authorization header; messages name host and port.
  */
 final class ProxyEnvironment {
   private final Map<String, String> environment;
@@ -36,9 +35,9 @@ final class ProxyEnvironment {
   /**
    * An HTTP proxy.
    *
-   * @param authorization the value of a Proxy-Authorization header
+   * @param login what the proxy asks for before it serves
    */
-  record Server(String host, int port, Optional<String> authorization) {
+  record Server(String host, int port, Optional<Login> login) {
     @Override
     public String toString() {
       return host + ":" + port;
@@ -79,7 +78,8 @@ final class ProxyEnvironment {
     int slash = authority.indexOf('/');
     authority = slash < 0 ? authority : authority.substring(0, slash);
     int at = authority.lastIndexOf('@');
-    Optional<String> login = at < 0 ? Optional.empty() : basic(authority.substring(0, at));
+    Optional<Login> login =
+        at < 0 ? Optional.empty() : Optional.of(login(authority.substring(0, at)));
     try {
       WebUrl server = WebUrl.parse("http://" + authority.substring(at + 1) + "/");
       boolean hasPort = authority.lastIndexOf(':') > Math.max(at, authority.lastIndexOf(']'));
@@ -93,16 +93,19 @@ final class ProxyEnvironment {
     return new SourceException(Failure.CONNECT, "the environment variable " + variable + " " + why);
   }
 
-  private static Optional<String> basic(String userInfo) {
-    String plain;
+  private static Login login(String userInfo) {
+    int colon = userInfo.indexOf(':');
+    return colon < 0
+        ? new Login(decoded(userInfo), "")
+        : new Login(decoded(userInfo.substring(0, colon)), decoded(userInfo.substring(colon + 1)));
+  }
+
+  private static String decoded(String part) {
     try {
-      plain = URLDecoder.decode(userInfo.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      plain = userInfo;
+      return part;
     }
-    String login = plain.indexOf(':') < 0 ? plain + ":" : plain;
-    return Optional.of(
-        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
   }
 
   private boolean isDirect(WebUrl url) {

@@ -3,8 +3,6 @@
 package copytaster.source;
 
 import java.net.IDN;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,9 +58,7 @@ record WebUrl(String scheme, String host, int port, String path) {
     String host = host(hasPort ? authority.substring(0, colon) : authority);
     String digits = hasPort ? authority.substring(colon + 1) : "";
     int port = digits.isEmpty() ? scheme.equals("https") ? 443 : 80 : port(digits);
-    WebUrl url = new WebUrl(scheme, host, port, path(text.substring(end)));
-    url.uri(); // java.net.URI knows some more host names that are none
-    return url;
+    return new WebUrl(scheme, host, port, path(text.substring(end)));
   }
 
   /** The target of a link or redirect found here (RFC 3986 section 5.2). */
@@ -94,18 +90,6 @@ record WebUrl(String scheme, String host, int port, String path) {
   /** As in {@code --allow-host}: host and port, whether the port is the usual one or not. */
   String hostAndPort() {
     return host + ":" + port;
-  }
-
-  URI uri() throws SourceException {
-    try {
-      URI uri = new URI(toString());
-      if (uri.getHost() == null) {
-        throw bad("not a host name: " + shown(host));
-      }
-      return uri;
-    } catch (URISyntaxException e) {
-      throw bad("no URL that can be fetched");
-    }
   }
 
   @Override
@@ -199,7 +183,9 @@ record WebUrl(String scheme, String host, int port, String path) {
   }
 
   private static String ipv6(String bracketed) throws SourceException {
-    boolean plain = bracketed.chars().allMatch(c -> "[]:.0123456789abcdef".indexOf(c) >= 0);
+    boolean plain =
+        bracketed.indexOf(':') > 0
+            && bracketed.chars().allMatch(c -> "[]:.0123456789abcdef".indexOf(c) >= 0);
     if (plain && bracketed.endsWith("]") && Net.literal(bracketed).isPresent()) {
       return bracketed;
     }

@@ -3,12 +3,12 @@
 /**
  * What the user named (file, URL, standard input) and the bytes read for it. Start with {@link
  * copytaster.source.Source} and {@link copytaster.source.Reader}. The only package that may name
- * {@code java.net.http}. Knows nothing of what the bytes mean.
+ * Apache HttpCore. Knows nothing of what the bytes mean.
  *
  * <p>A fetch: {@link copytaster.source.Fetcher} goes from redirect to redirect and tries again
  * ({@code RetryPolicy}); at each hop {@code WebUrl} reads the address, {@code Robots} is asked for
  * links that nobody typed, {@code HostTurns} makes us wait, {@code AddressGuard} checks where the
- * name leads, {@code Exchange} sends the request and {@code LimitedBody} and {@code Decoding} take
- * the answer in; {@code Faults} says what went wrong.
+ * name leads, {@code Exchange} sends the request over a {@code Connection} and {@code Decoding}
+ * unpacks the answer; {@code Faults} says what went wrong.
  */
 package copytaster.source;

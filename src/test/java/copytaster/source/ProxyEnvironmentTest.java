@@ -111,7 +111,7 @@ class ProxyEnvironmentTest {
             .orElseThrow();
     String expected =
         "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
-    assertEquals(Optional.of(expected), server.authorization());
+    assertEquals(Optional.of(expected), server.login().map(Login::basic));
     assertEquals("proxy.example:3128", server.toString());
   }
 

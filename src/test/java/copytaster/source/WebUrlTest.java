@@ -42,6 +42,7 @@ class WebUrlTest {
           http://[2001:4860:4860::8888]/x,        http://[2001:4860:4860::8888]/x
           http://[::FFFF:127.0.0.1]:81/,          http://[::ffff:127.0.0.1]:81/
           http://3com.example/,                   http://3com.example/
+          http://my_blog.example/,                http://my_blog.example/
           http://a-c0z9.example:1/,               http://a-c0z9.example:1/
           http://example.org:65535/,              http://example.org:65535/
           http://example.org:00081/,              http://example.org:81/
