@@ -4,55 +4,66 @@ package copytaster.cli;
 
 import copytaster.nlp.ModelException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** The commands beside the main job. */
+/** What the program can be asked to do. Each command is one class. */
 enum Command {
-  FEED(FeedCommand::spec, FeedCommand::run),
-  DIFF(DiffOptions::spec, DiffCommand::run),
-  SCHEMA(SchemaCommand::spec, SchemaCommand::run),
-  MODELS(ModelsCommand::spec, ModelsCommand::run),
-  COMPLETION(CompletionCommand::spec, CompletionCommand::run),
-  WARM_UP(WarmUpCommand::spec, WarmUpCommand::run),
-  HELP(HelpCommand::spec, HelpCommand::run);
+  /** The main job, for which no word is typed. */
+  READ(() -> ReadOptions.SYNTAX, ReadCommand::run),
+  FEED(() -> FeedOptions.SYNTAX, FeedCommand::run),
+  DIFF(() -> DiffOptions.SYNTAX, DiffCommand::run),
+  SCHEMA(() -> SchemaCommand.SYNTAX, SchemaCommand::run),
+  MODELS(() -> ModelsCommand.SYNTAX, ModelsCommand::run),
+  COMPLETION(() -> CompletionCommand.SYNTAX, CompletionCommand::run),
+  WARM_UP(() -> WarmUpCommand.SYNTAX, WarmUpCommand::run),
+  HELP(() -> HelpCommand.SYNTAX, HelpCommand::run);
 
-  /** Runs a command with its arguments, and gives its exit code. */
+  /** Does the work, and gives the exit code. */
   interface Body {
-    int run(Console console, List<String> args)
+    /**
+     * @throws UsageException if what was typed makes no sense
+     * @throws OutputException if the output cannot be written
+     * @throws ClosedPipeException if nobody reads it any more
+     * @throws ModelException if a model is missing or broken: nothing can be read
+     */
+    int run(Console console, Typed typed)
         throws UsageException, OutputException, ClosedPipeException, ModelException;
   }
 
-  private final Supplier<CommandSpec> spec;
+  private final Supplier<Syntax> syntax;
   private final Body body;
 
-  Command(Supplier<CommandSpec> spec, Body body) {
-    this.spec = spec;
+  Command(Supplier<Syntax> syntax, Body body) {
+    this.syntax = syntax;
     this.body = body;
   }
 
   /** As it is typed. */
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return this == READ ? "" : Option.word(this).replace('_', '-');
   }
 
+  /** The command of that word; the main job has none. */
   static Optional<Command> of(String word) {
     for (Command command : values()) {
-      if (command.word().equals(word)) {
+      if (command != READ && command.word().equals(word)) {
         return Optional.of(command);
       }
     }
     return Optional.empty();
   }
 
-  CommandSpec spec() {
-    return spec.get();
+  Syntax syntax() {
+    return syntax.get();
   }
 
   int run(Console console, List<String> args)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
-    return body.run(console, args);
+    Typed typed = Typed.parse(syntax(), args);
+    if (typed.has(Syntax.HELP)) {
+      return Help.print(console, syntax());
+    }
+    return typed.has(Syntax.VERSION) ? VersionText.print(console) : body.run(console, typed);
   }
 }

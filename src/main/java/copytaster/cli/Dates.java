@@ -2,27 +2,32 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
-/** Dates on the command line. */
+/** Dates on the command line: a day, or an instant with zone, in ISO 8601. */
 final class Dates {
+  private static final int DAY = "2025-02-13".length();
+
   private Dates() {}
 
-  /**
-   * @throws UsageException unless the text is a day or an instant with zone, in ISO 8601
-   */
-  static void check(String option, String text) throws UsageException {
+  /** A day is its first instant in UTC. */
+  static Instant instant(String text) throws UsageException {
     try {
-      if (text.length() == 10) {
-        LocalDate.parse(text);
-      } else {
-        OffsetDateTime.parse(text);
-      }
+      return text.length() == DAY
+          ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException e) {
-      throw new UsageException(
-          option + ": no date such as 2025-02-13 or 2025-02-13T10:04:00Z: " + text);
+      throw new UsageException("no date such as 2025-02-13 or 2025-02-13T10:04:00Z: " + text);
     }
+  }
+
+  /** The same text, once it is known to be a date. */
+  static String checked(String text) throws UsageException {
+    instant(text);
+    return text;
   }
 }

@@ -18,7 +18,6 @@ import copytaster.source.Content;
 import copytaster.source.Reader;
 import copytaster.source.Source;
 import copytaster.source.SourceException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,22 +32,9 @@ final class DiffCommand {
     this.options = options;
   }
 
-  /**
-   * @throws UsageException if what was typed makes no sense
-   * @throws OutputException if the output cannot be written
-   * @throws ClosedPipeException if nobody reads it any more
-   * @throws ModelException if a model is missing or broken: no input can be read
-   */
-  static int run(Console console, List<String> args)
+  static int run(Console console, Typed typed)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
-    DiffOptions options = DiffOptions.parse(args);
-    if (options.typed().has("--help")) {
-      return Help.print(console, DiffOptions.spec());
-    }
-    if (options.typed().has("--version")) {
-      return VersionText.print(console);
-    }
-    return new DiffCommand(console, options).run();
+    return new DiffCommand(console, new DiffOptions(typed)).run();
   }
 
   private int run() throws UsageException, OutputException, ClosedPipeException, ModelException {
@@ -63,7 +49,8 @@ final class DiffCommand {
         return problems.get(0).code();
       }
       Comparison all = Comparer.compare(versions.get(0), versions.get(1));
-      return print(copytaster, options.typed().has("--all") ? all : all.ofSubstance());
+      return print(
+          copytaster, options.typed().get(DiffOptions.EVERYTHING) ? all : all.ofSubstance());
     }
   }
 
@@ -88,26 +75,25 @@ final class DiffCommand {
       problem = Problem.of(e);
     }
     problems.add(problem);
-    if (!options.typed().has("--quiet")) {
+    if (!options.typed().get(ReadingOptions.QUIET)) {
       console.say(source.ref(), problem);
     }
     return Optional.empty();
   }
 
   private int print(Copytaster copytaster, Comparison comparison)
-      throws UsageException, OutputException, ClosedPipeException {
-    Optional<Query> where = options.where();
+      throws OutputException, ClosedPipeException {
+    Optional<Query> where = options.typed().get(DiffOptions.WHERE);
     boolean wanted =
         where.isPresent()
             ? where.get().matches(comparison.facts())
             : !comparison.changes().isEmpty();
-    Format format = options.format();
-    Optional<Path> file = options.output();
+    OutputOptions outputs = options.output();
+    Format format = outputs.format();
     boolean shown = wanted || where.isEmpty() && (format.recordsErrors() || format == Format.HTML);
-    boolean indent = format == Format.JSON && console.terminal().out() && file.isEmpty();
-    boolean color = Colors.wanted(options.color(), console, file.isPresent());
-    DiffWriter writer = copytaster.diffWriter(format, indent, color);
-    try (Output output = file.isPresent() ? Output.to(file.get()) : Output.to(console.out())) {
+    DiffWriter writer =
+        copytaster.diffWriter(format, outputs.indents(console), outputs.colors(console));
+    try (Output output = outputs.open(console)) {
       output.write(shown ? writer.write(comparison) : "");
       output.commit();
     }

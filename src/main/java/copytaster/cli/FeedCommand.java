@@ -26,11 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads only what is new in news feeds, for cron. */
 final class FeedCommand {
-  /** Fetches under way at once: mostly they wait, each host for its pause. */
+  /** Fetches under way at once. They spend most of their time in the pause of their host. */
   private static final int FETCHES = 16;
 
   /** Lines on standard error for what failed. */
@@ -45,35 +44,19 @@ final class FeedCommand {
     this.options = options;
   }
 
-  static CommandSpec spec() {
-    return FeedOptions.spec();
-  }
-
-  /**
-   * @throws UsageException if what was typed makes no sense
-   * @throws OutputException if the output cannot be written
-   * @throws ClosedPipeException if nobody reads it any more
-   * @throws ModelException if a model is missing or broken: no article can be read
-   */
-  static int run(Console console, List<String> args)
+  static int run(Console console, Typed typed)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
-    FeedOptions options = FeedOptions.parse(args);
-    if (options.typed().has("--help")) {
-      return Help.print(console, spec());
-    }
-    if (options.typed().has("--version")) {
-      return VersionText.print(console);
-    }
+    FeedOptions options = new FeedOptions(typed);
     FeedCommand command = new FeedCommand(console, options);
     try {
-      if (options.typed().has("--dump")) {
+      if (typed.get(FeedOptions.DUMP)) {
         return command.dump();
       }
-      if (options.typed().has("--list")) {
+      if (typed.get(FeedOptions.LIST)) {
         command.print(command.views().list(options.state(), FeedOptions.natives()));
         return ExitCode.OK.number();
       }
-      Optional<String> forgotten = options.typed().value("--forget");
+      Optional<String> forgotten = typed.get(FeedOptions.FORGET);
       if (forgotten.isPresent()) {
         return command.forget(forgotten.get());
       }
@@ -108,7 +91,7 @@ final class FeedCommand {
           ModelException,
           StateException,
           SinkException {
-    try (Copytaster copytaster = Copytaster.open(Home.find(), options.settings())) {
+    try (Copytaster copytaster = Copytaster.open(Home.find(), options.reading().settings())) {
       Told told = new Told();
       FeedRun run =
           new FeedRun(
@@ -119,7 +102,7 @@ final class FeedCommand {
               new Workers(FETCHES),
               told,
               Clock.systemUTC());
-      if (options.typed().has("--dry-run")) {
+      if (options.typed().get(FeedOptions.DRY_RUN)) {
         FeedRun.Rehearsal rehearsal = run.rehearse();
         print(rehearsal.items().stream().map(views()::item).toList());
         told.end();
@@ -127,7 +110,9 @@ final class FeedCommand {
       }
       FeedRun.Tally tally = run.run(options.output(), console.out());
       told.end();
-      if (failures.isEmpty() && tally.printed() == 0 && options.typed().has("--exit-status")) {
+      if (failures.isEmpty()
+          && tally.printed() == 0
+          && options.typed().get(FeedOptions.EXIT_STATUS)) {
         return ExitCode.NOTHING.number();
       }
       return ExitCode.merge(tally.polled() + tally.ended(), failures);
@@ -180,7 +165,7 @@ final class FeedCommand {
     public void trouble(String subject, Throwable cause) {
       Problem problem = Problems.of(cause);
       failures.add(problem.code());
-      if (!options.typed().has("--quiet") && failures.size() <= MOST_TOLD) {
+      if (!options.typed().get(ReadingOptions.QUIET) && failures.size() <= MOST_TOLD) {
         console.say(shown(subject), problem);
       }
     }
@@ -188,14 +173,14 @@ final class FeedCommand {
     /** A feed of a thousand dead links is told in a mail that can be read. */
     void end() {
       int more = failures.size() - MOST_TOLD;
-      if (more > 0 && !options.typed().has("--quiet")) {
+      if (more > 0 && !options.typed().get(ReadingOptions.QUIET)) {
         console.say("and " + more + " more; the records and --list tell which");
       }
     }
 
     @Override
     public void remark(String subject, String message) {
-      if (options.typed().has("--verbose")) {
+      if (options.typed().get(ReadingOptions.VERBOSE)) {
         console.say(shown(subject), message);
       }
     }

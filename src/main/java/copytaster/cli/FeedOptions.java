@@ -2,141 +2,156 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
-import copytaster.Settings;
 import copytaster.feed.FeedRun;
 import copytaster.report.Format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** What was typed for {@code feed}. */
+/** The options of {@code feed}. */
 final class FeedOptions {
-  private static final String USUAL_FORMAT = "ndjson";
   private static final int USUAL_FIRST = 10;
-  private static final String USUAL_KEEP = "30d";
+
+  private static final Option<Optional<Path>> STATE =
+      Option.file("What was seen and what is still to be done; made if missing.", "--state");
+  private static final Option<Optional<Path>> OUTPUT =
+      Option.file(
+          "Append to FILE, each record exactly once, even when a run is killed.", "-o", "--output");
+  private static final Option<Integer> FIRST =
+      Option.number(
+          "N",
+          "Entries of a feed that is read for the first time, newest first; with --since all (default: 10).",
+          USUAL_FIRST,
+          0,
+          Integer.MAX_VALUE,
+          "--first");
+  private static final Option<Integer> MAX =
+      Option.number(
+          "N",
+          "Articles in this run; the rest wait for the next (default: all).",
+          Integer.MAX_VALUE,
+          0,
+          Integer.MAX_VALUE,
+          "--max");
+  private static final Option<Optional<Instant>> SINCE =
+      Option.of(
+          "DATE",
+          "Skip what was published before.",
+          Optional.empty(),
+          date -> Optional.of(Dates.instant(date)),
+          "--since");
+  private static final Option<Boolean> UPDATES =
+      Option.flag(
+          "Print articles again that have changed in their feed and in substance, with their changes.",
+          "--updates");
+  private static final Option<Duration> KEEP =
+      Option.of(
+          "TIME",
+          "How long the text of an article is kept to tell its changes (default: 30d).",
+          Duration.ofDays(30),
+          FeedOptions::days,
+          "--keep");
+  private static final Option<Boolean> FORCE =
+      Option.flag("Poll every feed and try every waiting article now.", "--force");
+  static final Option<Boolean> EXIT_STATUS =
+      Option.flag("Exit 1 when nothing new was printed.", "--exit-status");
+  static final Option<Boolean> DRY_RUN =
+      Option.flag("Print what would be read, and change nothing.", "--dry-run");
+  static final Option<Boolean> LIST =
+      Option.flag("Print what the state knows of its feeds.", "--list");
+  static final Option<Optional<String>> FORGET =
+      Option.text("URL", "Make the state forget a feed and its entries.", "--forget");
+  static final Option<Boolean> DUMP =
+      Option.flag("Print feeds as they are read; without a state.", "--dump");
+  static final Option<Format> FORMAT =
+      OutputOptions.formats(
+          "ndjson, json, text, tsv or md",
+          Format.NDJSON,
+          Format.JSON,
+          Format.TEXT,
+          Format.TSV,
+          Format.MD);
+
+  static final Syntax SYNTAX =
+      new Syntax(
+          "copytaster feed",
+          "Reads what is new in news feeds since the last run, each article once, and prints a record for each."
+              + " An article that several feeds of the state link to is printed once; its record names them all."
+              + " Meant for cron: quiet when all is well, safe to kill, never two runs on one state.",
+          "FEED",
+          "A URL or file (- is standard input): RSS, Atom, JSON Feed, a list of feeds as OPML or a URL a line, or a page that names its feed.",
+          Syntax.with(
+              List.of(
+                  STATE,
+                  OUTPUT,
+                  FIRST,
+                  MAX,
+                  SINCE,
+                  ReadingOptions.WHERE,
+                  UPDATES,
+                  KEEP,
+                  FORCE,
+                  EXIT_STATUS,
+                  DRY_RUN,
+                  LIST,
+                  FORGET,
+                  DUMP,
+                  FORMAT),
+              ReadingOptions.ALL));
+
+  /** They print no records. */
+  private static final List<Option<?>> MODES = List.of(DUMP, LIST, FORGET, DRY_RUN);
+
+  private static final List<Option<?>> OF_RECORDS =
+      List.of(
+          FORMAT,
+          OUTPUT,
+          ReadingOptions.SENTENCES,
+          ReadingOptions.TYPES,
+          ReadingOptions.WITH_TEXT,
+          ReadingOptions.TAGGER,
+          ReadingOptions.NAMES,
+          ReadingOptions.WHERE,
+          EXIT_STATUS);
+  private static final List<Option<?>> OF_RUNS =
+      List.of(FIRST, MAX, SINCE, UPDATES, KEEP, FORCE, ReadingOptions.JOBS);
 
   private final Typed typed;
   private final ReadingOptions reading;
 
-  private FeedOptions(Typed typed) {
+  /**
+   * @throws UsageException if the options contradict each other, or one has no effect
+   */
+  FeedOptions(Typed typed) throws UsageException {
     this.typed = typed;
     this.reading = new ReadingOptions(typed);
-  }
-
-  /**
-   * @throws UsageException if what was typed makes no sense, or has no effect
-   */
-  static FeedOptions parse(List<String> args) throws UsageException {
-    FeedOptions options = new FeedOptions(Typed.parse(spec(), args));
-    if (!options.typed.has("--help") && !options.typed.has("--version")) {
-      options.check();
-    }
-    return options;
-  }
-
-  static CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("copytaster feed");
-    spec.usageMessage()
-        .description(
-            "",
-            "Reads what is new in news feeds since the last run, each article once, and prints a record for each."
-                + " An article that several feeds of the state link to is printed once; its record names them all."
-                + " Meant for cron: quiet when all is well, safe to kill, never two runs on one state.",
-            "");
-    Typed.operands(
-        spec,
-        "FEED",
-        "A URL or file (- is standard input): RSS, Atom, JSON Feed, a list of feeds as OPML or a URL a line, or a page that names its feed.");
-    Typed.option(
-        spec, "FILE", "What was seen and what is still to be done; made if missing.", "--state");
-    Typed.option(
-        spec,
-        "FILE",
-        "Append there, each record exactly once, also when a run is killed.",
-        "-o",
-        "--output");
-    Typed.option(
-        spec,
-        "N",
-        "Entries of a feed that is read for the first time, newest first; with --since all (default: "
-            + USUAL_FIRST
-            + ").",
-        "--first");
-    Typed.option(
-        spec, "N", "Articles in this run; the others wait for the next (default: all).", "--max");
-    Typed.option(spec, "DATE", "Nothing that was published before.", "--since");
-    ReadingOptions.addWhere(spec, "the others count as read.");
-    Typed.flag(
-        spec,
-        "Print articles again that have changed in their feed and in substance, with their changes.",
-        "--updates");
-    Typed.option(
-        spec,
-        "TIME",
-        "How long the text of an article is kept to tell its changes (default: "
-            + USUAL_KEEP
-            + ").",
-        "--keep");
-    Typed.flag(spec, "Poll every feed and try every waiting article now.", "--force");
-    Typed.flag(spec, "Exit 1 when nothing new was printed.", "--exit-status");
-    Typed.flag(spec, "Print what would be read, and change nothing.", "--dry-run");
-    Typed.flag(spec, "Print what the state knows of its feeds.", "--list");
-    Typed.option(spec, "URL", "Make the state forget a feed and its entries.", "--forget");
-    Typed.flag(spec, "Print feeds as they are read; without a state.", "--dump");
-    ReadingOptions.addTo(spec, "ndjson, json, text, tsv or md");
-    return spec;
+    check();
   }
 
   private void check() throws UsageException {
-    reading.check(USUAL_FORMAT);
-    List<String> modes = List.of("--dump", "--list", "--forget", "--dry-run");
-    List<String> given = modes.stream().filter(typed::has).toList();
-    if (given.size() > 1) {
-      throw new UsageException(given.get(0) + " and " + given.get(1) + " contradict each other");
+    reading.check(format());
+    List<Option<?>> modes = MODES.stream().filter(typed::has).toList();
+    if (modes.size() > 1) {
+      throw new UsageException(
+          modes.get(0).name() + " and " + modes.get(1).name() + " contradict each other");
     }
-    if (!given.isEmpty()) {
-      typed.refuse(
-          "with " + given.get(0),
-          "--format",
-          "--output",
-          "--sentences",
-          "--types",
-          "--with-text",
-          "--tagger",
-          "--names",
-          "--where",
-          "--exit-status");
+    String with = modes.isEmpty() ? "" : "with " + modes.get(0).name();
+    boolean readsNone = typed.has(LIST) || typed.has(FORGET);
+    if (!modes.isEmpty()) {
+      typed.refuse(with, OF_RECORDS);
     }
-    boolean readsNone = typed.has("--list") || typed.has("--forget");
-    if (typed.has("--dump") || readsNone) {
-      typed.refuse(
-          "with " + given.get(0),
-          "--first",
-          "--max",
-          "--since",
-          "--updates",
-          "--keep",
-          "--force",
-          "--jobs");
+    if (typed.has(DUMP) || readsNone) {
+      typed.refuse(with, OF_RUNS);
     }
     if (readsNone) {
-      typed.refuse(
-          "with " + given.get(0),
-          "--timeout",
-          "--max-bytes",
-          "--retries",
-          "--user-agent",
-          "--allow-host");
+      typed.refuse(with, ReadingOptions.FETCHING);
+      typed.refuse(with, ReadingOptions.MAX_BYTES);
       if (!feeds().isEmpty()) {
         throw new UsageException(
-            typed.has("--list")
+            typed.has(LIST)
                 ? "--list shows all feeds of the state, not some"
                 : "--forget takes the feed itself: --forget URL");
       }
@@ -146,18 +161,13 @@ final class FeedOptions {
     if (feeds().contains("")) {
       throw new UsageException("a feed is empty: a variable that is not set?");
     }
-    if (typed.has("--dump")) {
-      typed.refuse("with --dump", "--state");
-    } else if (!typed.has("--state")) {
+    if (typed.has(DUMP)) {
+      typed.refuse("with --dump", STATE);
+    } else if (!typed.has(STATE)) {
       throw new UsageException("--state FILE is needed: it remembers what was seen");
     }
-    if (format() == Format.HTML) {
-      throw new UsageException("--format html: a page an article cannot be appended to another");
-    }
-    since();
-    keep();
-    if (!typed.has("--updates")) {
-      typed.refuse("without --updates", "--keep");
+    if (!typed.has(UPDATES)) {
+      typed.refuse("without --updates", KEEP);
     }
     checkOutput();
   }
@@ -186,7 +196,7 @@ final class FeedOptions {
     try {
       return path.toRealPath();
     } catch (IOException e) {
-      return path.toAbsolutePath().normalize(); // there is none yet
+      return path.toAbsolutePath().normalize(); // it does not exist yet
     }
   }
 
@@ -202,60 +212,42 @@ final class FeedOptions {
     return typed.operands();
   }
 
-  Format format() throws UsageException {
-    return reading.format(USUAL_FORMAT);
+  Format format() {
+    return typed.get(FORMAT);
   }
 
-  Settings settings() throws UsageException {
-    return reading.settings();
+  /** Nothing for standard output, which is {@code -} as well. */
+  Optional<Path> output() {
+    return typed.get(OUTPUT).filter(file -> !file.toString().equals("-"));
   }
 
-  Optional<Path> output() throws UsageException {
-    return typed.output();
+  Path state() {
+    return typed.get(STATE).orElseThrow();
   }
 
-  Path state() throws UsageException {
-    return typed.path("--state").orElseThrow();
-  }
-
-  FeedRun.Plan plan() throws UsageException {
-    int first = typed.has("--since") ? Integer.MAX_VALUE : USUAL_FIRST;
+  FeedRun.Plan plan() {
+    boolean all = typed.has(SINCE) && !typed.has(FIRST);
     return new FeedRun.Plan(
         feeds(),
         state(),
         natives(),
-        typed.number("--first", first, 0, Integer.MAX_VALUE),
-        typed.number("--max", Integer.MAX_VALUE, 0, Integer.MAX_VALUE),
-        since(),
-        typed.has("--force"),
-        keep(),
-        reading.jobs(),
+        all ? Integer.MAX_VALUE : typed.get(FIRST),
+        typed.get(MAX),
+        typed.get(SINCE),
+        typed.get(FORCE),
+        typed.get(UPDATES) ? Optional.of(typed.get(KEEP)) : Optional.empty(),
+        typed.get(ReadingOptions.JOBS),
         reading.selection());
   }
 
-  /** How long texts are kept to tell what changed; nothing without {@code --updates}. */
-  private Optional<Duration> keep() throws UsageException {
-    String text = typed.value("--keep").orElse(USUAL_KEEP);
+  private static Duration days(String text) throws UsageException {
     if (!text.matches("[1-9][0-9]{0,3}d")) {
-      throw new UsageException("--keep: not a number of days such as 30d: " + text);
+      throw new UsageException("not a number of days such as 30d: " + text);
     }
-    Duration keep = Duration.ofDays(Integer.parseInt(text.substring(0, text.length() - 1)));
-    return typed.has("--updates") ? Optional.of(keep) : Optional.empty();
+    return Duration.ofDays(Integer.parseInt(text.substring(0, text.length() - 1)));
   }
 
   static Path natives() {
     return Home.find().resolve("lib/native");
-  }
-
-  private Optional<Instant> since() throws UsageException {
-    Optional<String> date = typed.value("--since");
-    if (date.isEmpty()) {
-      return Optional.empty();
-    }
-    Dates.check("--since", date.get());
-    return Optional.of(
-        date.get().length() == 10
-            ? LocalDate.parse(date.get()).atStartOfDay(ZoneOffset.UTC).toInstant()
-            : OffsetDateTime.parse(date.get()).toInstant());
   }
 }

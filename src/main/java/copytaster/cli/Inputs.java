@@ -2,9 +2,12 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.source.Content;
+import copytaster.source.Failure;
 import copytaster.source.Input;
 import copytaster.source.Reader;
 import copytaster.source.Source;
+import copytaster.source.SourceException;
 import copytaster.warc.Captures;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -36,6 +39,16 @@ final class Inputs implements Iterator<Input> {
 
   private record Archive(Source source, Captures captures) {}
 
+  /** An archive with a base URL, which would be wrong for all of its pages but one. */
+  private record Misplaced(Source source) implements Input {
+    @Override
+    public Content content() throws SourceException {
+      throw new SourceException(
+          Failure.BAD_URL,
+          "an archive names the address of each page itself: a base URL has no effect on it");
+    }
+  }
+
   /**
    * @param in standard input, which can go back to a mark
    * @param maxBytes of a page
@@ -57,7 +70,12 @@ final class Inputs implements Iterator<Input> {
     while (next.isEmpty() && !inArchive() && sources.hasNext()) {
       Source source = sources.next();
       archive = archive(source);
-      next = archive.isPresent() ? Optional.empty() : Optional.of(reader.input(source));
+      if (archive.isEmpty()) {
+        next = Optional.of(reader.input(source));
+      } else if (source.baseUrl().isPresent()) {
+        archive = Optional.empty();
+        next = Optional.of(new Misplaced(source));
+      }
     }
     return next.isPresent() || archive.isPresent();
   }

@@ -21,8 +21,9 @@ public record JobOptions(Settings settings, Hints hints, long maxBytes) {
    */
   public static JobOptions parse(List<String> options) {
     try {
-      ReadOptions read = ReadOptions.parse(options);
-      return new JobOptions(read.settings(), read.hints(), read.reading().fetching().maxBytes());
+      ReadOptions read = new ReadOptions(Typed.parse(ReadOptions.SYNTAX, options));
+      return new JobOptions(
+          read.reading().settings(), read.hints(), read.typed().get(ReadingOptions.MAX_BYTES));
     } catch (UsageException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

@@ -10,7 +10,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The program. {@link #main} only exits; {@link #run} turns what went wrong into a message and a
@@ -63,24 +62,21 @@ public final class Main {
     }
   }
 
-  /** Where to read of what was typed wrong. */
+  /** Where to read about it. */
   private static String hint(List<String> args) {
-    String words = command(args).map(c -> c.word() + " ").orElse("");
-    return " (see copytaster " + words + "--help)";
+    String word = command(args).word();
+    return " (see copytaster " + word + (word.isEmpty() ? "" : " ") + "--help)";
   }
 
-  private static Optional<Command> command(List<String> args) {
-    return args.isEmpty() ? Optional.empty() : Command.of(args.get(0));
+  /** A command is the first argument: a file of the same name is written {@code ./feed}. */
+  private static Command command(List<String> args) {
+    return args.isEmpty() ? Command.READ : Command.of(args.get(0)).orElse(Command.READ);
   }
 
-  /**
-   * A command is the first argument or none: a file of a command's name is written {@code ./feed}.
-   */
   private int dispatch(List<String> args)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
-    Optional<Command> command = command(args);
-    return command.isPresent()
-        ? command.get().run(console, args.subList(1, args.size()))
-        : ReadCommand.run(console, args);
+    Command command = command(args);
+    int first = command == Command.READ ? 0 : 1;
+    return command.run(console, args.subList(first, args.size()));
   }
 }

@@ -11,33 +11,22 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the models and checks that they are what was built. */
 final class ModelsCommand {
+  static final Syntax SYNTAX =
+      Syntax.of(
+          "copytaster models",
+          "Lists the models: file, bytes, SHA-256, and whether it is the one that was built. Exit code 78 when one is"
+              + " missing or differs. models/README.md tells what they are, how they were made and how good they are.");
+
   private ModelsCommand() {}
 
-  static CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("copytaster models");
-    spec.usageMessage()
-        .description(
-            "",
-            "Lists the models: file, bytes, SHA-256, and whether it is the one that was built. Exit code 78 when one is"
-                + " missing or differs. models/README.md tells what they are, how they were made and how good they are.",
-            "");
-    Typed.flag(spec, "Print this help and exit.", "-h", "--help");
-    return spec;
-  }
-
-  static int run(Console console, List<String> args)
-      throws UsageException, OutputException, ClosedPipeException, ModelException {
-    if (Typed.parse(spec(), args).has("--help")) {
-      return Help.print(console, spec());
-    }
+  static int run(Console console, Typed typed)
+      throws OutputException, ClosedPipeException, ModelException {
     Path models = Home.find().resolve("models");
     boolean whole = true;
     StringBuilder table = new StringBuilder();
@@ -48,15 +37,13 @@ final class ModelsCommand {
       table.append(
           String.format(
               Locale.ROOT,
-              "%-24s %10d  %s  %s%n",
+              "%-24s %10d  %s  %s\n",
               model.getKey(),
               size(file),
               model.getValue(),
               state));
     }
-    try (Output output = Output.to(console.out())) {
-      output.write(table.toString().replace("\r\n", "\n"));
-    }
+    Output.print(console, table.toString());
     return (whole ? ExitCode.OK : ExitCode.CONFIG).number();
   }
 

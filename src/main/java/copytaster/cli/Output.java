@@ -44,6 +44,14 @@ final class Output implements AutoCloseable {
     return new Output(standardOutput, "standard output", Optional.empty(), Optional.empty());
   }
 
+  /** All that a command has to print; gives its exit code. */
+  static int print(Console console, String text) throws OutputException, ClosedPipeException {
+    try (Output output = to(console.out())) {
+      output.write(text);
+    }
+    return ExitCode.OK.number();
+  }
+
   /**
    * @throws OutputException if no file can be made there
    */

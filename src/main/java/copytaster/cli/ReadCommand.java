@@ -3,8 +3,8 @@
 package copytaster.cli;
 
 import copytaster.Copytaster;
+import copytaster.Settings;
 import copytaster.nlp.ModelException;
-import copytaster.report.Format;
 import copytaster.report.ReportWriter;
 import copytaster.source.FetchSettings;
 import copytaster.source.Input;
@@ -12,10 +12,8 @@ import copytaster.source.Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The main job: reads articles, prints a record for each. */
 final class ReadCommand {
@@ -27,21 +25,9 @@ final class ReadCommand {
     this.options = options;
   }
 
-  /**
-   * @throws UsageException if what was typed makes no sense
-   * @throws OutputException if the output cannot be written
-   * @throws ClosedPipeException if nobody reads it any more
-   * @throws ModelException if a model is missing or broken: no input can be read
-   */
-  static int run(Console console, List<String> args)
+  static int run(Console console, Typed typed)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
-    ReadOptions options = ReadOptions.parse(args);
-    if (options.typed().has("--help")) {
-      return Help.print(console, ReadOptions.spec());
-    }
-    if (options.typed().has("--version")) {
-      return VersionText.print(console);
-    }
+    ReadOptions options = new ReadOptions(typed);
     if (options.nothingToRead() && console.terminal().in()) {
       console.err().print(Help.synopsis());
       return ExitCode.USAGE.number();
@@ -50,36 +36,40 @@ final class ReadCommand {
   }
 
   private int run() throws UsageException, OutputException, ClosedPipeException, ModelException {
-    Format format = options.format();
-    Optional<Path> file = options.output();
-    boolean indent = format == Format.JSON && console.terminal().out() && file.isEmpty();
+    OutputOptions outputs = options.output();
     InputStream in = options.listIsStandardInput() ? new TakenInput() : console.in();
     FetchSettings limits = options.reading().fetching();
+    Settings settings = options.reading().settings();
     Reader reader = new Reader(limits, in);
-    try (Copytaster copytaster = Copytaster.open(Home.find(), options.settings())) {
+    try (Copytaster copytaster = Copytaster.open(Home.find(), settings)) {
       ReportWriter writer =
           copytaster
-              .writer(format, indent)
-              .withColor(Colors.wanted(options.color(), console, file.isPresent()))
-              .explaining(options.explain());
+              .writer(outputs.format(), outputs.indents(console))
+              .withColor(outputs.colors(console))
+              .explaining(options.typed().get(ReadOptions.EXPLAIN));
       ArticleWork work = new ArticleWork(copytaster, writer, options.hints());
       Inputs inputs = new Inputs(options.sources(console.in()), reader, in, limits.maxBytes());
-      try (OrderedWork<Input, Attempt> attempts =
-              OrderedWork.fed(inputs, work, options.reading().jobs());
-          Output output = file.isPresent() ? Output.to(file.get()) : Output.to(console.out())) {
+      int jobs = options.typed().get(ReadingOptions.JOBS);
+      try (OrderedWork<Input, Attempt> attempts = OrderedWork.fed(inputs, work, jobs);
+          Output output = outputs.open(console)) {
         int code = print(attempts, writer, output);
-        for (String archive : options.typed().has("--quiet") ? List.<String>of() : inputs.told()) {
-          console.say(archive);
-        }
-        if (copytaster.tagger() != options.settings().tagger() && !options.typed().has("--quiet")) {
-          console.say(
-              "the neural tagger cannot run here, names were found by maxent: warnings tell why");
+        if (!quiet()) {
+          inputs.told().forEach(console::say);
+          if (copytaster.tagger() != settings.tagger()) {
+            console.say(
+                "the neural tagger cannot run here; using maxent instead (see \"warnings\")");
+          }
         }
         return code;
       } catch (UncheckedIOException e) { // in the midst of the list
-        throw UsageException.unreadable("--input-list", options.typed().value("-i").orElse("-"));
+        throw UsageException.unreadable(
+            ReadOptions.INPUT_LIST, options.typed().get(ReadOptions.INPUT_LIST).orElseThrow());
       }
     }
+  }
+
+  private boolean quiet() {
+    return options.typed().get(ReadingOptions.QUIET);
   }
 
   /** Standard input where it is the list of inputs and cannot be one of them, too. */
@@ -91,8 +81,7 @@ final class ReadCommand {
   }
 
   private int print(OrderedWork<Input, Attempt> attempts, ReportWriter writer, Output output)
-      throws UsageException, OutputException, ClosedPipeException, ModelException {
-    boolean quiet = options.typed().has("--quiet");
+      throws OutputException, ClosedPipeException, ModelException {
     Progress progress = new Progress(console.err(), showsProgress());
     List<Integer> failures = new ArrayList<>();
     int inputs = 0;
@@ -106,15 +95,15 @@ final class ReadCommand {
       progress.clear();
       if (attempt.failed()) {
         failures.add(attempt.problem().get().code());
-        if (!quiet) {
+        if (!quiet()) {
           console.say(attempt.source().name(), attempt.problem().get());
         }
         attempt.bug().ifPresent(bug -> bug.printStackTrace(console.err()));
-      } else if (options.typed().has("--verbose")) {
+      } else if (options.typed().get(ReadingOptions.VERBOSE)) {
         console.say(attempt.source().name(), attempt.remark());
       }
       if (attempt.matched() && !matched) {
-        output.write(writer.opening(attempt.title(), options.settings().selection().types()));
+        output.write(writer.opening(attempt.title(), options.typed().get(ReadingOptions.TYPES)));
         matched = true;
       }
       if (!attempt.record().isEmpty()) {
@@ -125,20 +114,14 @@ final class ReadCommand {
     progress.clear();
     output.write(matched ? writer.closing() : "");
     output.commit();
-    return failures.isEmpty() && !matched && options.typed().has("--where")
+    return failures.isEmpty() && !matched && options.typed().has(ReadingOptions.WHERE)
         ? ExitCode.NOTHING.number()
         : ExitCode.merge(inputs, failures);
   }
 
-  private boolean showsProgress() throws UsageException {
-    return switch (options.progress()) {
-      case "always" -> true;
-      case "never" -> false;
-      default ->
-          options.several()
-              && console.terminal().err()
-              && !console.terminal().out()
-              && !options.typed().has("--quiet");
-    };
+  private boolean showsProgress() {
+    Terminal terminal = console.terminal();
+    boolean usual = options.several() && terminal.err() && !terminal.out() && !quiet();
+    return options.typed().get(ReadOptions.PROGRESS).holds(usual);
   }
 }

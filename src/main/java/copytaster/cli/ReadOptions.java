@@ -2,7 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
-import copytaster.Settings;
 import copytaster.article.Hints;
 import copytaster.report.Format;
 import copytaster.source.Source;
@@ -15,164 +14,135 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** What was typed for the main job. */
+/** The options of the main job. */
 final class ReadOptions {
-  private static final String USUAL_FORMAT = "json";
+  static final Option<Optional<Path>> INPUT_LIST =
+      Option.file(
+          "Read inputs from FILE, a line each: INPUT, or with tabs between ID INPUT or ID INPUT BASE_URL; blank lines and lines that begin with # are skipped; - is standard input.",
+          "-i",
+          "--input-list");
+  static final Option<Optional<String>> BASE_URL =
+      Option.of(
+          "URL",
+          "Where the one input came from.",
+          Optional.empty(),
+          ReadOptions::baseUrl,
+          "--base-url");
+  static final Option<Optional<String>> ID =
+      Option.text("KEY", "Your key for the one input; its record repeats it.", "--id");
+  static final Option<Optional<String>> PUBLISHED =
+      Option.of(
+          "DATE",
+          "The date (2025-02-13) of every input that states none itself.",
+          Optional.empty(),
+          date -> Optional.of(Dates.checked(date)),
+          "--published");
+  static final Option<Boolean> EXPLAIN =
+      Option.flag("Put into the JSON why each sentence of the summary was chosen.", "--explain");
+  static final Option<When> PROGRESS =
+      Option.choice(
+          "WHEN",
+          "Show progress on standard error: auto, always or never (default: auto).",
+          List.of(When.values()),
+          "--progress");
+  static final Option<Format> FORMAT =
+      OutputOptions.formats("json, ndjson, text, tsv, md or html", Format.values());
+
+  static final Syntax SYNTAX =
+      new Syntax(
+          "copytaster",
+          "",
+          "INPUT",
+          "A file (HTML, plain text, e-mail, or a WARC archive of pages), a URL (http, https), or - for standard input, which is also read when there is no input.",
+          Syntax.with(
+              List.of(
+                  INPUT_LIST,
+                  OutputOptions.OUTPUT,
+                  BASE_URL,
+                  ID,
+                  PUBLISHED,
+                  ReadingOptions.WHERE,
+                  ReadingOptions.LANGUAGE,
+                  EXPLAIN,
+                  OutputOptions.COLOR,
+                  PROGRESS,
+                  FORMAT),
+              ReadingOptions.ALL));
 
   private final Typed typed;
   private final ReadingOptions reading;
-
-  private ReadOptions(Typed typed) {
-    this.typed = typed;
-    this.reading = new ReadingOptions(typed);
-  }
+  private final OutputOptions output;
 
   /**
-   * @throws UsageException if what was typed makes no sense, or has no effect
+   * @throws UsageException if the options contradict each other, or one has no effect
    */
-  static ReadOptions parse(List<String> args) throws UsageException {
-    ReadOptions options = new ReadOptions(Typed.parse(spec(), args));
-    if (!options.typed.has("--help") && !options.typed.has("--version")) {
-      options.check();
-    }
-    return options;
-  }
-
-  static CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("copytaster");
-    Typed.operands(
-        spec,
-        "INPUT",
-        "A file (HTML, plain text, or a WARC archive of pages), a URL (http, https), or - for standard input, which is also read when there is no input.");
-    Typed.option(
-        spec,
-        "FILE",
-        "Read inputs from FILE, a line each: INPUT, or with tabs between ID INPUT or ID INPUT BASE_URL; blank lines and lines that begin with # are passed over; - is standard input.",
-        "-i",
-        "--input-list");
-    Typed.option(spec, "FILE", "Write there: the whole output or nothing.", "-o", "--output");
-    Typed.option(spec, "URL", "Where the one input came from.", "--base-url");
-    Typed.option(spec, "KEY", "Your key of the one input: it is in its record.", "--id");
-    Typed.option(
-        spec,
-        "DATE",
-        "The day (2025-02-13) of every input that states none itself.",
-        "--published");
-    ReadingOptions.addWhere(spec, "exit 1 when none does.");
-    Typed.option(
-        spec,
-        "LIST",
-        "Pass over articles in other languages than these, such as en or en,de.",
-        "--language");
-    Typed.flag(spec, "Put into the JSON why each sentence of the summary was chosen.", "--explain");
-    Typed.option(spec, "WHEN", "Colour in text: auto, always or never (default: auto).", "--color");
-    Typed.option(
-        spec,
-        "WHEN",
-        "Show progress on standard error: auto, always or never (default: auto).",
-        "--progress");
-    ReadingOptions.addTo(spec, "json, ndjson, text, tsv, md or html");
-    return spec;
+  ReadOptions(Typed typed) throws UsageException {
+    this.typed = typed;
+    this.reading = new ReadingOptions(typed);
+    this.output = new OutputOptions(typed, FORMAT);
+    check();
   }
 
   private void check() throws UsageException {
-    reading.check(USUAL_FORMAT);
-    typed.output();
-    if (color().equals("always") && format() != Format.TEXT) {
-      throw new UsageException("--color has no effect with --format " + format().word());
+    Format format = output.format();
+    reading.check(format);
+    output.check();
+    if (!format.recordsErrors()) {
+      typed.refuse("with --format " + format.word(), EXPLAIN);
     }
-    if (!format().recordsErrors()) {
-      typed.refuse("with --format " + format().word(), "--explain");
-    }
-    progress();
-    List<String> inputs = typed.operands();
-    boolean list = typed.has("--input-list");
-    if (list && !inputs.isEmpty()) {
+    boolean list = typed.has(INPUT_LIST);
+    if (list && !typed.operands().isEmpty()) {
       throw new UsageException(
           "inputs stand on the command line and in --input-list: give one of them");
     }
-    if (inputs.contains("")) {
-      throw new UsageException("an input is empty: a variable that is not set?");
+    if (several()) {
+      typed.refuse("on several inputs", List.of(BASE_URL, ID));
     }
-    if (list || inputs.size() > 1) {
-      typed.refuse("on several inputs", "--base-url", "--id");
-    }
-    List<Source> sources =
-        inputs.stream().map(i -> Source.parse(i, Optional.empty(), Optional.empty())).toList();
-    boolean urls = sources.stream().anyMatch(s -> s.kind() == Source.Kind.URL);
-    if (!list && !urls) {
-      typed.refuse(
-          "as no input is a URL", "--timeout", "--retries", "--user-agent", "--allow-host");
-    }
-    if (urls) {
-      typed.refuse("on a URL", "--base-url");
-    }
-    if (sources.stream().filter(s -> s.kind() == Source.Kind.STDIN).count() > 1) {
-      throw new UsageException("standard input (-) can be read only once");
-    }
-    Optional<String> base = typed.value("--base-url");
-    if (base.isPresent() && !base.get().toLowerCase(Locale.ROOT).matches("https?://[^/].*")) {
-      throw new UsageException("--base-url: no http or https URL: " + base.get());
-    }
-    if (typed.value("--published").isPresent()) {
-      Dates.check("--published", typed.value("--published").get());
+    List<Source> sources = InputOptions.sources(typed, Optional.empty(), Optional.empty());
+    InputOptions.check(typed, sources, list);
+    if (InputOptions.any(sources, Source.Kind.URL)) {
+      typed.refuse("on a URL", BASE_URL);
     }
   }
 
-  boolean explain() {
-    return typed.has("--explain");
-  }
-
-  ReadingOptions reading() {
-    return reading;
+  private static Optional<String> baseUrl(String url) throws UsageException {
+    if (!url.toLowerCase(Locale.ROOT).matches("https?://[^/].*")) {
+      throw new UsageException("no http or https URL: " + url);
+    }
+    return Optional.of(url);
   }
 
   Typed typed() {
     return typed;
   }
 
-  /** auto, always or never. */
-  String color() throws UsageException {
-    return typed.word("--color", "auto", "auto", "always", "never");
+  ReadingOptions reading() {
+    return reading;
   }
 
-  /** auto, always or never. */
-  String progress() throws UsageException {
-    return typed.word("--progress", "auto", "auto", "always", "never");
-  }
-
-  Format format() throws UsageException {
-    return reading.format(USUAL_FORMAT);
-  }
-
-  Settings settings() throws UsageException {
-    return reading.settings();
+  OutputOptions output() {
+    return output;
   }
 
   /** What is known of every input. */
   Hints hints() {
-    return new Hints(Optional.empty(), List.of(), typed.value("--published"));
+    return new Hints(Optional.empty(), List.of(), typed.get(PUBLISHED));
   }
 
-  Optional<Path> output() throws UsageException {
-    return typed.output();
-  }
-
-  /** Whether nothing was named that could be read. */
+  /** Whether no input was named. */
   boolean nothingToRead() {
-    return typed.operands().isEmpty() && !typed.has("--input-list");
+    return typed.operands().isEmpty() && !typed.has(INPUT_LIST);
   }
 
-  /** How many inputs there are, as far as known before they are read. */
+  /** Whether there is more than one input, as far as is known before they are read. */
   boolean several() {
-    return typed.has("--input-list") || typed.operands().size() > 1;
+    return typed.has(INPUT_LIST) || typed.operands().size() > 1;
   }
 
-  /** Whether the inputs are named there and not read from there. */
+  /** Whether standard input is the list of inputs. */
   boolean listIsStandardInput() {
-    return typed.value("--input-list").filter("-"::equals).isPresent();
+    return typed.get(INPUT_LIST).filter(list -> list.toString().equals("-")).isPresent();
   }
 
   /**
@@ -180,18 +150,19 @@ final class ReadOptions {
    * @throws UsageException if the list cannot be read
    */
   Iterator<Source> sources(InputStream in) throws UsageException {
-    Optional<String> list = typed.value("--input-list");
+    Optional<Path> list = typed.get(INPUT_LIST);
+    Optional<String> id = typed.get(ID);
+    Optional<String> base = typed.get(BASE_URL);
+    if (nothingToRead()) {
+      return List.of(Source.parse("-", id, base)).iterator();
+    }
     if (list.isEmpty()) {
-      List<String> inputs = typed.operands().isEmpty() ? List.of("-") : typed.operands();
-      return inputs.stream()
-          .map(i -> Source.parse(i, typed.value("--id"), typed.value("--base-url")))
-          .iterator();
+      return InputOptions.sources(typed, id, base).iterator();
     }
     try {
-      return new InputList(
-          list.get().equals("-") ? in : Files.newInputStream(typed.path("--input-list").get()));
+      return new InputList(listIsStandardInput() ? in : Files.newInputStream(list.get()));
     } catch (IOException | UncheckedIOException e) { // the latter for a folder
-      throw UsageException.unreadable("--input-list", list.get());
+      throw UsageException.unreadable(INPUT_LIST, list.get());
     }
   }
 }

@@ -14,6 +14,7 @@ import copytaster.report.Format;
 import copytaster.source.FetchSettings;
 import copytaster.summary.Length;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,241 +22,214 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import picocli.CommandLine.Model.CommandSpec;
 
-/**
- * The options that every command which reads articles shares: what to find in them, how to print
- * it, how to fetch.
- */
+/** The options that commands which read articles share: what to find in them, how to fetch. */
 final class ReadingOptions {
-  private static final String USUAL_TYPES = "person,place,organization,amount,date";
+  private static final FetchSettings USUAL = FetchSettings.DEFAULT;
+
+  static final Option<Optional<Query>> WHERE =
+      Option.of(
+          "EXPR",
+          "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'. Exit 1 when none does; feed counts the rest as read.",
+          Optional.empty(),
+          ReadingOptions::query,
+          "--where");
+  static final Option<Set<String>> LANGUAGE =
+      Option.of(
+          "LIST",
+          "Skip articles in other languages than these, such as en or en,de.",
+          Set.of(),
+          ReadingOptions::languages,
+          "--language");
+  static final Option<Length> SENTENCES =
+      Option.of(
+          "LENGTH",
+          "Length of the summary: 3 (sentences), 20% (of the sentences), 280c (characters), 60w (words) (default: 3).",
+          Settings.DEFAULT.length(),
+          ReadingOptions::length,
+          "-n",
+          "--sentences");
+  static final Option<Set<EntityType>> TYPES =
+      Option.of(
+          "LIST",
+          "What to find: person, place, organization, amount, date, group, other, with commas; or all (default: person,place,organization,amount,date).",
+          Settings.DEFAULT.selection().types(),
+          ReadingOptions::types,
+          "--types");
+  static final Option<Boolean> WITH_TEXT =
+      Option.flag("Put the cleaned text into the JSON.", "--with-text");
+  static final Option<Integer> JOBS =
+      Option.number(
+          "N",
+          "Articles to work on at once (default: the number of processors).",
+          Runtime.getRuntime().availableProcessors(),
+          1,
+          1024,
+          "-j",
+          "--jobs");
+  static final Option<Boolean> VERBOSE =
+      Option.flag("Report on standard error what became of each input.", "-v", "--verbose");
+  static final Option<Tagger> TAGGER =
+      Option.choice(
+          "NAME",
+          "Name finder: neural, or maxent, which is pure Java (default: neural).",
+          List.of(Tagger.NEURAL, Tagger.MAXENT),
+          "--tagger");
+  static final Option<Optional<Path>> NAMES =
+      Option.file(
+          "Corrections of names, tab-separated: the text, its type or - to forbid it, and its canonical name.",
+          "--names");
+  static final Option<Integer> TIMEOUT =
+      Option.number(
+          "S",
+          "Seconds for one attempt to fetch, body included (default: 15).",
+          (int) USUAL.timeout().toSeconds(),
+          1,
+          86_400,
+          "--timeout");
+  static final Option<Long> MAX_BYTES =
+      Option.of(
+          "N",
+          "Largest input in bytes, with k, M or G for short (default: 8M).",
+          USUAL.maxBytes(),
+          ReadingOptions::bytes,
+          "--max-bytes");
+  static final Option<Integer> RETRIES =
+      Option.number(
+          "N",
+          "How often to repeat a fetch that may yet succeed (default: 2).",
+          USUAL.retries(),
+          0,
+          100,
+          "--retries");
+  static final Option<String> USER_AGENT =
+      Option.of(
+          "TEXT",
+          "User-Agent header to send.",
+          USUAL.userAgent(),
+          ReadingOptions::agent,
+          "--user-agent");
+  static final Option<Set<String>> ALLOW_HOST =
+      Option.repeated(
+          "HOST:PORT",
+          "Fetch from there even if its address is private, and without pauses. May be repeated.",
+          Set.of(),
+          ReadingOptions::hosts,
+          "--allow-host");
+  static final Option<Boolean> QUIET =
+      Option.flag("Do not report failed inputs; only the exit code tells.", "-q", "--quiet");
+
+  static final List<Option<?>> FETCHING = List.of(TIMEOUT, RETRIES, USER_AGENT, ALLOW_HOST);
+
+  /** How names are found, how to fetch, and what every command has. */
+  static final List<Option<?>> BASICS =
+      List.of(
+          TAGGER,
+          NAMES,
+          TIMEOUT,
+          MAX_BYTES,
+          RETRIES,
+          USER_AGENT,
+          ALLOW_HOST,
+          QUIET,
+          Syntax.VERSION,
+          Syntax.HELP);
+
+  static final List<Option<?>> ALL =
+      Syntax.with(List.of(SENTENCES, TYPES, WITH_TEXT, JOBS, VERBOSE), BASICS);
 
   private final Typed typed;
-
-  /** Once it was read. */
-  private Optional<Selection> selection = Optional.empty();
 
   ReadingOptions(Typed typed) {
     this.typed = typed;
   }
 
   /**
-   * @param others what becomes of other articles
-   */
-  static void addWhere(CommandSpec spec, String others) {
-    Typed.option(
-        spec,
-        "EXPR",
-        "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'; " + others,
-        "--where");
-  }
-
-  /**
-   * @param formats those that the command prints, the usual one first
-   */
-  static void addTo(CommandSpec spec, String formats) {
-    Typed.option(
-        spec,
-        "FORMAT",
-        formats + " (default: " + formats.substring(0, formats.indexOf(',')) + ").",
-        "-f",
-        "--format");
-    Typed.option(
-        spec,
-        "LENGTH",
-        "Length of the summary: 3 (sentences), 20%% (of the sentences), 280c (characters), 60w (words) (default: 3).",
-        "-n",
-        "--sentences");
-    Typed.option(
-        spec,
-        "LIST",
-        "What to find: person, place, organization, amount, date, group, other, with commas; or all (default: "
-            + USUAL_TYPES
-            + ").",
-        "--types");
-    Typed.flag(spec, "Put the cleaned text into the JSON.", "--with-text");
-    Typed.option(
-        spec,
-        "N",
-        "Articles worked on at once (default: the number of processors).",
-        "-j",
-        "--jobs");
-    Typed.flag(spec, "Say on standard error what became of each input.", "-v", "--verbose");
-    addBasics(spec);
-  }
-
-  /** How names are found, how to fetch, and what every command has. */
-  static void addBasics(CommandSpec spec) {
-    Typed.option(
-        spec,
-        "NAME",
-        "Name finder: neural, or maxent, which is pure Java (default: neural).",
-        "--tagger");
-    Typed.option(
-        spec,
-        "FILE",
-        "Corrections of names, tab-separated: the text, its type or - to forbid it, and its canonical name.",
-        "--names");
-    Typed.option(
-        spec, "S", "Seconds for one attempt to fetch, body included (default: 15).", "--timeout");
-    Typed.option(
-        spec,
-        "N",
-        "Largest input in bytes; k, M and G are understood (default: 8M).",
-        "--max-bytes");
-    Typed.option(
-        spec,
-        "N",
-        "How often a fetch that may yet succeed is tried again (default: 2).",
-        "--retries");
-    Typed.option(spec, "TEXT", "What to call ourselves to servers.", "--user-agent");
-    Typed.repeated(
-        spec,
-        "HOST:PORT",
-        "Fetch from there although it is a private address, and without pauses. May be repeated.",
-        "--allow-host");
-    Typed.flag(spec, "Say nothing of inputs that fail: the exit code tells.", "-q", "--quiet");
-    Typed.flag(spec, "Print the version and exit.", "-V", "--version");
-    Typed.flag(spec, "Print this help and exit.", "-h", "--help");
-  }
-
-  /**
    * @throws UsageException if two options contradict each other or one has no effect with another
    */
-  void check(String usualFormat) throws UsageException {
-    Format format = format(usualFormat);
+  void check(Format format) throws UsageException {
     if (!format.recordsErrors()) {
-      typed.refuse("with --format " + format.word(), "--with-text");
+      typed.refuse("with --format " + format.word(), WITH_TEXT);
     }
     if (format == Format.TSV) {
-      typed.refuse("with --format tsv, which lists entities", "-n");
+      typed.refuse("with --format tsv, which lists entities", SENTENCES);
     }
-    if (typed.has("-q") && typed.has("-v")) {
+    if (typed.get(QUIET) && typed.get(VERBOSE)) {
       throw new UsageException("--quiet and --verbose contradict each other");
     }
     if (selection().needed().stream().noneMatch(EntityType::tagged)) {
-      typed.refuse("as no type asked for needs a name finder", "--tagger", "--names");
+      typed.refuse("as no type asked for needs a name finder", List.of(TAGGER, NAMES));
     }
-  }
-
-  Format format(String usual) throws UsageException {
-    String word = typed.value("--format").orElse(usual);
-    return Format.of(word)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "--format: not one of json, ndjson, text, tsv, md, html: " + word));
-  }
-
-  int jobs() throws UsageException {
-    return typed.number("--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024);
-  }
-
-  private boolean withText() {
-    return typed.has("--with-text");
-  }
-
-  Tagger tagger() throws UsageException {
-    String word = typed.word("--tagger", "neural", "neural", "maxent");
-    return word.equals("neural") ? Tagger.NEURAL : Tagger.MAXENT;
   }
 
   /**
    * @throws UsageException if the file cannot be read, or a line of it makes no sense
    */
   Corrections corrections() throws UsageException {
-    Optional<String> file = typed.value("--names");
+    Optional<Path> file = typed.get(NAMES);
     if (file.isEmpty()) {
       return Corrections.NONE;
     }
     try {
-      return Corrections.read(typed.path("--names").get());
+      return Corrections.read(file.get());
     } catch (IOException e) {
-      throw UsageException.unreadable("--names", file.get());
+      throw UsageException.unreadable(NAMES, file.get());
     } catch (CorrectionsException e) {
-      throw new UsageException("--names: " + file.get() + ": " + e.getMessage());
+      throw new UsageException(file.get() + ": " + e.getMessage()).of(NAMES.name());
     }
   }
 
-  FetchSettings fetching() throws UsageException {
-    FetchSettings usual = FetchSettings.DEFAULT;
-    List<String> hosts = typed.values("--allow-host");
-    for (String host : hosts) {
-      if (!host.matches("[^/\\s@]+:[0-9]{1,5}")) {
-        throw new UsageException("--allow-host: not HOST:PORT: " + host);
-      }
-    }
-    String agent = typed.value("--user-agent").orElse(usual.userAgent());
-    if (agent.isBlank() || agent.chars().anyMatch(c -> c < 0x20 || c > 0x7e)) {
-      throw new UsageException("--user-agent: not plain text: " + agent);
-    }
+  FetchSettings fetching() {
     return new FetchSettings(
-        Duration.ofSeconds(typed.number("--timeout", (int) usual.timeout().toSeconds(), 1, 86_400)),
-        typed.bytes("--max-bytes", usual.maxBytes()),
-        typed.number("--retries", usual.retries(), 0, 100),
-        agent,
-        Set.copyOf(hosts));
+        Duration.ofSeconds(typed.get(TIMEOUT)),
+        typed.get(MAX_BYTES),
+        typed.get(RETRIES),
+        typed.get(USER_AGENT),
+        typed.get(ALLOW_HOST));
   }
 
   Settings settings() throws UsageException {
-    return new Settings(selection(), length(), tagger(), corrections(), withText());
+    return new Settings(
+        selection(), typed.get(SENTENCES), typed.get(TAGGER), corrections(), typed.get(WITH_TEXT));
   }
 
-  /**
-   * @throws UsageException if the expression of {@code --where} is not understood
-   */
-  Selection selection() throws UsageException {
-    if (selection.isEmpty()) {
-      selection = Optional.of(readSelection());
-    }
-    return selection.get();
+  Selection selection() {
+    return new Selection(typed.get(WHERE), typed.get(TYPES), typed.get(LANGUAGE));
   }
 
-  private Selection readSelection() throws UsageException {
-    Optional<String> where = typed.value("--where");
+  private static Optional<Query> query(String text) throws UsageException {
     try {
-      return new Selection(
-          where.isPresent() ? Optional.of(Query.parse(where.get())) : Optional.empty(),
-          types(),
-          languages());
+      return Optional.of(Query.parse(text));
     } catch (QueryException e) {
-      throw new UsageException("--where: " + e.getMessage());
+      throw new UsageException(e.getMessage());
     }
   }
 
-  private Set<String> languages() throws UsageException {
-    Optional<String> list = typed.value("--language");
-    if (list.isEmpty()) {
-      return Set.of();
-    }
+  private static Set<String> languages(String list) throws UsageException {
     Set<String> languages = new TreeSet<>();
-    for (String part : list.get().split(",", -1)) {
+    for (String part : list.split(",", -1)) {
       String code = part.strip().toLowerCase(Locale.ROOT);
       if (!code.matches("[a-z]{2,3}")) {
-        throw new UsageException("--language: not a code such as en: " + part);
+        throw new UsageException("not a code such as en: " + part);
       }
       languages.add(code);
     }
     return languages;
   }
 
-  private Set<EntityType> types() throws UsageException {
-    String list = typed.value("--types").orElse(USUAL_TYPES);
+  private static Set<EntityType> types(String list) throws UsageException {
     if (list.equals("all")) {
       return EnumSet.allOf(EntityType.class);
     }
     Set<EntityType> types = EnumSet.noneOf(EntityType.class);
     for (String part : list.split(",", -1)) {
       String word = part.strip();
-      types.add(
-          EntityType.of(word)
-              .orElseThrow(() -> new UsageException("--types: no such type: " + word)));
+      types.add(EntityType.of(word).orElseThrow(() -> new UsageException("no such type: " + word)));
     }
     return types;
   }
 
-  private Length length() throws UsageException {
-    String text = typed.value("--sentences").orElse("3");
+  private static Length length(String text) throws UsageException {
     Optional<Length.Unit> suffix =
         switch (text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) {
           case '%' -> Optional.of(Length.Unit.PERCENT);
@@ -267,7 +241,41 @@ final class ReadingOptions {
       String digits = suffix.isPresent() ? text.substring(0, text.length() - 1) : text;
       return new Length(Integer.parseInt(digits), suffix.orElse(Length.Unit.SENTENCES));
     } catch (IllegalArgumentException e) {
-      throw new UsageException("--sentences: not a length such as 3, 20%, 280c or 60w: " + text);
+      throw new UsageException("not a length such as 3, 20%, 280c or 60w: " + text);
     }
+  }
+
+  /** With k, M or G for powers of 1024. */
+  private static long bytes(String text) throws UsageException {
+    String digits = text.toUpperCase(Locale.ROOT);
+    int power = digits.isEmpty() ? -1 : "KMG".indexOf(digits.charAt(digits.length() - 1));
+    try {
+      long number = Long.parseLong(power < 0 ? digits : digits.substring(0, digits.length() - 1));
+      long bytes = Math.multiplyExact(number, 1L << 10 * (power + 1));
+      if (bytes > 0) {
+        return bytes;
+      }
+    } catch (ArithmeticException | NumberFormatException e) {
+      // reported below
+    }
+    throw new UsageException("not a number of bytes such as 500k or 8M: " + text);
+  }
+
+  private static String agent(String text) throws UsageException {
+    if (text.isBlank() || text.chars().anyMatch(c -> c < 0x20 || c > 0x7e)) {
+      throw new UsageException("not plain text: " + text);
+    }
+    return text;
+  }
+
+  private static Set<String> hosts(String list) throws UsageException {
+    Set<String> hosts = new TreeSet<>();
+    for (String host : list.split(" ", -1)) {
+      if (!host.matches("[^/\\s@]+:[0-9]{1,5}")) {
+        throw new UsageException("not HOST:PORT: " + host);
+      }
+      hosts.add(host);
+    }
+    return hosts;
   }
 }

@@ -2,167 +2,133 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.Map;
 
 /**
- * What was typed, and helpers to define what can be. Options are defined by hand and not by
- * annotations, which cost a start some 70 ms of reflection.
+ * The words of a command line, read once. Options may stand anywhere before {@code --}; {@code
+ * --name=VALUE}, {@code --name VALUE}, {@code -nVALUE}, {@code -n VALUE} and {@code -qv} are
+ * understood. picocli could read them as well, but costs each start 45 ms of processor time.
  */
 final class Typed {
-  private final ParseResult result;
+  private final Syntax syntax;
+  private final Map<Option<?>, String> given = new HashMap<>();
+  private final Map<Option<?>, Object> values = new HashMap<>();
+  private final List<String> operands = new ArrayList<>();
 
-  private Typed(ParseResult result) {
-    this.result = result;
+  private Typed(Syntax syntax) {
+    this.syntax = syntax;
   }
 
   /**
-   * @throws UsageException if an option is unknown, lacks its value, or stands twice
+   * @throws UsageException if an option is unknown, lacks its value or stands twice, or if its
+   *     value makes no sense; with {@code --help} and {@code --version} values are not looked at
    */
-  static Typed parse(CommandSpec spec, List<String> args) throws UsageException {
-    try {
-      CommandLine line = new CommandLine(spec);
-      line.setOverwrittenOptionsAllowed(false);
-      line.setUnmatchedOptionsArePositionalParams(false);
-      line.setExpandAtFiles(false);
-      return new Typed(line.parseArgs(args.toArray(String[]::new)));
-    } catch (CommandLine.ParameterException e) {
-      throw new UsageException(e.getMessage());
+  static Typed parse(Syntax syntax, List<String> args) throws UsageException {
+    Typed typed = new Typed(syntax);
+    Iterator<String> words = args.iterator();
+    while (words.hasNext()) {
+      String word = words.next();
+      if (word.equals("--")) {
+        words.forEachRemaining(typed.operands::add);
+      } else if (word.startsWith("--")) {
+        typed.longOption(word, words);
+      } else if (word.startsWith("-") && word.length() > 1) {
+        typed.shortOptions(word, words);
+      } else {
+        typed.operands.add(word);
+      }
+    }
+    if (!typed.operands.isEmpty() && syntax.label().isEmpty()) {
+      throw new UsageException("Unmatched argument: '" + typed.operands.get(0) + "'");
+    }
+    if (!typed.has(Syntax.HELP) && !typed.has(Syntax.VERSION)) {
+      for (Map.Entry<Option<?>, String> entry : typed.given.entrySet()) {
+        typed.values.put(entry.getKey(), entry.getKey().read(entry.getValue()));
+      }
+    }
+    return typed;
+  }
+
+  private void longOption(String word, Iterator<String> words) throws UsageException {
+    int sign = word.indexOf('=');
+    Option<?> option = option(sign < 0 ? word : word.substring(0, sign), word);
+    if (option.isFlag() && sign >= 0) {
+      throw new UsageException(option.name() + " takes no value");
+    }
+    boolean alone = option.isFlag() || sign >= 0;
+    put(option, alone ? word.substring(sign + 1) : next(option, words));
+  }
+
+  private void shortOptions(String word, Iterator<String> words) throws UsageException {
+    for (int i = 1; i < word.length(); i++) {
+      Option<?> option = option("-" + word.charAt(i), word);
+      if (option.isFlag()) {
+        put(option, "");
+        continue;
+      }
+      String rest = word.substring(i + 1);
+      String value = rest.startsWith("=") ? rest.substring(1) : rest;
+      put(option, rest.isEmpty() ? next(option, words) : value);
+      return;
     }
   }
 
-  static void option(CommandSpec spec, String label, String text, String... names) {
-    spec.addOption(
-        OptionSpec.builder(names).paramLabel(label).type(String.class).description(text).build());
+  private Option<?> option(String name, String word) throws UsageException {
+    return syntax
+        .option(name)
+        .orElseThrow(() -> new UsageException("Unknown option: '" + word + "'"));
   }
 
-  static void repeated(CommandSpec spec, String label, String text, String... names) {
-    spec.addOption(
-        OptionSpec.builder(names)
-            .paramLabel(label)
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description(text)
-            .build());
+  /** The next word is the value unless it is an option itself. */
+  private String next(Option<?> option, Iterator<String> words) throws UsageException {
+    String value = words.hasNext() ? words.next() : "--";
+    if (value.equals("--") || syntax.option(value.split("=", 2)[0]).isPresent()) {
+      throw new UsageException(
+          "Missing required parameter for option '" + option.name() + "' (" + option.label() + ")");
+    }
+    return value;
   }
 
-  static void flag(CommandSpec spec, String text, String... names) {
-    spec.addOption(OptionSpec.builder(names).type(boolean.class).description(text).build());
+  private void put(Option<?> option, String value) throws UsageException {
+    String before = given.put(option, value);
+    if (before != null && !option.mayRepeat()) {
+      throw new UsageException(option.name() + " is given twice");
+    } else if (before != null) {
+      given.put(option, before + " " + value);
+    }
   }
 
-  static void operands(CommandSpec spec, String label, String text) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel(label)
-            .description(text)
-            .build());
+  boolean has(Option<?> option) {
+    return given.containsKey(option);
   }
 
-  /** Whether an option was given. */
-  boolean has(String name) {
-    return result.hasMatchedOption(name);
-  }
-
-  Optional<String> value(String name) {
-    return Optional.ofNullable(result.matchedOptionValue(name, (String) null));
-  }
-
-  List<String> values(String name) {
-    return result.matchedOptionValue(name, List.of());
+  /** The value that was typed, or the usual one. */
+  @SuppressWarnings("unchecked") // an option's own parser made the value
+  <T> T get(Option<T> option) {
+    Object value = values.get(option);
+    return value == null ? option.usual() : (T) value;
   }
 
   List<String> operands() {
-    return result.matchedPositionalValue(0, List.of());
-  }
-
-  /**
-   * A file that an option names.
-   *
-   * @throws UsageException if there can be none of that name
-   */
-  Optional<Path> path(String name) throws UsageException {
-    Optional<String> text = value(name);
-    if (text.filter(String::isEmpty).isPresent()) { // Java takes it for the current folder
-      throw new UsageException(name + ": the file name is empty: a variable that is not set?");
-    }
-    try {
-      return text.map(Path::of);
-    } catch (InvalidPathException e) {
-      throw new UsageException(name + ": no file name: " + text.get());
-    }
-  }
-
-  /** The file of {@code --output}; nothing for standard output, which {@code -} means, too. */
-  Optional<Path> output() throws UsageException {
-    return value("--output").filter("-"::equals).isPresent() ? Optional.empty() : path("--output");
+    return operands;
   }
 
   /**
    * @throws UsageException if an option was given that has no effect on this call
    */
-  void refuse(String why, String... names) throws UsageException {
-    for (String name : names) {
-      if (has(name)) {
-        throw new UsageException(name + " has no effect " + why);
+  void refuse(String why, List<Option<?>> options) throws UsageException {
+    for (Option<?> option : options) {
+      if (has(option)) {
+        throw new UsageException(option.name() + " has no effect " + why);
       }
     }
   }
 
-  int number(String name, int usual, int least, int most) throws UsageException {
-    Optional<String> text = value(name);
-    if (text.isEmpty()) {
-      return usual;
-    }
-    try {
-      int number = Integer.parseInt(text.get());
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // said below
-    }
-    throw new UsageException(
-        name + ": not a whole number from " + least + " to " + most + ": " + text.get());
-  }
-
-  /** A number of bytes, with k, M or G for powers of 1024. */
-  long bytes(String name, long usual) throws UsageException {
-    Optional<String> text = value(name);
-    if (text.isEmpty()) {
-      return usual;
-    }
-    String digits = text.get().toUpperCase(Locale.ROOT);
-    int power = digits.isEmpty() ? -1 : "KMG".indexOf(digits.charAt(digits.length() - 1));
-    try {
-      long number = Long.parseLong(power < 0 ? digits : digits.substring(0, digits.length() - 1));
-      long bytes = Math.multiplyExact(number, 1L << 10 * (power + 1));
-      if (bytes > 0) {
-        return bytes;
-      }
-    } catch (ArithmeticException | NumberFormatException e) {
-      // said below
-    }
-    throw new UsageException(name + ": not a number of bytes such as 500k or 8M: " + text.get());
-  }
-
-  /** One of a few words. */
-  String word(String name, String usual, String... words) throws UsageException {
-    String word = value(name).orElse(usual);
-    if (!List.of(words).contains(word)) {
-      throw new UsageException(name + ": not one of " + String.join(", ", words) + ": " + word);
-    }
-    return word;
+  void refuse(String why, Option<?> option) throws UsageException {
+    refuse(why, List.of(option));
   }
 }

@@ -18,8 +18,13 @@ final class UsageException extends Exception {
   }
 
   /** A file that an option names cannot be read. */
-  static UsageException unreadable(String option, String file) {
-    return new UsageException(ExitCode.NO_INPUT, option + ": cannot be read: " + file);
+  static UsageException unreadable(Option<?> option, Object file) {
+    return new UsageException(ExitCode.NO_INPUT, option.name() + ": cannot be read: " + file);
+  }
+
+  /** The same, with the option that it is about. */
+  UsageException of(String option) {
+    return new UsageException(code, option + ": " + getMessage());
   }
 
   ExitCode code() {

@@ -9,9 +9,6 @@ final class VersionText {
   private VersionText() {}
 
   static int print(Console console) throws OutputException, ClosedPipeException {
-    try (Output output = Output.to(console.out())) {
-      output.write("copytaster " + Version.NUMBER + "\n");
-    }
-    return ExitCode.OK.number();
+    return Output.print(console, "copytaster " + Version.NUMBER + "\n");
   }
 }

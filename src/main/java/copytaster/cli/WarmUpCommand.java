@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Makes later starts faster: runs the main job once on a page of our own and keeps the classes that
@@ -32,36 +31,29 @@ import picocli.CommandLine.Model.CommandSpec;
 final class WarmUpCommand {
   private static final long LONGEST_SECONDS = 120;
 
-  private final Console console;
+  private static final Option<Boolean> QUIET =
+      Option.flag("Say nothing when it cannot be done.", "-q", "--quiet");
 
-  private WarmUpCommand(Console console) {
-    this.console = console;
-  }
+  /** What the archive is made of is done by this program itself. */
+  private static final Option<Boolean> REHEARSE = Option.flag("", "--rehearse");
 
-  static CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("copytaster warm-up");
-    spec.usageMessage()
-        .description(
-            "",
-            "Makes later starts faster. To be run once after installing or updating copytaster or Java, by each user:"
-                + " what it makes lies in the user's cache folder and may be deleted at any time.",
-            "");
-    Typed.flag(spec, "Say nothing when it cannot be done.", "-q", "--quiet");
-    Typed.flag(spec, "Print this help and exit.", "-h", "--help");
-    return spec;
-  }
+  static final Syntax SYNTAX =
+      Syntax.of(
+          "copytaster warm-up",
+          "Makes later starts faster. Run it once after installing or updating copytaster or Java, as each user:"
+              + " what it makes lies in the user's cache folder and may be deleted at any time.",
+          QUIET,
+          REHEARSE);
 
-  static int run(Console console, List<String> args)
+  private WarmUpCommand() {}
+
+  static int run(Console console, Typed typed)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
-    if (args.equals(List.of("--rehearse"))) {
+    if (typed.get(REHEARSE)) {
       return rehearse(console);
     }
-    Typed typed = Typed.parse(spec(), args);
-    if (typed.has("--help")) {
-      return Help.print(console, spec());
-    }
-    Optional<String> trouble = new WarmUpCommand(console).make();
-    if (trouble.isPresent() && !typed.has("--quiet")) {
+    Optional<String> trouble = make();
+    if (trouble.isPresent() && !typed.get(QUIET)) {
       console.say("warm-up: " + trouble.get());
     }
     return (trouble.isPresent() ? ExitCode.CANNOT_WRITE : ExitCode.OK).number();
@@ -76,8 +68,8 @@ final class WarmUpCommand {
     byte[] page = resource("warm-up.html");
     List<String> args =
         List.of("--with-text", "--base-url", "https://gazette.example.com/bridge", "-");
-    int code = ReadCommand.run(silent(console, page), args);
-    ReadCommand.run(silent(console, resource("warm-up.txt")), List.of("-f", "text"));
+    int code = Command.READ.run(silent(console, page), args);
+    Command.READ.run(silent(console, resource("warm-up.txt")), List.of("-f", "text"));
     rehearseFetching(console, page);
     return code;
   }
@@ -99,7 +91,7 @@ final class WarmUpCommand {
       answer.start();
       String host = "127.0.0.1:" + server.getLocalPort();
       List<String> args = List.of("--allow-host", host, "--retries", "0", "http://" + host + "/");
-      ReadCommand.run(silent(console, page), args);
+      Command.READ.run(silent(console, page), args);
     } catch (IOException e) {
       // no loopback here
     }
@@ -128,7 +120,7 @@ final class WarmUpCommand {
   }
 
   /** What kept it from being made. */
-  private Optional<String> make() {
+  private static Optional<String> make() {
     String java = System.getProperty("copytaster.java");
     String cache = System.getProperty("copytaster.cache");
     if (java == null || cache == null) {

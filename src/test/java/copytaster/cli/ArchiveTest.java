@@ -126,4 +126,13 @@ class ArchiveTest {
   void quietSaysNothingOfArchives() {
     assertEquals("", run(ARCHIVE, "-q").err());
   }
+
+  @Test
+  void aBaseUrlHasNoPlaceInAnArchive() throws Exception {
+    Path file = Files.write(folder.resolve("news.warc.gz"), ARCHIVE);
+    Ended ended = run(new byte[0], "--base-url", "https://example.com/x", file.toString());
+    assertEquals(64, ended.code());
+    assertEquals(1, ended.out().size(), ended.toString());
+    assertTrue(ended.err().endsWith(": a base URL has no effect on it\n"), ended.err());
+  }
 }

@@ -16,6 +16,14 @@ class OptionsTest {
     return line == null ? List.of() : List.of(line.split(" "));
   }
 
+  private static ReadOptions readOptions(List<String> args) throws UsageException {
+    return new ReadOptions(Typed.parse(ReadOptions.SYNTAX, args));
+  }
+
+  private static FeedOptions feedOptions(List<String> args) throws UsageException {
+    return new FeedOptions(Typed.parse(FeedOptions.SYNTAX, args));
+  }
+
   private interface Parse {
     void run() throws UsageException;
   }
@@ -57,8 +65,8 @@ class OptionsTest {
           --dry-run --state s -f json f      | --format has no effect with --dry-run
           --dry-run --state s --exit-status f | --exit-status has no effect with --dry-run
           --dry-run --state s --where place=UA f | --where has no effect with --dry-run
-          --state s -f html f                | --format html: a page an article cannot be appended to another
-          --state s -f tsv -n 2 f            | -n has no effect with --format tsv, which lists entities
+          --state s -f html f                | --format: not one of ndjson, json, text, tsv, md: html
+          --state s -f tsv -n 2 f            | --sentences has no effect with --format tsv, which lists entities
           --state s --first -1 f             | --first: not a whole number from 0 to 2147483647: -1
           --state s --max x f                | --max: not a whole number from 0 to 2147483647: x
           --state s --since 2025-02-30 f     | --since: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: 2025-02-30
@@ -70,17 +78,13 @@ class OptionsTest {
           --state s -o f f                   | --output: is one of the feeds: f
           --state s -q -v f                  | --quiet and --verbose contradict each other
           --state s --tagger maxent --types amount f | --tagger has no effect as no type asked for needs a name finder
-          --help                             | none
           """)
   void feed(String line, String problem) {
     assertEquals(
         problem,
         problem(
             () -> {
-              FeedOptions options = FeedOptions.parse(args(line));
-              if (options.typed().has("--state")) {
-                options.plan();
-              }
+              feedOptions(args(line));
             }));
   }
 
@@ -98,7 +102,7 @@ class OptionsTest {
           --explain -f md a                  | --explain has no effect with --format md
           --with-text -f md a                | --with-text has no effect with --format md
           --with-text -f ndjson a            | none
-          -f tsv -n 2 a                      | -n has no effect with --format tsv, which lists entities
+          -f tsv -n 2 a                      | --sentences has no effect with --format tsv, which lists entities
           --tagger x a                       | --tagger: not one of neural, maxent: x
           --tagger maxent --types amount,date a | --tagger has no effect as no type asked for needs a name finder
           --tagger maxent --types amount --where person=x a | none
@@ -119,21 +123,14 @@ class OptionsTest {
           --published 13.2.2025 a            | --published: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: 13.2.2025
           --types person,,place a            | --types: no such type:
           --types all a                      | none
-          -n 3 -n 4 a                        | option '--sentences' (LENGTH) should be specified only once
-          --help --color x                   | none
+          -n 3 -n 4 a                        | --sentences is given twice
           """)
   void read(String line, String problem) {
     assertEquals(
         problem,
         problem(
                 () -> {
-                  ReadOptions options = ReadOptions.parse(args(line));
-                  if (!options.typed().has("--help")) {
-                    options.settings();
-                    options.reading().tagger();
-                    options.reading().fetching();
-                    options.reading().jobs();
-                  }
+                  readOptions(args(line));
                 })
             .strip());
   }
@@ -141,13 +138,13 @@ class OptionsTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "500k, 512000", "8M, 8388608", "2g, 2147483648"})
   void bytes(String typed, long bytes) throws UsageException {
-    ReadOptions options = ReadOptions.parse(List.of("--max-bytes", typed, "http://x"));
+    ReadOptions options = readOptions(List.of("--max-bytes", typed, "http://x"));
     assertEquals(bytes, options.reading().fetching().maxBytes());
   }
 
   @Test
   void whatIsFetchedWithoutAWord() throws UsageException {
-    var usual = ReadOptions.parse(List.of("http://x")).reading().fetching();
+    var usual = readOptions(List.of("http://x")).reading().fetching();
     assertEquals(Duration.ofSeconds(15), usual.timeout());
     assertEquals(8 << 20, usual.maxBytes());
     assertEquals(2, usual.retries());
@@ -155,8 +152,8 @@ class OptionsTest {
 
   @Test
   void aFirstRunTakesAFewUnlessADayIsNamed() throws UsageException {
-    var usual = FeedOptions.parse(List.of("--state", "s", "f")).plan();
-    var since = FeedOptions.parse(List.of("--state", "s", "--since", "2025-02-13", "f")).plan();
+    var usual = feedOptions(List.of("--state", "s", "f")).plan();
+    var since = feedOptions(List.of("--state", "s", "--since", "2025-02-13", "f")).plan();
     assertEquals(10, usual.first());
     assertEquals(Integer.MAX_VALUE, since.first());
     assertEquals("2025-02-13T00:00:00Z", since.since().orElseThrow().toString());

@@ -39,7 +39,7 @@ class ReadmeTest {
   @Test
   void optionsAreThoseOfHelp() throws IOException {
     String readme = readme();
-    for (String line : Help.text(ReadOptions.spec()).lines().toList()) {
+    for (String line : Help.text(ReadOptions.SYNTAX).lines().toList()) {
       assertTrue(readme.contains(line.stripTrailing()), "README lacks the line of --help: " + line);
     }
   }

@@ -259,7 +259,7 @@ class FeedProgramTest {
           --state s --dry-run --where money f.x | --where has no effect with --dry-run
           --state s --where money>= feed.xml    | --where:
           --state s --dry-run --names n f.xml   | --names has no effect with --dry-run
-          --state s --format html feed.xml      | --format html: a page an article cannot be appended to another
+          --state s --format html feed.xml      | --format: not one of ndjson, json, text, tsv, md: html
           --state s -o s feed.xml               | --output: is the state, or a file that belongs to it: s (see copytaster feed --help)
           --state s -o ./s-wal feed.xml         | --output: is the state, or a file that belongs to it: ./s-wal
           --state s -o ./feed.xml feed.xml      | --output: is one of the feeds: feed.xml
