@@ -8,30 +8,33 @@ import static copytaster.dates.Tense.PAST;
 import static copytaster.dates.Tense.PRESENT;
 import static copytaster.dates.Tense.UNKNOWN;
 
-import copytaster.lexicon.CalendarWordsTable;
-import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a single word says of the time of its clause: the first rule of the list that fits decides.
  * Stateless.
  */
 final class Cues {
-  private static final Set<String> MODAL_BEFORE =
-      Lexicon.set(CalendarWordsTable.BEFORE_INFINITIVES);
-
   /** Whether the token at {@code j} is such a word, for a date that is a day of a month or not. */
   private interface Sign {
-    boolean fits(Tokens t, int j, String word, boolean day);
+    boolean fits(Tokens t, int j, boolean day);
   }
 
-  private record Cue(String rule, Tense tense, Sign sign) {}
+  /**
+   * A rule of this list.
+   *
+   * @param words the sets of {@link Words} that it asks about, as bits
+   */
+  private record Cue(String rule, Tense tense, long words, Sign sign) {}
 
-  private static Cue rule(String name, Tense tense, Sign sign) {
-    return new Cue(name, tense, sign);
+  private static Cue rule(String name, Tense tense, Words words, Sign sign) {
+    return new Cue(name, tense, words.bit(), sign);
+  }
+
+  private static Cue rule(String name, Tense tense, Words words, Words others, Sign sign) {
+    return new Cue(name, tense, words.bit() | others.bit(), sign);
   }
 
   private static final List<Cue> CUES =
@@ -40,93 +43,95 @@ final class Cues {
           rule(
               "dates.could-not",
               PAST,
-              (t, j, w, day) -> w.equals("couldn") || w.equals("could") && t.is(j + 1, "not")),
+              Words.COULD_NOT,
+              (t, j, day) -> t.is(j, "couldn") || t.is(j + 1, "not")),
           // had been due to start on Friday
-          rule(
-              "dates.had-been-due",
-              PAST,
-              (t, j, w, day) -> isHadBeen(t, j) && (w.equals("due") || Words.PLANS.contains(w))),
+          rule("dates.had-been-due", PAST, Words.PLANS, (t, j, day) -> isHadBeen(t, j)),
           // since losing in May
           rule(
-              "dates.after-losing",
-              PAST,
-              (t, j, w, day) ->
-                  w.endsWith("ing") && t.isAny(j - 1, "after", "since", "following", "despite")),
-          rule("dates.will", FUTURE, (t, j, w, day) -> isWill(t, j, w)),
+              "dates.after-losing", PAST, Words.ING, (t, j, day) -> Words.BEHIND_LOSS.at(t, j - 1)),
+          rule("dates.will", FUTURE, Words.WILL, (t, j, day) -> isWill(t, j)),
+          rule("dates.modal", FUTURE, Words.MODALS, (t, j, day) -> !isPossible(t, j)),
+          // the winner is named on 9 April
+          rule("dates.is-named", PRESENT, Words.BE, (t, j, day) -> day && isNamedOn(t, j)),
+          rule("dates.promises", NEAREST, Words.PROMISES, (t, j, day) -> isPromise(t, j)),
+          // voters go to the polls
           rule(
-              "dates.modal",
-              FUTURE,
-              (t, j, w, day) -> Words.MODALS.contains(w) && !isPossible(t, j, w)),
-          // votes, go to the polls
-          rule("dates.is-named", PRESENT, Cues::isNamedOn),
-          rule("dates.promises", NEAREST, (t, j, w, day) -> isPromise(t, j, w)),
-          rule("dates.present-plural", PRESENT, Cues::isPresentPlural),
-          rule(
-              "dates.plan-to", FUTURE, (t, j, w, day) -> Words.PLANS.contains(w) && toDo(t, j + 1)),
-          rule("dates.planned-for", FUTURE, (t, j, w, day) -> isPlanned(t, j, w)),
-          rule("dates.is-on-the-day", FUTURE, (t, j, w, day) -> isOnTheDay(t, j, w)),
+              "dates.present-plural",
+              PRESENT,
+              Words.PRESENT_VERBS,
+              Words.PRESENT_NOUNS,
+              Cues::isPlural),
+          rule("dates.plan-to", FUTURE, Words.PLANS, (t, j, day) -> toDo(t, j + 1)),
+          // strikes are planned for
+          rule("dates.planned-for", FUTURE, Words.SET_DAYS, (t, j, day) -> isPlanned(t, j)),
+          rule("dates.is-on-the-day", FUTURE, Words.BE, (t, j, day) -> isOnTheDay(t, j)),
           rule(
               "dates.is-forecast",
               FUTURE,
-              (t, j, w, day) -> w.equals("forecast") && t.isAny(j - 1, "is", "are", "was", "were")),
-          rule(
-              "dates.reports-results",
-              FUTURE,
-              (t, j, w, day) -> w.equals("reports") && isResults(t, j)),
-          rule(
-              "dates.next-meeting",
-              FUTURE,
-              (t, j, w, day) ->
-                  (w.equals("next") || w.equals("further") || w.equals("future"))
-                      && t.lower(j + 1)),
-          rule(
-              "dates.scheduled",
-              FUTURE,
-              (t, j, w, day) -> Words.SCHEDULES.contains(w) && isVerb(t, j)),
-          rule(
-              "dates.announced",
-              PRESENT,
-              (t, j, w, day) -> day && Words.ANNOUNCEMENTS.contains(w) && isVerb(t, j)),
-          rule("dates.expects", FUTURE, (t, j, w, day) -> isExpectation(t, j, w)),
+              Words.FORECAST,
+              (t, j, day) -> t.isAny(j - 1, "is", "are", "was", "were")),
+          rule("dates.reports-results", FUTURE, Words.REPORTS, (t, j, day) -> isResults(t, j)),
+          rule("dates.next-meeting", FUTURE, Words.NEXT, (t, j, day) -> t.lower(j + 1)),
+          rule("dates.scheduled", FUTURE, Words.SCHEDULES, (t, j, day) -> isVerb(t, j)),
+          rule("dates.announced", PRESENT, Words.ANNOUNCEMENTS, (t, j, day) -> day && isVerb(t, j)),
+          rule("dates.expects", FUTURE, Words.EXPECTATIONS, (t, j, day) -> isExpectation(t, j)),
           // is speaking on
           rule(
               "dates.is-speaking",
               FUTURE,
-              (t, j, w, day) ->
-                  w.endsWith("ing") && t.isAny(j - 1, "is", "are", "re", "m") && isSoon(t, j)),
+              Words.ING,
+              (t, j, day) ->
+                  t.isAny(j - 1, "is", "are", "re", "m")
+                      && (Words.SOON.at(t, j + 1) || Words.SOON.at(t, j))),
           // will cut: the word before decides
           rule(
               "dates.infinitive",
               UNKNOWN,
-              (t, j, w, day) -> Words.BASES.contains(w) && isAfterModal(t, j)),
+              Words.BASES,
+              (t, j, day) -> Words.BEFORE_INFINITIVES.at(t, j - 1)),
           // the winner is named on
           rule(
               "dates.present-passive",
               UNKNOWN,
-              (t, j, w, day) -> day && isPast(t, j, w) && t.isAny(j - 1, "is", "are")),
+              Words.ED,
+              Words.PAST_FORMS,
+              (t, j, day) -> day && Words.BE.at(t, j - 1) && isPast(t, j)),
           // strikes were called off
-          rule("dates.called-off", NEAREST, (t, j, w, day) -> day && isCalledOff(t, j)),
+          rule(
+              "dates.called-off",
+              NEAREST,
+              Words.BEING,
+              Words.CANCELLED,
+              (t, j, day) -> day && isCalledOff(t, j)),
           // forecast in November that prices would fall
           rule(
               "dates.forecast-then",
               PAST,
-              (t, j, w, day) -> w.equals("forecast") && t.isAny(j + 1, "in", "on", "that")),
+              Words.FORECAST,
+              (t, j, day) -> t.isAny(j + 1, "in", "on", "that")),
           // expects a rate cut
-          rule("dates.noun", UNKNOWN, (t, j, w, day) -> Words.BASES.contains(w) && isNoun(t, j)),
+          rule("dates.noun", UNKNOWN, Words.BASES, (t, j, day) -> isNoun(t, j)),
           // will be held, to be held
-          rule("dates.to-be-held", FUTURE, (t, j, w, day) -> isPast(t, j, w) && isToBe(t, j)),
-          rule("dates.past-form", PAST, (t, j, w, day) -> isPast(t, j, w)));
+          rule(
+              "dates.to-be-held",
+              FUTURE,
+              Words.ED,
+              Words.PAST_FORMS,
+              (t, j, day) -> isPast(t, j) && isToBe(t, j)),
+          rule("dates.past-form", PAST, Words.ED, Words.PAST_FORMS, (t, j, day) -> isPast(t, j)));
 
   private Cues() {}
 
   /** What the word at {@code j} says, for a date that is a day of a month or not. */
   static Tense at(Tokens t, int j, boolean day) {
     String word = t.word(j);
-    if (word.length() < 2 || !t.letters(j) || t.capital(j) && !t.opensSentence(j)) {
+    long sets = Words.of(word);
+    if (sets == 0 || word.length() < 2 || t.capital(j) && !t.opensSentence(j)) {
       return UNKNOWN;
     }
     for (Cue cue : CUES) {
-      if (cue.sign().fits(t, j, word, day) && Rule.on(cue.rule())) {
+      if ((cue.words() & sets) != 0 && cue.sign().fits(t, j, day) && Rule.on(cue.rule())) {
         return cue.tense();
       }
     }
@@ -137,89 +142,69 @@ final class Cues {
     return t.is(j - 1, "been") && (t.is(j - 2, "had") || t.is(j - 3, "had"));
   }
 
-  private static boolean isWill(Tokens t, int j, String word) {
+  private static boolean isWill(Tokens t, int j) {
     boolean short1 = t.isAny(j + 1, "'", "’") && t.is(j + 2, "t");
-    return Words.WILL.contains(word) && (!word.equals("won") || short1);
+    return !t.is(j, "won") || short1;
   }
 
   /** "as soon as could be": no date is meant by what merely may have been. */
-  private static boolean isPossible(Tokens t, int j, String word) {
-    return t.is(j + 1, "have") && t.isAny(j, "may", "might", "could", "should", "must")
-        || word.equals("can") && t.is(j + 1, "be") && t.is(j + 2, "seen");
+  private static boolean isPossible(Tokens t, int j) {
+    return t.is(j + 1, "have") && Words.PERHAPS.at(t, j)
+        || t.is(j, "can") && t.is(j + 1, "be") && t.is(j + 2, "seen");
   }
 
   /** Several that do something soon; a verb that may be a noun stands behind a plural. */
-  private static boolean isPresentPlural(Tokens t, int j, String word, boolean day) {
-    boolean verb = Words.PRESENT_VERBS.contains(word);
-    if (!verb && !Words.PRESENT_NOUNS.contains(word)) {
-      return false;
-    }
-    boolean noun =
-        t.isAny(j - 1, "the", "a", "its", "their", "to", "not", "t", "have", "has", "had", "of");
-    boolean near = word.equals("close") && t.isAny(j + 1, "to", "by", "enough");
+  private static boolean isPlural(Tokens t, int j, boolean day) {
+    boolean verb = Words.PRESENT_VERBS.at(t, j);
+    boolean near = t.is(j, "close") && t.isAny(j + 1, "to", "by", "enough");
     boolean people = t.lower(j - 1) || day && t.isAny(j + 1, "on", "in", "at"); // Chileans vote
     boolean plural = t.word(j - 1).endsWith("s") && people && t.word(j - 1).length() > 3;
-    boolean goesOn = day && t.is(j - 1, "and") && t.isAny(j + 1, "again", "on", "in", "at");
+    boolean goesOn = day && t.is(j - 1, "and") && Words.GOES_ON_IN.at(t, j + 1);
     boolean team = day && t.capital(j - 1) && (t.capital(j + 1) || t.isAny(j + 1, "at", "away"));
-    return !noun && !near && (verb || plural || team || goesOn) && !t.is(j + 1, "of");
+    return !Words.NOT_A_VERB.at(t, j - 1)
+        && !near
+        && (verb || plural || team || goesOn)
+        && !t.is(j + 1, "of");
   }
 
   /** "the winner is named on 9 April", "dividends are payable on 30 May". */
-  private static boolean isNamedOn(Tokens t, int j, String word, boolean day) {
-    if (!day || !word.equals("is") && !word.equals("are") || !t.lower(j + 1)) {
-      return false;
-    }
-    for (int k = j + 2; k < j + 5; k++) {
+  private static boolean isNamedOn(Tokens t, int j) {
+    for (int k = j + 2; k < j + 5 && t.lower(j + 1); k++) {
       if (t.isAny(k, "on", "from", "by") && (t.digits(k + 1) || Months.of(t.word(k + 1)) > 0)) {
-        return !t.isAny(j + 1, "accused", "charged", "suspected", "alleged", "believed", "thought");
+        return !Words.SUSPICIONS.at(t, j + 1);
       }
     }
     return false;
   }
 
   /** "announced strikes on 2 April": no date of the announcement, which would follow at once. */
-  private static boolean isPromise(Tokens t, int j, String word) {
-    return Words.PROMISES.contains(word)
-        && !t.isAny(j - 1, "was", "were", "been", "had", "be", "being", "first")
-        && !t.isAny(
-            j + 1, "on", "in", "at", "that", ",", ".", "by", "last", "this", "it", "he", "to");
+  private static boolean isPromise(Tokens t, int j) {
+    return !Words.PASSIVE_BEFORE.at(t, j - 1)
+        && !Words.PROMISE_ENDS.at(t, j + 1)
+        && !t.isAny(j + 1, ",", ".");
   }
 
   /** What does not take place still has its day ahead, as often as not. */
   private static boolean isCalledOff(Tokens t, int j) {
     int k = j;
-    while (k < j + 3 && t.isAny(k, "was", "were", "has", "have", "been")) {
+    while (k < j + 3 && Words.BEING.at(t, k)) {
       k++;
     }
-    return Words.CANCELLED.contains(t.word(k)) || t.is(k, "called") && t.is(k + 1, "off");
+    return Words.CANCELLED.at(t, k) || t.is(k, "called") && t.is(k + 1, "off");
   }
 
   /** "to" and a verb: nothing that shows a noun. */
   private static boolean toDo(Tokens t, int j) {
-    boolean noun =
-        t.isAny(
-            j + 1, "the", "a", "an", "his", "her", "its", "their", "this", "that", "have", "date",
-            "work", "court");
-    return t.is(j, "to") && t.lower(j + 1) && !noun;
+    return t.is(j, "to") && t.lower(j + 1) && !Words.NO_INFINITIVES.at(t, j + 1);
   }
 
   /** "a vote scheduled for", "results expected on", "strikes are planned": for the date itself. */
-  private static boolean isPlanned(Tokens t, int j, String word) {
-    boolean plan =
-        switch (word) {
-          case "scheduled", "slated", "planned", "deadline", "booked", "timetabled" -> true;
-          default -> false;
-        };
-    boolean set = word.equals("set") && t.is(j + 1, "for");
-    boolean next = t.isAny(j + 1, "for", "on", "in", "by", "at", "of", "is", "from", "between");
-    return set || word.equals("expected") || plan && next;
+  private static boolean isPlanned(Tokens t, int j) {
+    return t.is(j, "set") ? t.is(j + 1, "for") : t.is(j, "expected") || Words.SET_FOR.at(t, j + 1);
   }
 
   /** "the film is out on 28 March", "polling day is 4 May". */
-  private static boolean isOnTheDay(Tokens t, int j, String word) {
-    if (!word.equals("is") && !word.equals("are")) {
-      return false;
-    }
+  private static boolean isOnTheDay(Tokens t, int j) {
     int on = t.is(j + 1, "out") ? j + 2 : j + 1;
     boolean bare =
         t.digits(on) && Months.of(t.word(on + 1)) > 0
@@ -240,11 +225,11 @@ final class Cues {
 
   /** A company reports its results on a day; "police reports on" are no plan. */
   private static boolean isResults(Tokens t, int j) {
-    if (t.isAny(j - 1, "police", "media", "news", "press", "some", "of", "from", "to")) {
+    if (Words.REPORTERS.at(t, j - 1)) {
       return false;
     }
     for (int k = j + 1; k < j + 5; k++) {
-      if (t.isAny(k, "earnings", "results", "figures", "quarterly")) {
+      if (Words.COMPANY_REPORTS.at(t, k)) {
         return true;
       }
     }
@@ -253,36 +238,20 @@ final class Cues {
 
   /** A present form with its subject before it: no noun with an article. */
   private static boolean isVerb(Tokens t, int j) {
-    boolean noun =
-        t.isAny(
-            j - 1, "the", "a", "his", "her", "its", "their", "of", "and", "in", "for", "new",
-            "some");
-    boolean goesOn = t.is(j - 1, "and") && t.isAny(j + 1, "in", "on", "at", "to"); // and races in
-    return (!noun || goesOn) && !t.digits(j - 1); // by 51 runs
+    boolean and = t.is(j - 1, "and") && !Words.GOES_ON_IN.at(t, j + 1); // and races in
+    return !and && !Words.BEFORE_NOUNS.at(t, j - 1) && !t.digits(j - 1); // by 51 runs
   }
 
   /** "expects sales of $3bn in the May-July quarter": the verb has an object that is to come. */
-  private static boolean isExpectation(Tokens t, int j, String word) {
-    return Words.EXPECTATIONS.contains(word)
-        && isVerb(t, j)
-        && !t.isAny(j + 1, "to", "on", "in", "for", "that", ".", ",")
-        && !t.isAny(j - 1, "unveiled", "announced", "rejected", "scrapped");
-  }
-
-  /** "is speaking on", "are meeting in": present forms that announce. */
-  private static boolean isSoon(Tokens t, int j) {
-    return t.isAny(j + 1, "on", "in", "to", "next", "this", "at")
-        || t.isAny(j, "holding", "hosting");
-  }
-
-  private static boolean isAfterModal(Tokens t, int j) {
-    return MODAL_BEFORE.contains(t.word(j - 1));
+  private static boolean isExpectation(Tokens t, int j) {
+    boolean object = !Words.NO_OBJECTS.at(t, j + 1) && !t.isAny(j + 1, ".", ",");
+    return isVerb(t, j) && object && !Words.NO_EXPECTATIONS.at(t, j - 1);
   }
 
   /** "a cut in June", "a rate cut": the past form has an article. */
   private static boolean isNoun(Tokens t, int j) {
-    boolean article = t.isAny(j - 1, "a", "an", "the", "another", "further");
-    boolean compound = t.isAny(j - 2, "a", "an", "the") && t.lower(j - 1);
+    boolean article = Words.ARTICLES.at(t, j - 1) || t.isAny(j - 1, "another", "further");
+    boolean compound = Words.ARTICLES.at(t, j - 2) && t.lower(j - 1);
     boolean ends = t.isAny(j + 1, "in", "on", "by", "of", "to", "at", "for", ",", ".");
     return article || compound && ends;
   }
@@ -298,10 +267,11 @@ final class Cues {
     return t.is(k, "have") && t.isAny(k - 1, "will", "ll");
   }
 
-  private static boolean isPast(Tokens t, int j, String word) {
+  private static boolean isPast(Tokens t, int j) {
+    String word = t.word(j);
     if (word.endsWith("ed") && word.length() > 3 && !word.endsWith("eed")) {
       return !t.capital(j);
     }
-    return Words.PAST_FORMS.contains(word);
+    return Words.PAST_FORMS.has(word);
   }
 }

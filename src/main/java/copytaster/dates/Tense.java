@@ -2,9 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
-import static copytaster.dates.Words.GOES_ON;
-import static copytaster.dates.Words.PUT_OFF;
-
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 
@@ -35,10 +32,10 @@ enum Tense {
 
   static Tense around(Tokens t, int from, int to) {
     int limit = beforeList(t, from) - 1;
-    while (limit > from - 4 && t.isAny(limit, "the", "end", "of", "early", "late", "mid", "-")) {
+    while (limit > from - 4 && Words.APPROACH.at(t, limit)) {
       limit--;
     }
-    if (t.isAny(limit, "until", "till", "by", "before")) {
+    if (Words.LIMITS.at(t, limit)) {
       return upTo(t, limit, from, to);
     }
     if (t.is(limit, "for") && isFor(t, limit)) {
@@ -76,14 +73,14 @@ enum Tense {
 
   /** "booked for Thursday", "a forecast of 2% for the April-June quarter". */
   private static boolean isFor(Tokens t, int i) {
-    if (Words.FIXED.contains(t.word(i - 1))) {
+    if (Words.FIXED.at(t, i - 1)) {
       boolean had = t.is(i - 2, "had") || t.is(i - 3, "had") && t.is(i - 2, "been");
       return !had && Rule.on("dates.fixed-for");
     }
     for (int j = i - 1; j > i - REACH && j >= 0 && !isBreak(t, j); j--) {
-      if (Words.FORECASTS.contains(t.word(j))) {
+      if (Words.FORECASTS.at(t, j)) {
         boolean had =
-            t.isAny(j - 1, "had", "previous", "earlier", "than", "beat", "missed")
+            Words.HAD_THEN.at(t, j - 1)
                 || t.is(j, "set") && !t.digits(i + 1) && !t.digits(i + 2); // a record for March
         return !had && Rule.on("dates.forecast-for");
       }
@@ -97,7 +94,7 @@ enum Tense {
 
   /** "posted for hearing on 8 July", "copper for delivery in September". */
   private static boolean isForEvent(Tokens t, int on) {
-    boolean event = Words.AWAITED.contains(t.word(on - 1));
+    boolean event = Words.AWAITED.at(t, on - 1);
     return event && (t.is(on - 2, "for") || t.is(on - 3, "for") && t.lower(on - 2));
   }
 
@@ -105,7 +102,7 @@ enum Tense {
   private static boolean isPutOff(Tokens t, int i) {
     int end = i - 6;
     for (int j = i - 1; j > Math.max(end, i - 20) && j >= 0; j--) {
-      if (PUT_OFF.contains(t.word(j)) && !t.is(j - 1, "had") && !t.is(j - 2, "had")) {
+      if (Words.PUT_OFF.at(t, j) && !t.is(j - 1, "had") && !t.is(j - 2, "had")) {
         return Rule.on("dates.put-off-to");
       }
       end -= isDate(t, j) ? 6 : 0; // moved to 14 April, then to 2 May
@@ -139,11 +136,11 @@ enum Tense {
     boolean until = t.isAny(i, "until", "till");
     for (int j = i - 1; j > i - 12 && j >= 0 && !isBreak(t, j); j--) {
       boolean put = t.isAny(j, "off", "back") && t.isAny(j - 1, "put", "pushed", "puts");
-      if (until && (put || GOES_ON.contains(t.word(j)))) {
+      if (until && (put || Words.GOES_ON.at(t, j))) {
         return Rule.on("dates.goes-on-until");
       }
       boolean verb = t.is(j, "to") && t.lower(j + 1) && !t.isAny(j + 1, "the", "a", "an", "his");
-      if (!until && verb && j > i - 9 && !t.isAny(j - 1, "failed", "began", "had", "used")) {
+      if (!until && verb && j > i - 9 && !Words.FAILED.at(t, j - 1)) {
         return Rule.on("dates.to-do-by");
       }
       if (t.opensSentence(j) || t.isAny(j, "was", "were", "had") && !until) {
@@ -175,7 +172,7 @@ enum Tense {
       }
     }
     for (int j = to; j < to + REACH && j < t.size() && !opens(t, j); j++) {
-      boolean planned = t.word(j).endsWith("ed") && Words.PLANS.contains(t.word(j));
+      boolean planned = t.word(j).endsWith("ed") && Words.PLANS.at(t, j);
       if (planned && !t.isAny(j - 1, "is", "are") && Rule.on("dates.planned-then")) {
         return PAST; // in February they agreed to do it
       }

@@ -2,30 +2,103 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.FunctionWordsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.TenseTable;
-import java.util.Set;
+import copytaster.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The word lists of {@code tense.tsv} that say whether a date lies ahead or behind. */
-final class Words {
-  static final Set<String> PAST_FORMS = Lexicon.set(TenseTable.PAST_FORMS);
-  static final Set<String> BASES = Lexicon.set(TenseTable.BASES);
-  static final Set<String> MODALS = Lexicon.set(TenseTable.MODALS);
-  static final Set<String> WILL = Lexicon.set(TenseTable.WILL);
-  static final Set<String> SCHEDULES = Lexicon.set(TenseTable.SCHEDULES);
-  static final Set<String> ANNOUNCEMENTS = Lexicon.set(TenseTable.ANNOUNCEMENTS);
-  static final Set<String> PRESENT_VERBS = Lexicon.set(TenseTable.PRESENT_VERBS);
-  static final Set<String> PRESENT_NOUNS = Lexicon.set(TenseTable.PRESENT_NOUNS);
-  static final Set<String> PROMISES = Lexicon.set(TenseTable.PROMISES);
-  static final Set<String> PLANS = Lexicon.set(TenseTable.PLANS);
-  static final Set<String> EXPECTATIONS = Lexicon.set(TenseTable.EXPECTATIONS);
-  static final Set<String> FORECASTS = Lexicon.set(TenseTable.FORECASTS);
-  static final Set<String> GOES_ON = Lexicon.set(TenseTable.GOES_ON);
-  static final Set<String> PUT_OFF = Lexicon.set(TenseTable.PUT_OFF);
-  static final Set<String> AWAITED = Lexicon.set(TenseTable.AWAITED);
-  static final Set<String> CANCELLED = Lexicon.set(TenseTable.CANCELLED);
-  static final Set<String> CLOCK = Lexicon.set(TenseTable.CLOCK);
-  static final Set<String> FIXED = Lexicon.set(TenseTable.FIXED);
+/**
+ * The word sets of {@code tense.tsv} that say whether a date lies ahead or behind. One look-up
+ * tells all sets that a word is in, as a bit for each.
+ */
+enum Words {
+  PAST_FORMS(TenseTable.PAST_FORMS),
+  BASES(TenseTable.BASES),
+  MODALS(TenseTable.MODALS),
+  WILL(TenseTable.WILL),
+  SCHEDULES(TenseTable.SCHEDULES),
+  ANNOUNCEMENTS(TenseTable.ANNOUNCEMENTS),
+  PRESENT_VERBS(TenseTable.PRESENT_VERBS),
+  PRESENT_NOUNS(TenseTable.PRESENT_NOUNS),
+  PROMISES(TenseTable.PROMISES),
+  PLANS(TenseTable.PLANS),
+  EXPECTATIONS(TenseTable.EXPECTATIONS),
+  FORECASTS(TenseTable.FORECASTS),
+  GOES_ON(TenseTable.GOES_ON),
+  PUT_OFF(TenseTable.PUT_OFF),
+  AWAITED(TenseTable.AWAITED),
+  CANCELLED(TenseTable.CANCELLED),
+  CLOCK(TenseTable.CLOCK),
+  FIXED(TenseTable.FIXED),
+  COULD_NOT(TenseTable.COULD_NOT),
+  BE(TenseTable.BE),
+  BEING(TenseTable.BEING),
+  PERHAPS(TenseTable.PERHAPS),
+  BEHIND_LOSS(TenseTable.BEHIND_LOSS),
+  SET_DAYS(TenseTable.SET_DAYS),
+  SET_FOR(TenseTable.SET_FOR),
+  FORECAST(TenseTable.FORECAST),
+  REPORTS(TenseTable.REPORTS),
+  REPORTERS(TenseTable.REPORTERS),
+  COMPANY_REPORTS(TenseTable.COMPANY_REPORTS),
+  NEXT(TenseTable.NEXT),
+  SUSPICIONS(TenseTable.SUSPICIONS),
+  BEFORE_NOUNS(TenseTable.BEFORE_NOUNS),
+  NOT_A_VERB(TenseTable.NOT_A_VERB),
+  PASSIVE_BEFORE(TenseTable.PASSIVE_BEFORE),
+  PROMISE_ENDS(TenseTable.PROMISE_ENDS),
+  NO_INFINITIVES(TenseTable.NO_INFINITIVES),
+  NO_OBJECTS(TenseTable.NO_OBJECTS),
+  NO_EXPECTATIONS(TenseTable.NO_EXPECTATIONS),
+  SOON(TenseTable.SOON),
+  GOES_ON_IN(TenseTable.GOES_ON_IN),
+  LIMITS(TenseTable.LIMITS),
+  APPROACH(TenseTable.APPROACH),
+  HAD_THEN(TenseTable.HAD_THEN),
+  FAILED(TenseTable.FAILED),
+  ARTICLES(FunctionWordsTable.ARTICLES),
+  BEFORE_INFINITIVES(CalendarWordsTable.BEFORE_INFINITIVES),
+  /** Forms in -ing and -ed. */
+  ING(""),
+  ED("");
 
-  private Words() {}
+  private static final Map<String, Long> BY_WORD = new HashMap<>(2048);
+
+  static {
+    for (Words set : values()) {
+      for (String word : Lexicon.list(set.packed)) {
+        BY_WORD.merge(word, set.bit(), (a, b) -> a | b);
+      }
+    }
+  }
+
+  private final String packed;
+
+  Words(String packed) {
+    this.packed = packed;
+  }
+
+  /** The bit that stands for the set. */
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  /** The bits of all sets that have the word. */
+  static long of(String word) {
+    boolean ing = word.endsWith("ing");
+    long ending = ing ? ING.bit() : word.endsWith("ed") ? ED.bit() : 0;
+    return BY_WORD.getOrDefault(word, 0L) | ending;
+  }
+
+  boolean has(String word) {
+    return (of(word) & bit()) != 0;
+  }
+
+  /** Whether the token at {@code i} is in the set. */
+  boolean at(Tokens t, int i) {
+    return has(t.word(i));
+  }
 }
