@@ -2,32 +2,60 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Numbers;
+import copytaster.lexicon.Rule;
 import copytaster.text.Context;
 import copytaster.text.Cursor;
 import copytaster.text.Tokens;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The steps of the patterns of dates, and what they have taken. */
 final class DateCursor extends Cursor<DateCursor> {
+  private static final Set<String> JOINTS = Lexicon.set(CalendarWordsTable.BETWEEN_DAYS);
+
+  /** How many tokens may lie between two days of a list. */
+  private static final int LIST_GAP = 8;
+
   private final Context context;
   private final Anchor anchor;
-  private final CalendarDates calendar;
 
-  /** What the steps took: a count or ordinal; a month, 1 to 12; a year; a day of the week. */
+  /** A count or ordinal, or the value of the last word of a kind. */
   int number;
 
+  /** Days of a span of time. */
+  int unit;
+
+  /** A month, 1 to 12; a year, or 0; a day of the week, 1 to 7, or 0. */
   int month;
+
   int year;
   int weekday;
+
+  /** A day of a month and the last day that it runs to, the same for one day. */
+  int day;
+
+  int last;
+
+  /** Whether a number stands in the place of the year that is none. */
+  boolean badYear;
+
+  /** Index of the first token of day and month. */
+  private int head;
+
+  /** The last day of the block with its own year, and where it ends. */
+  private String dated;
+
+  private int datedTo;
 
   DateCursor(Tokens t, Context context) {
     super(t);
     this.context = context;
     this.anchor = new Anchor(context.published());
-    this.calendar = new CalendarDates(context);
   }
 
   @Override
@@ -41,7 +69,15 @@ final class DateCursor extends Cursor<DateCursor> {
     month = 0;
     year = 0;
     weekday = 0;
+    day = 0;
+    last = 0;
+    badYear = false;
     return super.start(i);
+  }
+
+  /** Another cursor, at the next token of this one. */
+  DateCursor fork() {
+    return new DateCursor(t, context).start(at());
   }
 
   Context context() {
@@ -52,10 +88,6 @@ final class DateCursor extends Cursor<DateCursor> {
     return anchor;
   }
 
-  CalendarDates calendar() {
-    return calendar;
-  }
-
   /** The day of publication; patterns that need it begin with {@link #published}. */
   LocalDate now() {
     return anchor.published().orElseThrow();
@@ -64,6 +96,34 @@ final class DateCursor extends Cursor<DateCursor> {
   /** Fails where the day of publication is not known. */
   DateCursor published() {
     return anchor.published().isPresent() ? this : fail();
+  }
+
+  /** A word of a kind; its value becomes the number. */
+  DateCursor take(DateWord kind) {
+    number = kind.of(t.word(at()));
+    return kind.at(t, at()) ? move(1) : fail();
+  }
+
+  /** Weeks, months: a span of time counted in days. */
+  DateCursor span() {
+    unit = DateWord.SPAN.of(t.word(at()));
+    return unit > 0 ? move(1) : fail();
+  }
+
+  /** The word at so many tokens from the next one. */
+  String word(int distance) {
+    return t.word(at() + distance);
+  }
+
+  /** Digits, at most so many. */
+  DateCursor figure(int most) {
+    boolean fits = t.digits(at()) && length(at()) <= most;
+    number = fits ? Years.number(t.raw(at())) : 0;
+    return fits ? move(1) : fail();
+  }
+
+  private int length(int i) {
+    return t.end(i) - t.start(i);
   }
 
   /** A day of the week in full, with its capital. */
@@ -78,38 +138,51 @@ final class DateCursor extends Cursor<DateCursor> {
     return month > 0 ? moveTo(Months.after(t, at())) : fail();
   }
 
+  /** A month beside a number: short forms and verbs need their capital. */
+  DateCursor monthHere() {
+    String word = t.word(at());
+    boolean here = t.capital(at()) || !Months.isShort(word) && !Months.isVerbToo(word);
+    return here ? anyMonth() : fail();
+  }
+
+  private DateCursor anyMonth() {
+    month = Months.of(t.word(at()));
+    return month > 0 ? moveTo(Months.after(t, at())) : fail();
+  }
+
   /** A year in four digits. */
   DateCursor year() {
     year = Years.of(t, at());
     return year > 0 ? move(1) : fail();
   }
 
-  /** A year in four digits, if one is there. */
-  DateCursor optYear() {
-    int named = Years.of(t, at());
-    year = named;
-    return named > 0 ? move(1) : this;
+  /** "this year", "of last year", where the day of publication is known. */
+  DateCursor saidYear() {
+    published().opt("of").take(DateWord.POINTER).eat("year");
+    return ok() ? year(now().getYear() + number) : this;
+  }
+
+  DateCursor year(int known) {
+    year = known;
+    return this;
   }
 
   /** A number of at most three digits, or in words up to fifty; "a" is one. */
   DateCursor count() {
-    String word = t.word(at());
     if (t.digits(at())) {
-      boolean free = t.end(at()) - t.start(at()) <= 3 && !t.glued(at() - 1);
-      number = free ? Years.number(t.raw(at())) : 0;
-    } else {
-      int small = Numbers.small(word);
-      int tens = Numbers.tens(word);
-      boolean said = small >= 1 && small <= 12 || small == 15;
-      number = t.isAny(at(), "a", "an") ? 1 : said ? small : tens <= 50 ? tens : 0;
+      return t.glued(at() - 1) ? fail() : figure(3).when(x -> x.number > 0);
     }
+    String word = t.word(at());
+    int small = Numbers.small(word);
+    int tens = Numbers.tens(word);
+    boolean said = small >= 1 && small <= 12 || small == 15;
+    number = t.isAny(at(), "a", "an") ? 1 : said ? small : tens <= 50 ? tens : 0;
     return number > 0 ? move(1) : fail();
   }
 
   /** 1st to 9th in figures, or an ordinal in words. */
   DateCursor ordinal() {
-    boolean figure = t.digits(at()) && t.end(at()) - t.start(at()) == 1 && t.glued(at());
-    if (figure && t.isAny(at() + 1, "st", "nd", "rd", "th")) {
+    if (t.digits(at()) && length(at()) == 1 && isOrdinal(at())) {
       number = Years.number(t.raw(at()));
       return move(2);
     }
@@ -117,9 +190,192 @@ final class DateCursor extends Cursor<DateCursor> {
     return number > 0 ? move(1) : fail();
   }
 
+  private boolean isOrdinal(int i) {
+    return t.glued(i) && t.isAny(i + 1, "st", "nd", "rd", "th");
+  }
+
+  /** A day of the month: 2, 31st. */
+  DateCursor day() {
+    day = t.digits(at()) && length(at()) <= 2 ? Years.number(t.raw(at())) : 0;
+    return day < 1 || day > 31 ? fail() : move(isOrdinal(at()) ? 2 : 1);
+  }
+
+  /** 27 September 2024, September 27. */
+  DateCursor dayAndMonth() {
+    return t.digits(at()) ? unless(DateCursor::isTiedBefore).dayFirst() : monthFirst();
+  }
+
+  /** A mark or letter ties the number to what stands before it: $27, 3.27. */
+  boolean isTiedBefore() {
+    int i = at();
+    boolean mark = t.isAny(i - 1, ".", ",", ":", "/", "-", "'", "’");
+    boolean tied = t.letters(i - 1) || t.digits(i - 1);
+    tied |= mark && t.glued(i - 2) && (t.digits(i - 2) || t.letters(i - 2));
+    return NotDates.isSign(t, i - 1) || t.glued(i - 1) && tied;
+  }
+
+  /** 27 September, 27th of Sept., 27-Sep-2024, 3-7 March, 9 and 10 May. */
+  DateCursor dayFirst() {
+    head = at();
+    day();
+    int first = day;
+    boolean ordinal = at() > head + 1;
+    int joint = at();
+    last = first;
+    if (tries(
+        x -> x.eat("-", "–", "—", "to", "and", "&", "or", "/").day().when(y -> y.goesOn(first)))) {
+      boolean apart = t.isAny(joint, "and", "&", "or") && day != first + 1;
+      last = apart ? first : day;
+    }
+    day = first;
+    of();
+    if (t.isAny(at(), "-", "/") && t.glued(at() - 1) && t.glued(at())) {
+      move(1); // 27-Sep-2024
+    }
+    return (ordinal ? anyMonth() : monthHere()).yearOfDay();
+  }
+
+  /** Whether the day just taken is later than another and its month follows. */
+  private boolean goesOn(int first) {
+    return day > first && fork().of().monthHere().ok();
+  }
+
+  /** "of", "day of". */
+  private DateCursor of() {
+    return opt("day").opt("of");
+  }
+
+  /** September 27, 2024; Sept. 27; June 12-18; not a Long March 5, which is a rocket. */
+  DateCursor monthFirst() {
+    head = at();
+    boolean rocket = t.is(at(), "march") && t.is(at() - 1, "long") && t.capital(at() - 1);
+    if (rocket || t.glued(at() - 1) && t.letters(at() - 1)) {
+      return fail();
+    }
+    monthHere().tries(x -> x.eat("the").when(y -> y.fork().day().at() > y.at() + 1));
+    if (!ok() || t.glued(at() - 1) && t.letters(at() - 1) && t.digits(at())) {
+      return fail();
+    }
+    day();
+    int first = day;
+    last = first;
+    if (tries(
+        x ->
+            x.eat("-", "–", "—", "to", "through", "and", "&", "or")
+                .day()
+                .when(y -> y.ends(first)))) {
+      last = day;
+    }
+    day = first;
+    return unless(DateCursor::isCounted).yearOfDay();
+  }
+
+  /** Whether the day just taken ends a run of days of one month. */
+  private boolean ends(int first) {
+    int joint = t.digits(at() - 1) ? at() - 2 : at() - 3;
+    boolean apart = t.isAny(joint, "and", "&", "or") && day != first + 1;
+    return day > first && !apart && !isCounted() && Months.of(t.word(at())) == 0;
+  }
+
+  /** Whether what follows a number makes it an amount or a part of a longer one. */
+  boolean isCounted() {
+    int k = at();
+    boolean decimal = t.glued(k - 1) && t.isAny(k, ".", ",", ":") && t.glued(k) && t.digits(k + 1);
+    return decimal || t.glued(k - 1) && t.letters(k) || NotDates.isCounted(t, k, false);
+  }
+
+  /** The year behind a day and month, or what stands in its place; a day may have none. */
+  DateCursor yearOfDay() {
+    if (!ok()) {
+      return this;
+    }
+    int j = at();
+    if (t.is(j, "(") && Weekdays.ofShort(t.word(j + 1)) > 0 && t.is(j + 2, ")")) {
+      return move(3).yearOfDay(); // July 8 (Friday), 2022
+    }
+    boolean comma = t.is(j, ",");
+    boolean in = t.is(j, "in");
+    boolean hyphen = t.is(j, "-") && t.glued(j - 1) && t.glued(j);
+    int k = comma || hyphen || in || t.is(j, "of") ? j + 1 : j;
+    boolean tied =
+        t.glued(k)
+            && (t.letters(k + 1)
+                || t.isAny(k + 1, ".", ",", ":") && t.glued(k + 1) && t.digits(k + 2));
+    int printed = Years.of(t, k);
+    if (printed > 0 && !tied && !NotDates.isCounted(t, k + 1, comma || printed >= 1900)) {
+      year = printed;
+      return moveTo(in ? j : k + 1);
+    }
+    String mark = t.raw(head + 1);
+    boolean form = // 19-Nov-12
+        (mark.equals("-") || mark.equals("/"))
+            && t.is(j, mark)
+            && t.glued(head)
+            && t.glued(j - 1)
+            && t.glued(j);
+    boolean two = t.digits(j + 1) && length(j + 1) == 2 && !(t.glued(j + 1) && t.letters(j + 2));
+    if (form && two && Rule.on("dates.short-year")) {
+      int tail = Years.number(t.raw(j + 1));
+      year = tail + (tail > 68 ? 1900 : 2000);
+      return move(2);
+    }
+    int length = t.digits(k) ? length(k) : 0;
+    badYear =
+        (length == 3 || length == 5)
+            && !comma
+            && !in
+            && !tied
+            && !(t.lower(k + 1) && NotDates.isNoun(t, k + 1))
+            && !NotDates.isCounted(t, k + 1, false);
+    return badYear ? moveTo(k + 1) : this;
+  }
+
+  /** Whether the calendar has the day taken, and the last one. */
+  boolean isPossible() {
+    return Math.max(day, last) <= Months.days(year, month) && !badYear;
+  }
+
+  /**
+   * The day that a cursor of this block has taken, as ISO 8601. Its year, where none is printed, is
+   * the one that a list has named, or the one that the clause around the pattern tells.
+   */
+  String value(DateCursor date, int weekday) {
+    String one;
+    if (date.year > 0) {
+      one = Anchor.four(date.year) + "-" + Anchor.two(date.month) + "-" + Anchor.two(date.day);
+      dated = one;
+      datedTo = date.at();
+    } else if (weekday == 0 && isAfterYear() && Rule.on("dates.year-of-list")) {
+      one = Anchor.nextDay(dated, date.month, date.day);
+    } else {
+      Tense tense = Tense.around(t, from(), date.at());
+      one = anchor.day(date.month, date.day, weekday, tense);
+    }
+    String last = one.substring(0, one.length() - 2) + Anchor.two(date.last);
+    return date.last > date.day ? one + "/" + last : one;
+  }
+
+  /** Whether the date belongs to a list that has named its year: 31 May 2026 and 21 June. */
+  private boolean isAfterYear() {
+    if (dated == null || from() < datedTo || from() - datedTo > LIST_GAP) {
+      return false;
+    }
+    for (int j = datedTo; j < from(); j++) {
+      boolean clause = t.lower(j) && !JOINTS.contains(t.word(j));
+      if (clause || t.opensSentence(j) || t.isAny(j, ";", "(", ")")) {
+        return false;
+      }
+    }
+    return t.isAny(datedTo, "and", ",", "or", "to", "until");
+  }
+
   /** Takes tokens that were looked at by other means. */
   DateCursor skip(int tokens) {
     return move(tokens);
+  }
+
+  DateCursor skipTo(int index) {
+    return moveTo(index);
   }
 
   /** What the words around say of past and future. */
@@ -133,7 +389,12 @@ final class DateCursor extends Cursor<DateCursor> {
   }
 
   DateMention mention(String value) {
-    return new DateMention(t.span(from(), at()), new DateValue(value, Optional.empty(), false));
+    return DateMention.of(t.span(from(), at()), value);
+  }
+
+  /** Nothing but a word on what is wrong with the date. */
+  Optional<Hit> impossible(String why) {
+    return Hit.impossible(at(), t.string(from(), at()), why);
   }
 
   Optional<Hit> hit(LocalDate day) {

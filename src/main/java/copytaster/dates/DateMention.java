@@ -3,6 +3,7 @@
 package copytaster.dates;
 
 import copytaster.text.Span;
+import java.util.Optional;
 
 /**
  * A date where it stands.
@@ -10,4 +11,8 @@ import copytaster.text.Span;
  * @param span its wording
  * @param date what it says
  */
-public record DateMention(Span span, DateValue date) {}
+public record DateMention(Span span, DateValue date) {
+  static DateMention of(Span span, String value) {
+    return new DateMention(span, new DateValue(value, Optional.empty(), false));
+  }
+}

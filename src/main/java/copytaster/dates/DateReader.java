@@ -2,9 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
-import copytaster.lexicon.CalendarWordsTable;
-import copytaster.lexicon.Lexicon;
-import copytaster.lexicon.Numbers;
 import copytaster.lexicon.Rule;
 import copytaster.text.Context;
 import copytaster.text.Name;
@@ -14,12 +11,9 @@ import copytaster.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the dates of a text. Stateless. */
 public final class DateReader {
-  private static final Set<String> OPENERS = Lexicon.set(CalendarWordsTable.DATE_OPENERS);
-
   private DateReader() {}
 
   /**
@@ -65,26 +59,19 @@ public final class DateReader {
 
   /** What the first rule that fits reads at a token. */
   private static Optional<Hit> read(DateCursor cursor, int i) {
-    Tokens t = cursor.tokens();
-    if (t.lower(i) && !isOpener(t.word(i))) {
+    int kinds = DateWord.kinds(cursor.tokens(), i);
+    if (kinds == 0) {
       return Optional.empty(); // most words: no rule need be asked
     }
     for (DateRule rule : Rules.ALL) {
-      Optional<Hit> hit = rule.read(cursor, i);
-      if (hit.isPresent() && Rule.on(rule.name())) {
-        return hit;
+      if ((rule.opens() & kinds) != 0) {
+        Optional<Hit> hit = rule.read(cursor, i);
+        if (hit.isPresent() && Rule.on(rule.name())) {
+          return hit;
+        }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isOpener(String word) {
-    return OPENERS.contains(word)
-        || Numbers.small(word) >= 0
-        || Numbers.tens(word) > 0
-        || Numbers.ordinal(word) > 0
-        || Months.of(word) > 0
-        || Weekdays.ofShort(word) > 0;
   }
 
   /**

@@ -12,12 +12,23 @@ import java.util.function.UnaryOperator;
  * @param name the package and words for it; its examples stand under it in {@code rules/dates.tsv}
  * @param pattern the words, step by step
  * @param product the dates they are; empty where they are none after all
+ * @param opens the kinds of words that it can begin with, as bits
  */
 record DateRule(
-    String name, UnaryOperator<DateCursor> pattern, Function<DateCursor, Optional<Hit>> product) {
+    String name,
+    UnaryOperator<DateCursor> pattern,
+    Function<DateCursor, Optional<Hit>> product,
+    int opens) {
   static DateRule rule(
-      String name, UnaryOperator<DateCursor> pattern, Function<DateCursor, Optional<Hit>> product) {
-    return new DateRule(name, pattern, product);
+      String name,
+      UnaryOperator<DateCursor> pattern,
+      Function<DateCursor, Optional<Hit>> product,
+      DateWord... opens) {
+    int bits = 0;
+    for (DateWord kind : opens) {
+      bits |= kind.bit();
+    }
+    return new DateRule(name, pattern, product, bits);
   }
 
   /** What the rule reads at a token. */

@@ -52,9 +52,9 @@ final class Feasts {
 
   private Feasts() {}
 
-  /** Whether a feast's name may begin with the word. */
-  static boolean opens(String word) {
-    return BY_WORD.containsKey(word);
+  /** The words that a feast's name begins with. */
+  static Set<String> openers() {
+    return BY_WORD.keySet();
   }
 
   /** The feast at the cursor, whose first word has been taken. */

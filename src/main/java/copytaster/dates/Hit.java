@@ -9,11 +9,16 @@ import java.util.Optional;
  * What was read at one place.
  *
  * @param to index after its last token
- * @param mentions the dates in it, mostly one
+ * @param mentions the dates in it, usually one
  * @param warning what is wrong with it, where it is no date of the calendar
  */
 record Hit(int to, List<DateMention> mentions, Optional<String> warning) {
   static Optional<Hit> of(int to, DateMention... mentions) {
     return Optional.of(new Hit(to, List.of(mentions), Optional.empty()));
+  }
+
+  static Optional<Hit> impossible(int to, String date, String why) {
+    return Optional.of(
+        new Hit(to, List.of(), Optional.of("impossible date \"" + date + "\": " + why)));
   }
 }

@@ -11,21 +11,7 @@ final class Months {
 
   /** 1 to 12, or 0. Short forms count; whether they stand for a month hangs on what is around. */
   static int of(String word) {
-    return switch (word) {
-      case "january", "jan" -> 1;
-      case "february", "feb", "febr" -> 2;
-      case "march", "mar" -> 3;
-      case "april", "apr" -> 4;
-      case "may" -> 5;
-      case "june", "jun" -> 6;
-      case "july", "jul" -> 7;
-      case "august", "aug" -> 8;
-      case "september", "sep", "sept" -> 9;
-      case "october", "oct" -> 10;
-      case "november", "nov" -> 11;
-      case "december", "dec" -> 12;
-      default -> 0;
-    };
+    return DateWord.MONTH.of(word);
   }
 
   static boolean isShort(String word) {

@@ -22,6 +22,19 @@ final class NotDates {
 
   private NotDates() {}
 
+  /** Whether the token is the sign of a currency. */
+  static boolean isSign(Tokens t, int i) {
+    return t.isAny(i, "$", "£", "€", "¥", "₹");
+  }
+
+  /**
+   * Whether a word may be what a number before it counts: then "1 May 225 workers" is a date and a
+   * count.
+   */
+  static boolean isNoun(Tokens t, int i) {
+    return t.word(i).endsWith("s") || t.is(i, "people") || t.word(i + 1).endsWith("s");
+  }
+
   /** Whether the word before {@code i} makes the number a label or a price: flight 2021, $2000. */
   static boolean isNumbered(Tokens t, int i) {
     if (t.isAny(i - 1, "$", "£", "€", "¥", "₹", "#", "№", "rs", "usd", "eur", "gbp", "inr")) {

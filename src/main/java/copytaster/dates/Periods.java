@@ -32,9 +32,7 @@ final class Periods {
     }
     int end = end(t, unit + 1);
     Optional<Hit> last =
-        end > 0
-            ? c.calendar().read(t, end).filter(h -> h.mentions().size() == 1)
-            : Optional.empty();
+        end > 0 ? Rules.dayOrMonth(c, end).filter(h -> h.mentions().size() == 1) : Optional.empty();
     if (last.isEmpty()) {
       return Optional.empty();
     }

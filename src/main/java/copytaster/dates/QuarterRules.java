@@ -3,6 +3,10 @@
 package copytaster.dates;
 
 import static copytaster.dates.DateRule.rule;
+import static copytaster.dates.DateWord.FIGURE;
+import static copytaster.dates.DateWord.MONTH;
+import static copytaster.dates.DateWord.ORDINAL;
+import static copytaster.dates.DateWord.OTHER;
 
 import copytaster.lexicon.CalendarWordsTable;
 import copytaster.lexicon.Lexicon;
@@ -31,31 +35,37 @@ final class QuarterRules {
           rule(
               "dates.quarter",
               c -> c.ordinal().when(x -> x.number < 5).hyphen().eat("quarter"),
-              QuarterRules::quarter),
+              QuarterRules::quarter,
+              ORDINAL,
+              FIGURE),
           rule(
               "dates.final-quarter",
               c -> c.eat("final", "last").eat("quarter").when(x -> x.isBefore("of")),
-              c -> quarter(c, 4)),
+              c -> quarter(c, 4),
+              OTHER),
           rule(
               "dates.half",
               c -> c.ordinal().when(x -> x.number < 3).hyphen().eat("half"),
-              c -> months(c, c.number == 1 ? 1 : 7, c.number == 1 ? 6 : 12)),
+              QuarterRules::half,
+              ORDINAL,
+              FIGURE),
           rule(
               "dates.first-months",
               c -> c.eat("first").hyphen().eatIf(w -> few(w) > 0).eat("months"),
-              c -> months(c, 1, few(c.tokens().word(c.at() - 2)))),
+              c -> months(c, 1, few(c.word(-2))),
+              ORDINAL),
           // the June quarter, as Australia says
           rule(
               "dates.june-quarter",
               c -> c.month().when(x -> x.month % 3 == 0).eat("quarter"),
-              c -> quarter(c, c.month / 3)),
+              c -> quarter(c, c.month / 3),
+              MONTH),
           rule(
               "dates.quarter-code",
               c -> code(c).unless(x -> x.number > (letter(x).equals("q") ? 4 : 2)),
-              c ->
-                  letter(c).equals("q")
-                      ? quarter(c)
-                      : months(c, c.number == 1 ? 1 : 7, c.number == 1 ? 6 : 12)));
+              c -> letter(c).equals("q") ? quarter(c) : half(c),
+              OTHER,
+              FIGURE));
 
   private QuarterRules() {}
 
@@ -110,6 +120,10 @@ final class QuarterRules {
         : c.anchor().quarter(quarter, results ? Tense.NEAREST : c.tense()).flatMap(c::hit);
   }
 
+  private static Optional<Hit> half(DateCursor c) {
+    return months(c, c.number == 1 ? 1 : 7, c.number == 1 ? 6 : 12);
+  }
+
   private static Optional<Hit> months(DateCursor c, int first, int last) {
     if (!takeYear(c)) {
       return Optional.empty();
@@ -122,8 +136,8 @@ final class QuarterRules {
   private static boolean takeYear(DateCursor c) {
     Tokens t = c.tokens();
     int i = c.at();
-    int j = t.isAny(i, "of", "in", ",") ? i + 1 : i;
-    j = t.isAny(j, "fiscal", "fy") ? j + 1 : j;
+    int of = t.isAny(i, "of", "in", ",") ? i + 1 : i;
+    int j = t.isAny(of, "fiscal", "fy") ? of + 1 : of;
     int year = Years.of(t, j);
     boolean tied = t.glued(j) && t.letters(j + 1);
     boolean two =
@@ -135,13 +149,10 @@ final class QuarterRules {
       c.skip(j + 1 - i);
       return true;
     }
-    boolean pointed = t.isAny(j, "this", "last", "next", "the") && t.is(j + 1, "year");
-    if (c.anchor().published().isEmpty() || !pointed || t.is(j + 2, "-")) {
-      return false;
-    }
-    c.year = c.now().getYear() + (t.is(j, "last") ? -1 : t.is(j, "next") ? 1 : 0);
-    c.skip(j + 2 - i);
-    return true;
+    return c.tries(x -> x.skip(j - i).saidYear().unless(y -> y.isBefore("-")))
+        || c.tries(
+                x -> x.published().skip(j - i).eat("the").eat("year").unless(y -> y.isBefore("-")))
+            && c.year(c.now().getYear()).ok();
   }
 
   /** Games have quarters too. */

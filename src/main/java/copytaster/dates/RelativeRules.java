@@ -3,6 +3,12 @@
 package copytaster.dates;
 
 import static copytaster.dates.DateRule.rule;
+import static copytaster.dates.DateWord.COUNT;
+import static copytaster.dates.DateWord.DAY;
+import static copytaster.dates.DateWord.FIGURE;
+import static copytaster.dates.DateWord.OTHER;
+import static copytaster.dates.DateWord.POINTER;
+import static copytaster.dates.DateWord.WEEKDAY;
 
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.TenseTable;
@@ -23,150 +29,107 @@ import java.util.Set;
 final class RelativeRules {
   private static final Set<String> SUPERLATIVES = Lexicon.set(TenseTable.SUPERLATIVES);
 
-  private static final Set<String> UNITS =
-      Set.of(
-          "week",
-          "month",
-          "year",
-          "decade",
-          "century",
-          "quarter",
-          "weekend",
-          "night",
-          "morning",
-          "afternoon",
-          "evening");
-
-  private static final Set<String> SPANS =
-      Set.of(
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "fortnight",
-          "month",
-          "months",
-          "year",
-          "years",
-          "decade",
-          "decades");
-
   static final List<DateRule> RULES =
       List.of(
+          // last summer
           rule(
               "dates.season",
-              c -> c.published().eat("last", "this", "next", "past", "coming").eatIf(Seasons::is),
-              Seasons::read),
+              c -> c.published().take(POINTER).eatIf(DateWord.SEASON::has),
+              Seasons::read,
+              POINTER),
+          // today, yesterday, tomorrow
           rule(
-              "dates.today",
-              c -> c.published().unless(RelativeRules::isTitle).eat("today", "tonight"),
-              c -> c.hit(now -> now)),
+              "dates.day-from-now",
+              c -> c.published().unless(RelativeRules::isTitle).take(DAY),
+              c -> c.hit(now -> now.plusDays(c.number)),
+              DAY),
+          // the day before yesterday, the day after tomorrow
           rule(
-              "dates.yesterday",
-              c -> c.published().eat("yesterday"),
-              c -> c.hit(now -> now.minusDays(1))),
-          rule(
-              "dates.tomorrow",
-              c -> c.published().eat("tomorrow"),
-              c -> c.hit(now -> now.plusDays(1))),
-          rule(
-              "dates.day-before-yesterday",
-              c -> c.published().eat("the").eat("day").eat("before").eat("yesterday"),
-              c -> c.hit(now -> now.minusDays(2))),
-          rule(
-              "dates.day-after-tomorrow",
-              c -> c.published().eat("the").eat("day").eat("after").eat("tomorrow"),
-              c -> c.hit(now -> now.plusDays(2))),
+              "dates.day-beyond",
+              c -> c.published().eat("the").eat("day").eat("before", "after").take(DAY),
+              c -> c.hit(now -> now.plusDays(2L * c.number)),
+              OTHER),
           rule(
               "dates.next-friday",
               c -> pointer(c).weekday().unless(RelativeRules::isWeekdayOfDate),
-              c -> c.hit(weekday(c))),
+              c -> c.hit(weekday(c)),
+              POINTER),
           rule(
               "dates.last-march",
               c -> pointer(c).month().unless(x -> x.tokens().digits(x.at()) || isShort(x)),
-              c -> c.hit(month(c).toString())),
+              c -> c.hit(month(c).toString()),
+              POINTER),
           rule(
               "dates.last-week",
-              c -> pointer(c).unless(RelativeRules::isCounted).eatIf(UNITS::contains),
-              RelativeRules::unit),
+              c -> pointer(c).unless(RelativeRules::isCounted).eatIf(DateWord.UNIT::has),
+              RelativeRules::unit,
+              POINTER),
           rule(
               "dates.at-the-weekend",
               c -> c.published().when(x -> x.isAfter("at", "over")).eat("the").eat("weekend"),
-              c -> c.hit(weekend(near(c)))),
+              c -> c.hit(weekend(near(c))),
+              OTHER),
           rule(
               "dates.friday-last-week",
-              c -> c.published().weekday().opt("of").eat("last", "this", "next").eat("week"),
-              c -> c.hit(now -> dayOfWeek(c, now))),
+              c -> c.published().weekday().opt("of").take(POINTER).eat("week"),
+              c -> c.hit(dayOfWeek(c)),
+              WEEKDAY),
+          // Friday week
           rule(
               "dates.friday-week",
               c ->
                   c.published()
                       .unless(x -> x.isAfter("the", "this", "that", "a"))
                       .weekday()
-                      .eat("week", "fortnight")
+                      .when(x -> x.isBefore("week", "fortnight"))
+                      .span()
                       .unless(x -> x.isBefore("of", "-") || x.tokens().digits(x.at())),
-              c ->
-                  c.hit(now -> next(now, c.weekday).plusWeeks(weeks(c.tokens().word(c.at() - 1))))),
+              c -> c.hit(next(c.now(), c.weekday).plusDays(c.unit)),
+              WEEKDAY),
+          // a week on Friday
           rule(
               "dates.week-on",
               c -> weeks(c).eat("on", "from").opt("next", "this", "coming").weekday(),
-              c -> c.hit(now -> next(now, c.weekday).plusWeeks(c.number))),
+              c -> c.hit(next(c.now(), c.weekday).plusWeeks(c.number)),
+              COUNT,
+              FIGURE),
+          // two weeks from tomorrow
           rule(
               "dates.week-today",
               c -> weeks(c).opt("from", "on").eat("today", "tomorrow"),
-              c -> c.hit(now -> now.plusWeeks(c.number).plusDays(isTomorrow(c) ? 1 : 0))),
+              c -> c.hit(now -> now.plusWeeks(c.number).plusDays(DAY.of(c.word(-1)))),
+              COUNT,
+              FIGURE),
+          // a week last Friday
           rule(
               "dates.week-last",
               c -> weeks(c).eat("last").weekday(),
-              c -> c.hit(now -> previous(now, c.weekday).minusWeeks(c.number))),
-          rule(
-              "dates.ago",
-              c ->
-                  c.published()
-                      .count()
-                      .when(RelativeRules::couple)
-                      .eatIf(SPANS::contains)
-                      .eat("ago"),
-              c -> span(c, c.at() - 2, -c.number)),
+              c -> c.hit(previous(c.now(), c.weekday).minusWeeks(c.number)),
+              COUNT,
+              FIGURE),
+          rule("dates.ago", c -> spans(c.published()).eat("ago"), c -> span(c, -1), COUNT, FIGURE),
           rule(
               "dates.from-now",
-              c ->
-                  c.published()
-                      .count()
-                      .when(RelativeRules::couple)
-                      .eatIf(SPANS::contains)
-                      .eat("from")
-                      .eat("now", "today"),
-              c -> span(c, c.at() - 3, c.number)),
+              c -> spans(c.published()).eat("from").eat("now", "today"),
+              c -> span(c, 1),
+              COUNT,
+              FIGURE),
           rule(
               "dates.in-two-weeks",
-              c ->
-                  c.published()
-                      .eat("in")
-                      .count()
-                      .when(RelativeRules::couple)
-                      .eatIf(SPANS::contains)
-                      .unless(RelativeRules::isRecord),
-              c -> inTime(c) ? span(c, c.at() - 1, c.number) : Optional.empty()));
+              c -> spans(c.published().eat("in")).unless(RelativeRules::isRecord),
+              c -> inTime(c) ? span(c, 1) : Optional.empty(),
+              OTHER));
 
   private RelativeRules() {}
 
   private static boolean isTitle(DateCursor c) {
-    return c.tokens().capital(c.at()) && !c.tokens().opensSentence(c.at());
+    boolean day = DAY.of(c.word(0)) == 0; // the Today programme
+    return day && c.tokens().capital(c.at()) && !c.tokens().opensSentence(c.at());
   }
 
-  /** last, this, next: as {@code number} -1, 0 and 1; not in This Morning, which is a programme. */
+  /** last, this, next; not in This Morning, which is a programme. */
   private static DateCursor pointer(DateCursor c) {
-    c.published().unless(RelativeRules::isProgramme);
-    c.eat("last", "this", "next", "past", "previous", "coming");
-    String word = c.tokens().word(c.at() - 1);
-    c.number =
-        switch (word) {
-          case "last", "past", "previous" -> -1;
-          case "next", "coming" -> 1;
-          default -> 0;
-        };
-    return c;
+    return c.published().unless(RelativeRules::isProgramme).take(POINTER);
   }
 
   private static boolean isProgramme(DateCursor c) {
@@ -220,7 +183,7 @@ final class RelativeRules {
   private static Optional<Hit> unit(DateCursor c) {
     LocalDate now = c.now();
     int step = c.number;
-    return switch (c.tokens().word(c.at() - 1)) {
+    return switch (c.word(-1)) {
       case "week" -> c.hit(Anchor.week(now.plusWeeks(step)));
       case "month" -> c.hit(YearMonth.from(now).plusMonths(step).toString());
       case "year" -> c.hit(Integer.toString(now.getYear() + step));
@@ -258,11 +221,9 @@ final class RelativeRules {
     return saturday + "/" + saturday.plusDays(1);
   }
 
-  private static LocalDate dayOfWeek(DateCursor c, LocalDate now) {
-    String pointer = c.tokens().word(c.at() - 2);
-    int step = pointer.equals("last") ? -1 : pointer.equals("next") ? 1 : 0;
-    LocalDate monday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return monday.plusWeeks(step).plusDays(c.weekday - 1L);
+  private static LocalDate dayOfWeek(DateCursor c) {
+    LocalDate monday = c.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return monday.plusWeeks(c.number).plusDays(c.weekday - 1L);
   }
 
   private static LocalDate next(LocalDate now, int weekday) {
@@ -275,37 +236,28 @@ final class RelativeRules {
 
   /** A number of weeks: "a week", "two weeks", "a fortnight". */
   private static DateCursor weeks(DateCursor c) {
-    c.published().count().eat("week", "weeks", "fortnight");
-    c.number *= weeks(c.tokens().word(c.at() - 1));
+    c.published().count().span().when(x -> x.unit == 7 || x.unit == 14);
+    c.number *= c.unit / 7;
     return c;
   }
 
-  private static int weeks(String unit) {
-    return unit.equals("fortnight") ? 2 : 1;
-  }
-
-  private static boolean isTomorrow(DateCursor c) {
-    return c.tokens().is(c.at() - 1, "tomorrow");
-  }
-
-  /** "a couple of days": two. */
-  private static boolean couple(DateCursor c) {
-    if (c.isBefore("couple")) {
-      c.eat("couple").opt("of");
+  /** A number of days, weeks, months: "three days", "a couple of years". */
+  private static DateCursor spans(DateCursor c) {
+    c.count();
+    if (c.tries(x -> x.eat("couple").opt("of"))) {
       c.number = 2;
     }
-    return true;
+    return c.span();
   }
 
-  private static Optional<Hit> span(DateCursor c, int unit, int count) {
+  private static Optional<Hit> span(DateCursor c, int sign) {
     LocalDate now = c.now();
-    return switch (c.tokens().word(unit)) {
-      case "day", "days" -> c.hit(now.plusDays(count));
-      case "week", "weeks" -> c.hit(Anchor.week(now.plusWeeks(count)));
-      case "fortnight" -> c.hit(Anchor.week(now.plusWeeks(2L * count)));
-      case "month", "months" -> c.hit(YearMonth.from(now).plusMonths(count).toString());
-      case "year", "years" -> c.hit(Anchor.four(now.getYear() + count));
-      default -> c.hit(Anchor.four(now.getYear() + 10 * count));
+    int count = sign * c.number;
+    return switch (c.unit) {
+      case 1 -> c.hit(now.plusDays(count));
+      case 7, 14 -> c.hit(Anchor.week(now.plusDays((long) c.unit * count)));
+      case 30 -> c.hit(YearMonth.from(now).plusMonths(count).toString());
+      default -> c.hit(Anchor.four(now.getYear() + c.unit / 365 * count));
     };
   }
 

@@ -3,8 +3,17 @@
 package copytaster.dates;
 
 import static copytaster.dates.DateRule.rule;
+import static copytaster.dates.DateWord.COUNT;
+import static copytaster.dates.DateWord.DECADE;
+import static copytaster.dates.DateWord.FEAST;
+import static copytaster.dates.DateWord.FIGURE;
+import static copytaster.dates.DateWord.MARK;
+import static copytaster.dates.DateWord.ORDINAL;
+import static copytaster.dates.DateWord.OTHER;
+import static copytaster.dates.DateWord.PERIOD;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,41 +24,48 @@ final class Rules {
       Stream.of(
               List.of(
                   // 2024-12-31, 12/02/2025, 27.08.2022
-                  rule(
-                      "dates.figures",
-                      c -> c.when(x -> x.tokens().digits(x.at())),
-                      NumericDates::read),
+                  rule("dates.figures", c -> c, NumericDates::read, FIGURE),
                   // the three months to September
-                  rule("dates.period", c -> c, Periods::read)),
+                  rule("dates.period", c -> c, Periods::read, COUNT, FIGURE, PERIOD)),
               RelativeRules.RULES,
               QuarterRules.RULES,
+              DayRules.RULES,
+              MonthRules.RULES,
               List.of(
-                  // Monday, Nov. 23; Monday to Friday
-                  rule("dates.weekday", c -> c, c -> c.calendar().weekday(c.tokens(), c.from())),
-                  // the twelfth of January
-                  rule(
-                      "dates.day-in-words",
-                      c -> c,
-                      c -> c.calendar().dayInWords(c.tokens(), c.from())),
-                  // 2, 9 and 16 April
-                  rule("dates.days-of-month", c -> c, c -> c.calendar().days(c.tokens(), c.from())),
-                  // 27th of September, 3 to 7 March 2025, Sept. 27, 2024
-                  rule("dates.day", c -> c, c -> c.calendar().day(c.tokens(), c.from())),
-                  // May 2022, July to December
-                  rule("dates.month", c -> c, c -> c.calendar().month(c.tokens(), c.from())),
                   // Christmas Day, the Fourth of July
-                  rule("dates.feast", c -> c.capital().eatIf(Feasts::opens), Feasts::read),
+                  rule("dates.feast", c -> c.capital().take(FEAST), Feasts::read, FEAST),
                   // FY2025
-                  rule("dates.fiscal-year", c -> c, c -> Years.fiscal(c.tokens(), c.from())),
+                  rule("dates.fiscal-year", c -> c, c -> Years.fiscal(c.tokens(), c.from()), OTHER),
                   // the 1990s
-                  rule("dates.decade", c -> c, c -> Years.decade(c.tokens(), c.from())),
+                  rule(
+                      "dates.decade",
+                      c -> c,
+                      c -> Years.decade(c.tokens(), c.from()),
+                      DECADE,
+                      FIGURE,
+                      MARK),
                   // the 19th century
-                  rule("dates.century", c -> c, c -> Years.ofCentury(c.tokens(), c.from())),
+                  rule(
+                      "dates.century",
+                      c -> c,
+                      c -> Years.ofCentury(c.tokens(), c.from()),
+                      ORDINAL,
+                      COUNT,
+                      FIGURE),
                   // 2007-2008
-                  rule("dates.year-run", c -> c, c -> Years.run(c.tokens(), c.from())),
-                  rule("dates.year", c -> c, c -> Years.alone(c.tokens(), c.from()))))
+                  rule("dates.year-run", c -> c, c -> Years.run(c.tokens(), c.from()), FIGURE),
+                  rule("dates.year", c -> c, c -> Years.alone(c.tokens(), c.from()), FIGURE)))
           .flatMap(List::stream)
           .toList();
 
   private Rules() {}
+
+  /** A day or month at {@code i}, however it is written: the end of a period. */
+  static Optional<Hit> dayOrMonth(DateCursor c, int i) {
+    return Stream.of(DayRules.RULES, MonthRules.RULES)
+        .flatMap(List::stream)
+        .map(rule -> rule.read(c, i))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
 }

@@ -7,7 +7,6 @@ import copytaster.lexicon.Lexicon;
 import copytaster.text.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,15 +19,7 @@ import java.util.Set;
 final class Seasons {
   private static final Set<String> SOUTH = Lexicon.set(CalendarWordsTable.SOUTH);
 
-  /** The first month of each, north of the equator. */
-  private static final Map<String, Integer> MONTHS =
-      Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
-
   private Seasons() {}
-
-  static boolean is(String word) {
-    return MONTHS.containsKey(word);
-  }
 
   /** The season behind "last", "this" or "next". */
   static Optional<Hit> read(DateCursor c) {
@@ -37,7 +28,7 @@ final class Seasons {
     if (t.capital(i) && !t.opensSentence(i) || isOther(t, i)) {
       return Optional.empty();
     }
-    int north = MONTHS.get(t.word(i + 1));
+    int north = DateWord.SEASON.of(t.word(i + 1));
     boolean south = c.context().country().filter(SOUTH::contains).isPresent();
     int month = south ? (north + 5) % 12 + 1 : north;
     YearMonth start = start(month, t.word(i), c.tense(), c.now());

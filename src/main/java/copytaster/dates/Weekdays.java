@@ -17,30 +17,12 @@ final class Weekdays {
 
   /** 1 for Monday to 7 for Sunday, or 0. */
   static int of(String word) {
-    return switch (word) {
-      case "monday" -> 1;
-      case "tuesday" -> 2;
-      case "wednesday" -> 3;
-      case "thursday" -> 4;
-      case "friday" -> 5;
-      case "saturday" -> 6;
-      case "sunday" -> 7;
-      default -> 0;
-    };
+    return DateWord.WEEKDAY.of(word);
   }
 
   /** The same for short forms, which mean days only beside a date. */
   static int ofShort(String word) {
-    return switch (word) {
-      case "mon" -> 1;
-      case "tue", "tues" -> 2;
-      case "wed" -> 3;
-      case "thu", "thur", "thurs" -> 4;
-      case "fri" -> 5;
-      case "sat" -> 6;
-      case "sun" -> 7;
-      default -> of(word);
-    };
+    return DateWord.SHORT_WEEKDAY.has(word) ? DateWord.SHORT_WEEKDAY.of(word) : of(word);
   }
 
   /**

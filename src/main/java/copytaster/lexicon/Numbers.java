@@ -3,9 +3,11 @@
 package copytaster.lexicon;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The number words of {@code numbers.tsv}. Words are in lower case. Immutable; thread-safe. */
 public final class Numbers {
@@ -19,56 +21,66 @@ public final class Numbers {
     }
   }
 
+  private static final Map<String, Integer> CARDINALS = whole("cardinal");
+  private static final Map<String, Integer> ORDINALS = whole("ordinal");
+  private static final Map<String, Integer> PARTS = whole("part");
+  private static final Map<String, BigDecimal> SCALES = KINDS.get("scale");
+  private static final Map<String, BigDecimal> LETTERS = KINDS.get("letter");
+  private static final Map<String, BigDecimal> SOME = KINDS.get("some");
+  private static final Map<String, BigDecimal> VULGAR = KINDS.get("vulgar");
+
   private Numbers() {}
+
+  private static Map<String, Integer> whole(String kind) {
+    Map<String, Integer> whole = new HashMap<>();
+    KINDS.get(kind).forEach((word, value) -> whole.put(word, value.intValue()));
+    return whole;
+  }
+
+  /** The words of a kind, which the table lists. */
+  public static Set<String> words(String kind) {
+    return Collections.unmodifiableSet(KINDS.get(kind).keySet());
+  }
 
   /** What a word from zero to nineteen says, or -1. */
   public static int small(String word) {
-    int value = whole("cardinal", word);
+    int value = CARDINALS.getOrDefault(word, -1);
     return value < 20 ? value : -1;
   }
 
   /** What a word from twenty to ninety says, or -1. */
   public static int tens(String word) {
-    int value = whole("cardinal", word);
+    int value = CARDINALS.getOrDefault(word, -1);
     return value < 20 ? -1 : value;
   }
 
   /** 1 for first to 20 for twentieth, 30 for thirtieth, or 0. */
   public static int ordinal(String word) {
-    return Math.max(0, whole("ordinal", word));
+    return ORDINALS.getOrDefault(word, 0);
   }
 
   /** 2 for half to 10 for tenths: what a share in words is divided by, or 0. */
   public static int part(String word) {
-    return Math.max(0, whole("part", word));
+    return PARTS.getOrDefault(word, 0);
   }
 
   /** What a word such as million, bn or crore multiplies the number before it by. */
   public static Optional<BigDecimal> scale(String word) {
-    return value("scale", word);
+    return Optional.ofNullable(SCALES.get(word));
   }
 
   /** The same of k, m, b and t, which may mean other things. */
   public static Optional<BigDecimal> letter(String letter) {
-    return value("letter", letter);
+    return Optional.ofNullable(LETTERS.get(letter));
   }
 
   /** The plural that counts without a number: millions. */
   public static Optional<BigDecimal> some(String word) {
-    return value("some", word);
+    return Optional.ofNullable(SOME.get(word));
   }
 
   /** The fraction that a single character stands for. */
   public static Optional<BigDecimal> vulgar(String character) {
-    return value("vulgar", character);
-  }
-
-  private static int whole(String kind, String word) {
-    BigDecimal value = KINDS.get(kind).get(word);
-    return value == null ? -1 : value.intValue();
-  }
-
-  private static Optional<BigDecimal> value(String kind, String word) {
-    return Optional.ofNullable(KINDS.get(kind).get(word));
+    return Optional.ofNullable(VULGAR.get(character));
   }
 }

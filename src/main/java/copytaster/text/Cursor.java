@@ -3,6 +3,7 @@
 package copytaster.text;
 
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A place in the tokens of a block that a pattern moves on, a step a word: {@code
@@ -64,6 +65,22 @@ public abstract class Cursor<C extends Cursor<C>> {
   /** Takes a word that fits. */
   public C eatIf(Predicate<String> word) {
     return !failed && word.test(t.word(at)) ? move(1) : fail();
+  }
+
+  /** Takes all the steps if they fit, else none of them; tells which. */
+  public boolean tries(UnaryOperator<C> steps) {
+    int before = at;
+    if (failed || steps.apply(self()).ok()) {
+      return !failed;
+    }
+    at = before;
+    failed = false;
+    return false;
+  }
+
+  /** Takes the one if it fits, else the other. */
+  public C either(UnaryOperator<C> one, UnaryOperator<C> other) {
+    return failed || tries(one) ? self() : other.apply(self());
   }
 
   /** Takes a hyphen between two words if it is there. */
