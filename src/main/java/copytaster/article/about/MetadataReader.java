@@ -48,7 +48,7 @@ public final class MetadataReader {
     SiteNames sites = SiteNames.of(declared, address);
     Optional<String> country = Homeland.of(declared, address);
     Optional<String> subject = page.mail().flatMap(Mail::subject);
-    Optional<String> title = subject.or(() -> TitlePicker.pick(declared, surface, sites));
+    Optional<String> title = subject.or(() -> TitlePicker.pick(declared, surface, sites, address));
     Optional<String> language = language(declared, surface);
     int titleAt = titleAt(surface, title);
     DatePicker.Dates dates =

@@ -7,32 +7,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What of a declared title may be the title alone: "Dam holds | Politics | The Paper". */
+/**
+ * The parts of a declared title that may be the title alone: "Dam holds | Politics | The Paper".
+ */
 final class TitleParts {
+  /** What a part leaves out of the whole. */
+  enum Left {
+    SITE("without the site"),
+    BEHIND_BAR("before a bar"),
+    BEHIND_DASH("before a dash"),
+    BEHIND_COLON("before a colon"),
+    END("other beginning"),
+    BEFORE_COLON("after a colon"),
+    BEFORE_BAR("after a bar"),
+    START("other end"),
+    BOTH("middle");
+
+    /** As the table of weights calls it. */
+    final String sign;
+
+    Left(String sign) {
+      this.sign = sign;
+    }
+  }
+
   /**
    * @param text some of the pieces between two separators
-   * @param share of the whole's weight: how likely it is that what was left out is not the title
+   * @param left what it leaves out
    */
-  record Part(String text, double share) {}
-
-  /** What stands in an element of its own is more likely one. */
-  static final double RUN = 0.65;
-
-  /** From here on a share is as good as the whole. */
-  static final double NEARLY_WHOLE = 0.95;
-
-  /** A kicker or a subtitle may be part of the title or not. */
-  static final double PART = 0.45;
-
-  private static final double WITHOUT_SITE = 1.03;
-  static final double WITHOUT_WHAT_FOLLOWS_A_BAR = 1.01;
-  private static final double WITHOUT_WHAT_FOLLOWS_A_DASH = NEARLY_WHOLE;
+  record Part(String text, Left left) {}
 
   /** Between blanks; a hyphen without them is part of a word. Some write a bar as an l. */
-  private static final String MARKS = "|-–—»«·•:/<>~*l_›‹▷｜│丨";
+  private static final String MARKS = "|-–—»«·•:/<>~*l_›‹▷｜│丨：";
 
   /** Without blanks too. */
-  private static final String TIGHT_MARKS = "|»«_｜│丨";
+  private static final String TIGHT_MARKS = "|»«_｜│丨：";
+
+  private static final String BARS = "|»«·•｜│丨_";
+
+  /** A name that stands behind a bar has no more words. */
+  private static final int BAR_WORDS = 4;
+
+  /** Behind a dash or a colon; the words before it are more likely a kicker if few. */
+  private static final int DASH_WORDS = 3;
+
+  private static final int TITLE_WORDS = 3;
 
   private static final int MAX_PIECES = 8;
 
@@ -56,47 +75,52 @@ final class TitleParts {
     while (start < end - 1 && sites.isSite(text(title, pieces, start, start + 1))) {
       start++;
     }
-    if (start > 0 || end < size) {
-      parts.add(new Part(text(title, pieces, start, end), WITHOUT_SITE));
-    }
     for (int from = 0; from < size; from++) {
       for (int to = from + 1; to <= size; to++) {
+        boolean site = from == start && to == end;
         if (to - from < size) {
-          parts.add(new Part(text(title, pieces, from, to), share(title, pieces, from, to)));
+          parts.add(
+              new Part(
+                  text(title, pieces, from, to), site ? Left.SITE : left(title, pieces, from, to)));
         }
       }
     }
     return parts;
   }
 
-  /** What stands behind the last separator. */
+  /** The words behind the last separator. */
   static Optional<String> last(String title) {
     List<int[]> pieces = pieces(title);
     int size = pieces.size();
     return size < 2 ? Optional.empty() : Optional.of(text(title, pieces, size - 1, size));
   }
 
-  /**
-   * Where nothing names the site: a bar before a few last words says as much, a dash only before a
-   * short name after a long title.
-   */
-  private static double share(String title, List<int[]> pieces, int from, int to) {
-    if (from > 0 || to != pieces.size() - 1) {
-      return PART;
+  private static Left left(String title, List<int[]> pieces, int from, int to) {
+    if (from > 0 && to < pieces.size()) {
+      return Left.BOTH;
     }
-    String before = title.substring(0, pieces.get(to)[0]).stripTrailing();
-    String rest = text(title, pieces, to, pieces.size());
-    int restWords = Words.count(rest);
-    int words = Words.count(text(title, pieces, from, to));
-    return switch (before.charAt(before.length() - 1)) {
-      case '|', '»', '«', '•', '·', '｜', '│', '丨' ->
-          restWords <= 4 && words >= 3 ? WITHOUT_WHAT_FOLLOWS_A_BAR : PART;
-      case '-', '–', '—' ->
-          restWords <= 3 && words >= 6 && !Character.isLowerCase(rest.charAt(0))
-              ? WITHOUT_WHAT_FOLLOWS_A_DASH
-              : PART;
-      default -> PART;
-    };
+    if (from > 0) {
+      char mark = mark(title, pieces, from);
+      return mark == ':' || mark == '：'
+          ? Left.BEFORE_COLON
+          : BARS.indexOf(mark) >= 0 ? Left.BEFORE_BAR : Left.START;
+    }
+    int rest = Words.count(text(title, pieces, to, pieces.size()));
+    boolean titled = Words.count(text(title, pieces, from, to)) >= TITLE_WORDS;
+    char mark = mark(title, pieces, to);
+    if (BARS.indexOf(mark) >= 0) {
+      return titled && rest <= BAR_WORDS ? Left.BEHIND_BAR : Left.END;
+    }
+    if (mark == ':' || mark == '：') {
+      return Left.BEHIND_COLON;
+    }
+    return titled && rest <= DASH_WORDS ? Left.BEHIND_DASH : Left.END;
+  }
+
+  /** The separator before a piece. */
+  private static char mark(String title, List<int[]> pieces, int piece) {
+    String before = title.substring(0, pieces.get(piece)[0]).stripTrailing();
+    return before.charAt(before.length() - 1);
   }
 
   private static String text(String title, List<int[]> pieces, int from, int to) {
@@ -122,7 +146,7 @@ final class TitleParts {
           before && after
               || TIGHT_MARKS.indexOf(c) >= 0
               || c == '-' && isDense(title, i - 1) && isDense(title, end)
-              || c == ':' && after
+              || c == ':' && (after || isDense(title, i - 1) && isDense(title, end))
               || end - i >= 2 && (before || after);
       if (separates) {
         add(pieces, title, start, i);

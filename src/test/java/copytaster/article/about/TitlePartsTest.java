@@ -13,6 +13,7 @@ import copytaster.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,14 @@ class TitlePartsTest {
     return SiteNames.of(Declared.of(page), WebAddress.of(url));
   }
 
+  /** What a site's name is left out by, the surest first. */
+  private static final List<TitleParts.Left> NAMES =
+      List.of(TitleParts.Left.SITE, TitleParts.Left.BEHIND_BAR, TitleParts.Left.BEHIND_DASH);
+
   private static Optional<TitleParts.Part> likeliest(String title, SiteNames sites) {
     return TitleParts.of(title, sites).stream()
-        .max(Comparator.comparing(TitleParts.Part::share))
-        .filter(part -> part.share() >= TitleParts.NEARLY_WHOLE);
+        .filter(part -> NAMES.contains(part.left()))
+        .min(Comparator.comparing(part -> NAMES.indexOf(part.left())));
   }
 
   @ParameterizedTest
