@@ -224,10 +224,10 @@ final class PackPlaces {
    * town's.
    */
   private Optional<String> bare(Row row) {
-    int last = row.name().lastIndexOf(' ');
+    int last = row.name().replace("-do", " Province").lastIndexOf(' '); // Korea's
     if (!row.kind().equals("admin1")
         || last < 0
-        || !KINDS.contains(row.name().substring(last + 1))) {
+        || !row.name().endsWith("-do") && !KINDS.contains(row.name().substring(last + 1))) {
       return Optional.empty();
     }
     String bare = row.name().substring(0, last).replace("'", "");

@@ -23,7 +23,7 @@ final class Acronyms {
   /** Each acronym is held against each name: no text has more of both than this. */
   private static final int MOST = 200;
 
-  /** Of shorter ones there are too many. */
+  /** Shorter ones must stand for all that follows "Department of": there are too many of them. */
   private static final int SHORTEST = 3;
 
   private Acronyms() {}
@@ -35,9 +35,7 @@ final class Acronyms {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       boolean single = mention.key().indexOf(' ') < 0;
-      if (single
-          && mention.text().length() >= SHORTEST
-          && Organizations.isAcronym(mention.text())) {
+      if (single && Organizations.isAcronym(mention.text())) {
         if (acronyms.size() < MOST && !gazetteer.has(mention.key())) {
           acronyms.putIfAbsent(mention.key(), i);
         }
@@ -80,6 +78,10 @@ final class Acronyms {
     int head = from;
     if (from < words.size() && HEADS.contains(words.get(from))) {
       head = from + 1;
+    }
+    if (letters.length() < SHORTEST) {
+      return head > from
+          && Organizations.initials(words.subList(head, words.size()), false).equals(letters);
     }
     for (int start : new int[] {0, from, head}) {
       List<String> left = words.subList(start, words.size());

@@ -25,6 +25,8 @@ final class Asides {
   /** "(D-Staten Island)", "R-New Hampshire". */
   private static final int LONGEST_MARK = 28;
 
+  private static final int LONGEST_BRACKET = 48;
+
   private Asides() {}
 
   /** "(Reporting by Ann Poe in Oslo; Editing by Bo Ray)": also as a line of its own. */
@@ -89,7 +91,25 @@ final class Asides {
         marks.add(new Span(start, markEnd(string, hyphen + 1)));
       }
     }
+    for (int open = string.indexOf('('); open >= 0; open = string.indexOf('(', open + 1)) {
+      Span mark = bracket(string, open);
+      if (mark != null) {
+        marks.add(mark);
+      }
+    }
+    marks.sort(null);
     return without(mentions, marks);
+  }
+
+  /** "Ann Poe (Lab, Swansea West)", "(Con)". */
+  private static Span bracket(String string, int open) {
+    String near = string.substring(open + 1, Math.min(string.length(), open + LONGEST_BRACKET));
+    int close = near.indexOf(')');
+    int comma = near.indexOf(',');
+    int end = comma > 0 && comma < close ? comma : close;
+    return close > 0 && PARTIES.contains(near.substring(0, end))
+        ? new Span(open, open + 1 + close)
+        : null;
   }
 
   private static int markEnd(String string, int state) {

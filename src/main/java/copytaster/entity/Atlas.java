@@ -58,7 +58,7 @@ final class Atlas {
   private static final double SAID_TO_BE_A = 3;
 
   /** A smaller town needs a reason to be meant: see {@link #isDoubtful}. */
-  private static final long SMALL = 200_000;
+  private static final long SMALL = 100_000;
 
   /** By how much the best must lead before other names lean on it. */
   private static final double CLEAR = 1.2;
@@ -105,7 +105,8 @@ final class Atlas {
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PLACE) {
         Name name =
-            atlas.names.computeIfAbsent(atlas.variant(mention), k -> atlas.look(mention.key()));
+            atlas.names.computeIfAbsent(
+                atlas.variant(mention), k -> atlas.look(atlas.head(mention.key())));
         if (!name.candidates.isEmpty()) {
           surroundings.kind(mention).ifPresent(name.said::add);
           name.within.addAll(surroundings.within(mention));
@@ -129,28 +130,30 @@ final class Atlas {
     Map<Span, String> home = new HashMap<>();
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PLACE) {
+        String key = head(mention.key());
         List<Place> within = surroundings.within(mention);
         Optional<Place.Kind> said =
             surroundings.kind(mention).filter(k -> Rule.on("entity.kind-tells-apart"));
         if (!within.isEmpty() || said.isPresent()) {
-          gazetteer.keyed(mention.key()).stream()
+          gazetteer.keyed(key).stream()
               .filter(p -> within.isEmpty() ? p.kind() == said.get() : isIn(p, within))
               .max(Comparator.comparingLong(Place::population))
               .ifPresent(
                   p -> {
                     home.put(mention.span(), state(p));
-                    homes.computeIfAbsent(mention.key(), k -> new HashSet<>()).add(state(p));
+                    homes.computeIfAbsent(key, k -> new HashSet<>()).add(state(p));
                   });
         }
       }
     }
     Map<String, String> last = new HashMap<>();
     for (Mention mention : mentions) {
-      if (homes.getOrDefault(mention.key(), Set.of()).size() > 1) {
-        String said = home.getOrDefault(mention.span(), last.get(mention.key()));
+      String key = head(mention.key());
+      if (homes.getOrDefault(key, Set.of()).size() > 1) {
+        String said = home.getOrDefault(mention.span(), last.get(key));
         if (said != null) {
-          variants.put(mention.span(), mention.key() + '\n' + said);
-          last.put(mention.key(), said);
+          variants.put(mention.span(), key + '\n' + said);
+          last.put(key, said);
         }
       }
     }
@@ -158,7 +161,18 @@ final class Atlas {
 
   /** What tells a mention's place from another of its name: the name itself where there is one. */
   String variant(Mention mention) {
-    return variants.getOrDefault(mention.span(), mention.key());
+    return variants.getOrDefault(mention.span(), head(mention.key()));
+  }
+
+  /** "tulsa" of "tulsa, oklahoma", where the map has both. */
+  private String head(String key) {
+    int comma = key.indexOf(", ");
+    return comma > 0
+            && gazetteer.has(key.substring(0, comma))
+            && !wide(gazetteer.keyed(PlaceWords.stem(key.substring(comma + 2)).name())).isEmpty()
+            && Rule.on("entity.town-and-region")
+        ? key.substring(0, comma)
+        : key;
   }
 
   /** The place that a mention means; empty where the gazetteer has none, or none is likely. */
@@ -204,7 +218,7 @@ final class Atlas {
     return name;
   }
 
-  private static List<Place> wide(List<Place> places) {
+  static List<Place> wide(List<Place> places) {
     return places.stream().filter(p -> p.kind() != Place.Kind.CITY).toList();
   }
 

@@ -21,6 +21,7 @@ final class Companies {
   private static final Set<String> FORMS = Lexicon.set(OrganizationsTable.SURE_COMPANY_FORMS);
   private static final Set<String> CAPITAL_FORMS =
       Lexicon.set(OrganizationsTable.CAPITAL_COMPANY_FORMS);
+  private static final Set<String> PARTNERS = Lexicon.set(OrganizationsTable.PARTNER_WORDS);
   private static final Set<String> EXCHANGES = Lexicon.set(OrganizationsTable.EXCHANGES);
   private static final Set<String> SHARES = Lexicon.set(OrganizationsTable.SHARE_WORDS);
 
@@ -41,8 +42,9 @@ final class Companies {
       if (mention.type() != EntityType.GROUP && Around.isCapital(string, mention.span().start())) {
         int limit = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : string.length();
         for (int form = 0; form < MOST_FORMS && end >= 0; form++) {
+          boolean and = string.startsWith(" & ", end) && i + 1 < mentions.size();
           int next = formEnd(string, end);
-          end = next < 0 || next > limit ? end : next;
+          end = next < 0 || next > (and ? mentions.get(i + 1).span().end() : limit) ? end : next;
         }
       }
       String text = string.substring(mention.span().start(), end);
@@ -56,34 +58,44 @@ final class Companies {
                 mention.confidence());
       }
       out.add(mention);
+      while (i + 1 < mentions.size() && mentions.get(i + 1).span().start() < end) {
+        i++;
+      }
     }
     return out;
   }
 
-  /** Where a legal form ends that begins after a position: " GmbH", ", Inc", " & Co". */
+  /** Where a legal form ends that begins after a position: " GmbH", ", Inc", " & Sons Ltd". */
   private static int formEnd(String string, int at) {
-    int start = at + (string.startsWith(", ", at) ? 2 : string.startsWith(" & ", at) ? 3 : 1);
-    if (start > string.length() || start == at + 1 && !string.startsWith(" ", at)) {
+    boolean and = string.startsWith(" & ", at);
+    int start = at + (and ? 3 : string.startsWith(", ", at) ? 2 : 1);
+    if (start > string.length() || string.charAt(start - 1) != ' ') {
       return -1;
     }
     int end = start;
     while (end < string.length()
-        && (Character.isLetter(string.charAt(end)) || string.charAt(end) == '/')
+        && (Character.isLetter(string.charAt(end)) || "/.".indexOf(string.charAt(end)) >= 0)
         && end - start < 16) {
       end++;
     }
+    end -= end > start && string.charAt(end - 1) == '.' ? 1 : 0;
+    if (end < string.length()
+        && (Character.isLetterOrDigit(string.charAt(end)) || string.charAt(end) == '-')) {
+      return -1;
+    }
     String form = string.substring(start, end);
-    boolean whole =
-        end == string.length()
-            || !Character.isLetterOrDigit(string.charAt(end)) && string.charAt(end) != '-';
-    return whole && isForm(form) && (start != at + 3 || form.equals("Co")) ? end : -1;
+    if (!and) {
+      return isForm(form) ? end : -1;
+    }
+    int more = Around.isCapital(string, start) ? formEnd(string, end) : -1;
+    return more > 0 ? more : PARTNERS.contains(form.toLowerCase(Locale.ROOT)) ? end : -1;
   }
 
   private static boolean isForm(String word) {
     if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
       return false;
     }
-    String form = word.toLowerCase(Locale.ROOT);
+    String form = word.toLowerCase(Locale.ROOT).replace(".", "");
     return FORMS.contains(form)
         || CAPITAL_FORMS.contains(form) && word.chars().filter(Character::isUpperCase).count() > 1;
   }
@@ -92,7 +104,11 @@ final class Companies {
   static boolean hasForm(String text) {
     String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     int blank = bare.lastIndexOf(' ');
-    return blank > 0 && isForm(bare.substring(blank + 1));
+    String last = bare.substring(blank + 1);
+    return blank > 0
+        && (isForm(last)
+            || bare.startsWith(" & ", blank - 2)
+                && PARTNERS.contains(last.toLowerCase(Locale.ROOT)));
   }
 
   /** What is named without its legal form elsewhere, and is nobody's surname: "Bergstrom". */
@@ -131,23 +147,27 @@ final class Companies {
   static List<Mention> partners(Story story, List<Mention> mentions) {
     String string = story.string();
     Map<String, Integer> printed = new HashMap<>();
-    for (int i = 0; i + 1 < mentions.size(); i++) {
-      if (arePartners(string, mentions.get(i), mentions.get(i + 1))) {
-        printed.merge(both(string, mentions, i), 1, Integer::sum);
-      }
+    for (int i = 0; i < mentions.size(); i++) {
+      printed.merge(partners(string, mentions, i), 1, Integer::sum);
     }
-    if (printed.isEmpty()) {
-      return mentions;
+    Set<String> firms = new HashSet<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      String names = partners(string, mentions, i);
+      boolean said = Heads.BODIES.contains(Around.before(string, mentions.get(i).span().start()));
+      if (said || names.contains(" & ") && (printed.get(names) > 1 || hasForm(names))) {
+        firms.add(names);
+      }
     }
     List<Mention> out = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      boolean two = i + 1 < mentions.size() && arePartners(string, mention, mentions.get(i + 1));
-      if (two
-          && (printed.get(both(string, mentions, i)) > 1
-              || Heads.BODIES.contains(Around.before(string, mention.span().start()))
-              || hasForm(mentions.get(i + 1).text()))) {
-        Span span = new Span(mention.span().start(), mentions.get(++i).span().end());
+      String names = partners(string, mentions, i);
+      if (!names.isEmpty() && firms.contains(names)) {
+        int end = mention.span().start() + names.length();
+        while (i + 1 < mentions.size() && mentions.get(i + 1).span().start() < end) {
+          i++;
+        }
+        Span span = new Span(mention.span().start(), end);
         mention = Mention.of(span, string, EntityType.ORGANIZATION, mention.confidence());
       }
       out.add(mention);
@@ -155,14 +175,20 @@ final class Companies {
     return out;
   }
 
-  private static boolean arePartners(String string, Mention one, Mention other) {
-    return one.key().indexOf(' ') < 0
-        && other.text().indexOf(" & ") > 0
-        && Around.between(string, one.span(), other.span(), 3).equals(", ");
-  }
-
-  private static String both(String string, List<Mention> mentions, int one) {
-    return string.substring(mentions.get(one).span().start(), mentions.get(one + 1).span().end());
+  /** The names from a mention on that are printed as partners in a firm are; empty if none are. */
+  private static String partners(String string, List<Mention> mentions, int first) {
+    if (mentions.get(first).key().indexOf(' ') > 0) {
+      return "";
+    }
+    for (int i = first + 1; i < mentions.size() && i <= first + 2; i++) {
+      Mention last = mentions.get(i);
+      String link = Around.between(string, mentions.get(i - 1).span(), last.span(), 6);
+      boolean end = i > first + 1 && link.equals(" and ") || last.text().indexOf(" & ") > 0;
+      if (end || !link.equals(", ")) {
+        return end ? string.substring(mentions.get(first).span().start(), last.span().end()) : "";
+      }
+    }
+    return "";
   }
 
   /**
@@ -230,7 +256,7 @@ final class Companies {
   }
 
   private static boolean isSymbol(String text) {
-    return text.length() < 6 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '.');
+    return text.length() < 8 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '.');
   }
 
   /** Whether the sentence speaks of shares, as far as it stands near. */

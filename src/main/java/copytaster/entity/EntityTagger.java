@@ -43,6 +43,7 @@ public final class EntityTagger {
       List.of(
           rule("entity.credits", Asides::dropCredits),
           rule("entity.party-mark", Asides::dropPartyMarks),
+          rule("entity.surname-untagged", PersonWords::untagged),
           rule("entity.lone-title", Styles::dropLoneTitles),
           rule("entity.letters-behind", Styles::dropLetters),
           rule("entity.ticker", Companies::dropTickers),
@@ -104,6 +105,7 @@ public final class EntityTagger {
       if (entity.confidence() >= LEAST
           || entity.type() == EntityType.GROUP // known by its word, not by its sentence
           || entity.location().isPresent()
+          || own.stream().anyMatch(m -> Heads.isSure(m))
           || own.stream().anyMatch(Mention::fixed)) {
         entities.add(entity);
       }

@@ -5,6 +5,7 @@ package copytaster.entity;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.OrganizationsTable;
 import copytaster.lexicon.PlaceWordsTable;
+import copytaster.lexicon.Rule;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,11 +31,22 @@ final class Heads {
   /** Right after a name of one word: "Séléka fighters". */
   static final Set<String> MEMBERS = Lexicon.set(OrganizationsTable.MEMBERS);
 
+  /** Houses that speak for who sits in them, and bodies that go by a house's name. */
+  static final Set<String> SEATS = Lexicon.set(OrganizationsTable.SEATS);
+
   private Heads() {}
 
   /** Whether the last word of a folded name is that of a body. */
   static boolean isBody(String key) {
     return ORGANIZATIONS.contains(key.substring(key.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a body's name tells that it is one, however little the tagger believed it. */
+  static boolean isSure(Mention mention) {
+    return mention.type() == EntityType.ORGANIZATION
+        && (SEATS.contains(mention.key())
+            || mention.key().indexOf(' ') > 0 && isBody(mention.key()))
+        && Rule.on("entity.chief-word-witness");
   }
 
   /** The type that a mention's chief word says, where its name has one. */

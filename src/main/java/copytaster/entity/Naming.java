@@ -75,7 +75,9 @@ record Naming(String name, List<String> aliases) {
     }
     boolean respelled =
         best.shouted && usual.isPresent() && usual.get().equalsIgnoreCase(best.text);
-    String name = given.orElse(respelled ? usual.get() : best.text);
+    int comma = type == EntityType.PLACE ? best.text.indexOf(", ") : -1;
+    String bare = comma > 0 ? best.text.substring(0, comma) : best.text;
+    String name = given.orElse(respelled ? usual.get() : bare);
     titled.forEach(forms::putIfAbsent);
     List<Form> others = new ArrayList<>(forms.values());
     others.sort(

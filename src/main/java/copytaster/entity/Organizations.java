@@ -35,7 +35,7 @@ final class Organizations {
 
   /** "& Co." goes with its link. */
   private static boolean isFormOrLink(String word) {
-    return LEGAL.contains(word) || word.equals("&") || word.equals("and");
+    return LEGAL.contains(word.replace(".", "")) || word.equals("&") || word.equals("and");
   }
 
   /** Whether a name, as printed, is made of capitals as acronyms are: two to eight, no blank. */

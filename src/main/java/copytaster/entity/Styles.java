@@ -50,24 +50,36 @@ final class Styles {
     return true;
   }
 
-  /** "Alan Crewe KC": the letters within the name, or tagged by themselves behind it. */
+  /** "Alan Crewe KC", "Julia Hart, M.D.": the letters within the name or behind it. */
   static List<Mention> dropLetters(Story story, List<Mention> mentions) {
     List<Mention> out = new ArrayList<>(mentions.size());
-    int person = -1;
+    int until = 0;
     for (Mention mention : mentions) {
-      String gap =
-          person < 0
-              ? ""
-              : Around.between(story.string(), new Span(person, person), mention.span(), 3);
-      if ((gap.equals(" ") || gap.equals(", ")) && areLetters(mention.text())) {
-        person = mention.span().end();
-        continue;
+      if (mention.span().start() >= until) {
+        boolean person = mention.type() == EntityType.PERSON;
+        out.add(person ? bare(story, mention) : mention);
+        until = person ? lettersEnd(story.string(), mention.span().end()) : until;
       }
-      Mention bare = mention.type() == EntityType.PERSON ? bare(story, mention) : mention;
-      person = bare.type() == EntityType.PERSON ? mention.span().end() : -1;
-      out.add(bare);
     }
     return out;
+  }
+
+  private static int lettersEnd(String string, int name) {
+    int at = name;
+    while (true) {
+      int start = at + (string.startsWith(", ", at) ? 2 : 1);
+      int end = start;
+      while (end < string.length()
+          && (Character.isLetter(string.charAt(end)) || string.charAt(end) == '.')) {
+        end++;
+      }
+      if (end <= start
+          || string.charAt(start - 1) != ' '
+          || !areLetters(string.substring(start, end))) {
+        return at;
+      }
+      at = end;
+    }
   }
 
   private static Mention bare(Story story, Mention mention) {

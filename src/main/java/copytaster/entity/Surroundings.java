@@ -50,8 +50,13 @@ final class Surroundings {
     return Optional.empty();
   }
 
-  /** The states and countries that the text puts right behind the name. */
+  /** The states and countries that the text puts right behind the name, or within it. */
   List<Place> within(Mention mention) {
+    int comma = mention.key().indexOf(", ");
+    if (comma > 0) {
+      return Atlas.wide(
+          gazetteer.keyed(PlaceWords.stem(mention.key().substring(comma + 2)).name()));
+    }
     int at = mention.span().end();
     int start;
     if (string.startsWith(", ", at) || string.startsWith(" (", at)) {

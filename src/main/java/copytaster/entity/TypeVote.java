@@ -5,7 +5,6 @@ package copytaster.entity;
 import static copytaster.entity.Pass.rule;
 
 import copytaster.lexicon.Lexicon;
-import copytaster.lexicon.OrganizationsTable;
 import copytaster.lexicon.PeopleTable;
 import copytaster.places.Gazetteer;
 import copytaster.places.Place;
@@ -36,9 +35,6 @@ final class TypeVote {
   /** A name on the map is a place 20 times as often as a work or a group. */
   private static final double MAPPED = 0.3;
 
-  /** Houses that speak for who sits in them. */
-  private static final Set<String> SEATS = Lexicon.set(OrganizationsTable.SEATS);
-
   private static final Set<String> SPEECH = Lexicon.set(PeopleTable.SPEECH_VERBS);
 
   /** What decides a mention's type before the vote. */
@@ -54,7 +50,16 @@ final class TypeVote {
       List.of(
           rule("entity.by-surname", TypeVote::bySurname),
           rule("entity.by-full-name", TypeVote::byFullName),
-          rule("entity.surname-on-map", TypeVote::surnameOnMap));
+          rule("entity.surname-on-map", TypeVote::surnameOnMap),
+          rule("entity.mapped-neighbour", TypeVote::mappedNeighbour));
+
+  /** Below this confidence the map decides; a town of so many people tells the country. */
+  private static final double DOUBT = 0.75;
+
+  private static final long KNOWN_TOWN = 100_000;
+
+  /** "mayor of Frankfurt-on-Oder, ". */
+  private static final int LONGEST_SEAT = 40;
 
   private TypeVote() {}
 
@@ -154,10 +159,12 @@ final class TypeVote {
   private static List<Mention> speakers(Pass.Story story, List<Mention> mentions) {
     Set<String> speakers = new HashSet<>();
     for (Mention mention : mentions) {
-      if (mention.type() == EntityType.PLACE
-          && speaks(story.string(), mention.span().end())
-          && !story.gazetteer().has(mention.key())) {
-        speakers.add(mention.key());
+      if (mention.type() == EntityType.PLACE && !story.gazetteer().has(mention.key())) {
+        if (speaks(story.string(), mention.span().end())) {
+          speakers.add(mention.key());
+        } else if (isAppositive(story.string(), mention)) {
+          speakers.add(mention.key().substring(mention.key().lastIndexOf(' ') + 1));
+        }
       }
     }
     if (speakers.isEmpty()) {
@@ -171,6 +178,23 @@ final class TypeVote {
       out.add(speaker ? mention.as(EntityType.PERSON) : mention);
     }
     return out;
+  }
+
+  /** "The mayor of Baden, Jutta Rehm, ": who holds the office just named. */
+  private static boolean isAppositive(String string, Mention mention) {
+    int start = mention.span().start();
+    if (mention.key().indexOf(' ') < 0
+        || start < 2
+        || !string.startsWith(", ", start - 2)
+        || !string.startsWith(",", mention.span().end())) {
+      return false;
+    }
+    String seat = string.substring(Math.max(0, start - LONGEST_SEAT), start - 2);
+    int of = seat.lastIndexOf(" of ");
+    return of > 0
+        && seat.lastIndexOf(", ") < of
+        && seat.lastIndexOf(". ") < of
+        && Titles.isTitle(seat.substring(Around.start(seat, of), of));
   }
 
   private static boolean speaks(String string, int end) {
@@ -191,8 +215,8 @@ final class TypeVote {
     for (Mention mention : mentions) {
       Optional<EntityType> type =
           mention.fixed()
-                  || mention.type() == EntityType.PERSON && !SEATS.contains(mention.key())
-                  || mention.type() == EntityType.PLACE && SEATS.contains(mention.key())
+                  || mention.type() == EntityType.PERSON && !Heads.SEATS.contains(mention.key())
+                  || mention.type() == EntityType.PLACE && Heads.SEATS.contains(mention.key())
               ? Optional.empty()
               : types.computeIfAbsent(mention.key(), k -> known(k, story.gazetteer()));
       out.add(type.isPresent() ? mention.as(type.get()) : mention);
@@ -204,7 +228,7 @@ final class TypeVote {
     if (gazetteer.isDemonym(key)) {
       return Optional.of(EntityType.GROUP);
     }
-    if (SEATS.contains(key)) {
+    if (Heads.SEATS.contains(key)) {
       return Optional.of(EntityType.ORGANIZATION);
     }
     return gazetteer.keyed(key).stream().anyMatch(p -> p.kind() == Place.Kind.COUNTRY)
@@ -315,6 +339,39 @@ final class TypeVote {
               && words.stream().noneMatch(Organizations::isGeneric);
       out.add(person ? mention.as(EntityType.PERSON) : mention);
     }
+    return out;
+  }
+
+  /** A name in doubt that the map has where the text is: "the army would hold Gusau". */
+  private static List<Mention> mappedNeighbour(Pass.Story story, List<Mention> mentions) {
+    Gazetteer gazetteer = story.gazetteer();
+    Set<String> countries = new HashSet<>();
+    Set<String> people = new HashSet<>();
+    Map<String, Double> sure = new HashMap<>();
+    for (Mention mention : mentions) {
+      sure.merge(mention.key(), mention.confidence(), Math::max);
+      if (mention.type() == EntityType.PLACE) {
+        gazetteer.keyed(mention.key()).stream()
+            .filter(p -> p.kind() != Place.Kind.CITY || p.population() > KNOWN_TOWN)
+            .forEach(p -> p.country().ifPresent(countries::add));
+      } else if (mention.type() == EntityType.PERSON && mention.key().indexOf(' ') > 0) {
+        people.addAll(List.of(mention.key().split(" ")));
+      }
+    }
+    List<Mention> out = new ArrayList<>(mentions);
+    out.replaceAll(
+        m ->
+            !m.fixed()
+                    && m.type() != EntityType.PLACE
+                    && m.type() != EntityType.OTHER
+                    && sure.get(m.key()) < DOUBT
+                    && !people.contains(m.key())
+                    && !gazetteer.isDemonym(m.key())
+                    && !Organizations.isAcronym(m.text())
+                    && gazetteer.keyed(m.key()).stream()
+                        .anyMatch(p -> countries.contains(p.country().orElse("")))
+                ? m.as(EntityType.PLACE)
+                : m);
     return out;
   }
 }

@@ -5,6 +5,7 @@ package copytaster.entity;
 import copytaster.entity.Pass.Story;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.VesselsTable;
+import copytaster.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,41 +17,62 @@ final class Vessels {
   private static final Set<String> KINDS =
       Lexicon.union(VesselsTable.SHIP_KINDS, VesselsTable.STORM_KINDS);
 
+  /** Words of a name before what the tagger has of it: "Star of" in "Star of Hope". */
+  private static final int MOST_WORDS = 3;
+
   private Vessels() {}
 
-  /** "USS Harwick", "the ferry Aurora", and the bare name behind "the" elsewhere. */
+  /** "USS Harwick", "the trawler Star of Hope", and the bare name behind "the" elsewhere. */
   static List<Mention> type(Story story, List<Mention> mentions) {
     String string = story.string();
     Set<String> ships = new HashSet<>();
+    List<Mention> whole = new ArrayList<>(mentions.size());
+    int end = 0;
     for (Mention mention : mentions) {
-      String first = mention.text().substring(0, Math.max(0, mention.text().indexOf(' ')));
-      if (PREFIXES.contains(first)) {
-        ships.add(mention.key().substring(first.length() + 1));
-        ships.add(mention.key());
-      } else {
-        String before = Around.before(string, mention.span().start());
-        boolean body =
-            mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.GROUP;
-        if (PREFIXES.contains(before) || KINDS.contains(before) && !body) {
-          ships.add(mention.key());
+      Mention ship = ship(string, mention, end);
+      if (ship != null) {
+        ships.add(ship.key());
+        if (PREFIXES.contains(first(ship))) {
+          ships.add(ship.key().substring(first(ship).length() + 1));
         }
       }
+      whole.add(ship == null ? mention : ship);
+      end = mention.span().end();
     }
     if (ships.isEmpty()) {
       return mentions;
     }
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      String before = Around.before(string, mention.span().start());
-      boolean ship =
-          ships.contains(mention.key())
-              && (before.equalsIgnoreCase("the")
-                  || PREFIXES.contains(before)
-                  || KINDS.contains(before)
-                  || PREFIXES.contains(
-                      mention.text().substring(0, Math.max(0, mention.text().indexOf(' ')))));
-      out.add(ship ? mention.as(EntityType.OTHER) : mention);
+    whole.replaceAll(
+        m ->
+            ships.contains(m.key())
+                    && Around.before(string, m.span().start()).equalsIgnoreCase("the")
+                ? m.as(EntityType.OTHER)
+                : m);
+    return whole;
+  }
+
+  /** The ship that a mention names, or its end; null if none is said to be there. */
+  private static Mention ship(String string, Mention mention, int from) {
+    if (PREFIXES.contains(first(mention))) {
+      return mention.as(EntityType.OTHER);
     }
-    return out;
+    boolean body = mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.GROUP;
+    int start = mention.span().start();
+    for (int word = 0; word < MOST_WORDS; word++) {
+      String before = Around.before(string, start);
+      if (PREFIXES.contains(before) || KINDS.contains(before) && !body) {
+        Span span = new Span(start, mention.span().end());
+        return Mention.of(span, string, EntityType.OTHER, mention.confidence());
+      }
+      start -= before.length() + 1;
+      if (start < from || !Around.isCapital(string, start) && !before.equals("of")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static String first(Mention mention) {
+    return mention.text().substring(0, Math.max(0, mention.text().indexOf(' ')));
   }
 }

@@ -125,6 +125,9 @@ final class WholeNames {
       Mention mention = mentions.get(i);
       int of = mention.text().lastIndexOf(" of ");
       int last = i;
+      if (isForce(story, mentions, i)) {
+        last++;
+      }
       if (of < 0 && isPlaceAfter(string, mentions, last, " of ") && Heads.isBody(mention.key())) {
         last++;
       }
@@ -135,14 +138,28 @@ final class WholeNames {
           && isPlaceAfter(string, mentions, last, " and ")) {
         last++;
       }
-      if (last > i && mention.type() == EntityType.ORGANIZATION) {
+      if (last > i && (mention.type() == EntityType.ORGANIZATION || isForce(story, mentions, i))) {
         Span span = new Span(mention.span().start(), mentions.get(last).span().end());
-        mention = Mention.of(span, string, mention.type(), mention.confidence());
+        mention = Mention.of(span, string, EntityType.ORGANIZATION, mention.confidence());
         i = last;
       }
       out.add(mention);
     }
     return out;
+  }
+
+  /** "Devon" and "Cornwall Police": one body of two places. */
+  private static boolean isForce(Story story, List<Mention> mentions, int at) {
+    if (at + 1 == mentions.size() || !story.gazetteer().has(mentions.get(at).key())) {
+      return false;
+    }
+    Mention other = mentions.get(at + 1);
+    int blank = other.key().indexOf(' ');
+    return other.type() == EntityType.ORGANIZATION
+        && blank > 0
+        && AND_HEADS.contains(other.key().substring(blank + 1))
+        && story.gazetteer().has(other.key().substring(0, blank))
+        && Around.between(story.string(), mentions.get(at).span(), other.span(), 6).equals(" and ");
   }
 
   private static boolean isPlaceAfter(

@@ -20,7 +20,7 @@ class AtlasTest {
         "In [place:Paris], Texas. | '' | Paris | US city 33.7",
         "In [place:Paris], TX. | '' | Paris | US city 33.7",
         "In [place:Paris] (Texas). | '' | Paris | US city 33.7",
-        "In [place:Paris, Texas]. | '' | 'Paris, Texas' | US city 33.7",
+        "In [place:Paris, Texas]. | '' | Paris | US city 33.7",
         "In [place:Paris]. | US | Paris | FR city 48.9",
         "From [place:Texas] to [place:Paris] and [place:Lyon]. | '' | Paris | FR city 48.9",
         "In [place:Birmingham]. | '' | Birmingham | GB city 52.5",
@@ -51,7 +51,7 @@ class AtlasTest {
         "In [place:Tripoli], a city in the north of Lebanon. | '' | Tripoli | LB city 34.4",
         "In [place:Tripoli], the Lebanese government said. | '' | Tripoli | LY city 32.9",
         "In [place:Paris], the United States said. | '' | Paris | FR city 48.9",
-        "In [place:Brixton, south London]. | '' | 'Brixton, south London' | GB city 51.5",
+        "In [place:Brixton, south London]. | '' | Brixton | GB city 51.5",
         "[place:Springfield, Illinois] and [place:Peoria]. | '' | Peoria | US city 40.7",
         "[place:Granada], [place:Cordoba] and [place:Seville], [group:Spanish] towns. | '' | Cordoba | ES city 37.9",
         "[place:Cordoba] in [group:Argentine] hands. | '' | Cordoba | AR city -31.4",
@@ -104,7 +104,7 @@ class AtlasTest {
         "[place:Curitiba], a historic riverside district of Lisbon",
         "the [place:Curitiba] neighbourhood of Lisbon",
         "[place:Roth] of [place:Oxford] in [place:Australia]",
-        "[place:Ipswich] and the [group:Japanese]",
+        "[place:Truro] and the [group:Japanese]",
       })
   void saysNothingWithoutAReason(String marked) {
     assertEquals(Optional.empty(), Marked.of(marked).tag().get(0).location());

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * A text with the names that a tagger would find in it, written as {@code [person:Pete Hegseth]
- * said}; sentences end with {@code |}.
+ * said}, and {@code [person?:Ada]} where it doubts; sentences end with {@code |}.
  */
 record Marked(Text text, List<Name> names) {
   static final Gazetteer GAZETTEER = gazetteer();
@@ -42,9 +42,10 @@ record Marked(Text text, List<Name> names) {
       plain.append(marked, at, open);
       int start = plain.length();
       plain.append(marked, colon + 1, close);
-      Name.Type type =
-          Name.Type.valueOf(marked.substring(open + 1, colon).toUpperCase(Locale.ROOT));
-      names.add(new Name(new Span(start, plain.length()), type, 0.9));
+      boolean doubt = marked.charAt(colon - 1) == '?';
+      String word = marked.substring(open + 1, doubt ? colon - 1 : colon);
+      Name.Type type = Name.Type.valueOf(word.toUpperCase(Locale.ROOT));
+      names.add(new Name(new Span(start, plain.length()), type, doubt ? 0.4 : 0.9));
       at = close + 1;
     }
     plain.append(marked.substring(at));
