@@ -124,7 +124,7 @@ final class FeedCommand {
   }
 
   private Web web() throws UsageException {
-    Fetcher fetcher = new Fetcher(options.reading().fetching());
+    Fetcher fetcher = new Fetcher(options.reading().fetching(), options.logins());
     return request -> request.url().equals("-") ? standardInput() : fetcher.get(request);
   }
 

@@ -4,6 +4,7 @@ package copytaster.cli;
 
 import copytaster.feed.FeedRun;
 import copytaster.report.Format;
+import copytaster.source.Netrc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +55,11 @@ final class FeedOptions {
           Duration.ofDays(30),
           FeedOptions::days,
           "--keep");
+  private static final Option<Optional<Path>> NETRC =
+      Option.file(
+          "Logins of private feeds, as in .netrc: machine HOST login USER password WORD."
+              + " Only its owner may be able to open it.",
+          "--netrc");
   private static final Option<Boolean> FORCE =
       Option.flag("Poll every feed and try every waiting article now.", "--force");
   static final Option<Boolean> EXIT_STATUS =
@@ -93,6 +99,7 @@ final class FeedOptions {
                   ReadingOptions.WHERE,
                   UPDATES,
                   KEEP,
+                  NETRC,
                   FORCE,
                   EXIT_STATUS,
                   DRY_RUN,
@@ -148,7 +155,7 @@ final class FeedOptions {
     }
     if (readsNone) {
       typed.refuse(with, ReadingOptions.FETCHING);
-      typed.refuse(with, ReadingOptions.MAX_BYTES);
+      typed.refuse(with, ReadingOptions.MAX_BYTES, NETRC);
       if (!feeds().isEmpty()) {
         throw new UsageException(
             typed.has(LIST)
@@ -223,6 +230,23 @@ final class FeedOptions {
 
   Path state() {
     return typed.get(STATE).orElseThrow();
+  }
+
+  /**
+   * @throws UsageException if the file cannot be read, or is not to be used
+   */
+  Netrc logins() throws UsageException {
+    Optional<Path> file = typed.get(NETRC);
+    if (file.isEmpty()) {
+      return Netrc.NONE;
+    }
+    try {
+      return Netrc.read(file.get());
+    } catch (IOException e) {
+      throw UsageException.unreadable(NETRC, file.get());
+    } catch (Netrc.RefusedException e) {
+      throw UsageException.broken(NETRC, file.get(), e.getMessage());
+    }
   }
 
   FeedRun.Plan plan() {

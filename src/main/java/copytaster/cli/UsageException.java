@@ -27,6 +27,11 @@ final class UsageException extends Exception {
     return new UsageException(code, option + ": " + getMessage());
   }
 
+  /** A file that an option names is not as it must be. */
+  static UsageException broken(Option<?> option, Object file, String why) {
+    return new UsageException(ExitCode.CONFIG, option.name() + ": " + file + ": " + why);
+  }
+
   ExitCode code() {
     return code;
   }

@@ -71,16 +71,24 @@ final class Exchange {
   }
 
   /**
+   * @param login for the server itself
    * @param cookies sent if the server has set some; it may set more
    * @param nanos how long all of it may take
    * @throws SourceException if the host is not to be spoken to, or there is no whole answer
    */
-  Response send(WebUrl url, Request request, Cookies cookies, BodyLimit limit, long nanos)
+  Response send(
+      WebUrl url,
+      Request request,
+      Optional<Login> login,
+      Cookies cookies,
+      BodyLimit limit,
+      long nanos)
       throws SourceException, InterruptedException {
     long end = System.nanoTime() + nanos;
     Optional<ProxyEnvironment.Server> proxy = proxies.proxyFor(url);
     List<InetAddress> addresses = guard.admit(url, proxy.isPresent(), nanos);
     ClassicHttpRequest asked = http(url, request, cookies, proxy);
+    login.ifPresent(known -> asked.setHeader("Authorization", known.basic()));
     try (Connection connection = new Connection(tls)) {
       FutureTask<Response> talk =
           new FutureTask<>(

@@ -28,10 +28,20 @@ public final class Fetcher {
   private final Exchange exchange;
   private final HostTurns turns;
   private final Robots robots;
+  private final Netrc logins;
 
   public Fetcher(FetchSettings settings) {
+    this(settings, Netrc.NONE);
+  }
+
+  /**
+   * @param logins sent to their hosts: over https always, over http only to the server of an
+   *     address that the user typed
+   */
+  public Fetcher(FetchSettings settings, Netrc logins) {
     this(
         settings,
+        logins,
         System.getenv(),
         PAUSE,
         InetAddress::getAllByName,
@@ -40,12 +50,14 @@ public final class Fetcher {
 
   Fetcher(
       FetchSettings settings,
+      Netrc logins,
       Map<String, String> environment,
       Duration pause,
       AddressGuard.NameService names,
       Supplier<SSLSocketFactory> tls) {
     ExecutorService threads = Exchange.threads();
     this.settings = settings;
+    this.logins = logins;
     this.guard = new AddressGuard(settings.allowedHosts(), names, threads);
     this.exchange = new Exchange(settings, guard, new ProxyEnvironment(environment), threads, tls);
     this.turns = new HostTurns(pause);
@@ -82,19 +94,19 @@ public final class Fetcher {
    * @throws SourceException if the URL is not to be fetched, or there is no whole answer
    */
   public Response get(Request request) throws SourceException {
-    return get(request, BodyLimit.whole(settings.maxBytes()));
+    return get(request, BodyLimit.whole(settings.maxBytes()), logins);
   }
 
   private Response robotsFile(String url) throws SourceException {
-    return get(Request.of(url).accepting("text/plain,*/*;q=0.5"), Robots.LIMIT);
+    return get(Request.of(url).accepting("text/plain,*/*;q=0.5"), Robots.LIMIT, Netrc.NONE);
   }
 
-  private Response get(Request request, BodyLimit limit) throws SourceException {
+  private Response get(Request request, BodyLimit limit, Netrc logins) throws SourceException {
     try {
       for (int attempts = 1; ; attempts++) {
         Optional<Duration> pause;
         try {
-          Response response = attempt(request, limit);
+          Response response = attempt(request, limit, logins);
           pause = RetryPolicy.pause(attempts, response);
           if (attempts > settings.retries() || pause.isEmpty()) {
             return response;
@@ -114,9 +126,10 @@ public final class Fetcher {
   }
 
   /** The whole chain of redirects, within the time for one attempt. Waiting for turns is free. */
-  private Response attempt(Request request, BodyLimit limit)
+  private Response attempt(Request request, BodyLimit limit, Netrc logins)
       throws SourceException, InterruptedException {
     WebUrl url = WebUrl.parse(request.url());
+    String typed = request.followed() ? "" : url.origin();
     Optional<String> movedTo = Optional.empty();
     boolean forGood = true;
     Cookies cookies = new Cookies();
@@ -128,7 +141,9 @@ public final class Fetcher {
       Response response;
       try (HostTurns.Visit visit = turns.enter(url.host(), redirects > 0 || guard.isAllowed(url))) {
         long begin = System.nanoTime();
-        response = exchange.send(url, request, cookies, limit, nanosLeft);
+        boolean trusted = url.scheme().equals("https") || url.origin().equals(typed);
+        Optional<Login> login = trusted ? logins.login(url) : Optional.empty();
+        response = exchange.send(url, request, login, cookies, limit, nanosLeft);
         nanosLeft -= System.nanoTime() - begin;
       }
       Optional<WebUrl> next = next(url, response);

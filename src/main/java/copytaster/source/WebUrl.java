@@ -51,7 +51,7 @@ record WebUrl(String scheme, String host, int port, String path) {
     int end = firstOf(text, "/?#", start + 2);
     String authority = text.substring(start + 2, end);
     if (authority.indexOf('@') >= 0) {
-      throw bad("a URL with a user name or password is not fetched");
+      throw bad("a URL with a user name or password is not fetched (see feed --netrc)");
     }
     int colon = authority.startsWith("[") ? authority.indexOf("]:") + 1 : authority.indexOf(':');
     boolean hasPort = colon > 0;

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.RecordSchema;
 import copytaster.cli.Program;
+import copytaster.source.HostileServer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,48 @@ class FeedProgramTest {
     assertEquals(2, dry.code(), dry::toString);
     assertEquals("copytaster: missing.xml: no such file\n", dry.err());
     assertEquals(1, dry.out().lines().count(), dry::toString);
+  }
+
+  @Test
+  void aPrivateFeedIsReadAndItsPasswordKeptFromEverybody() throws Exception {
+    Program.file(folder, "netrc", "machine 127.0.0.1 login ann password s3cret");
+    Path netrc = folder.resolve("netrc");
+    String login = "Basic YW5uOnMzY3JldA==";
+    try (HostileServer server = new HostileServer()) {
+      String feed = "<rss><channel><title>Private</title>" + item("g1", TEXT) + "</channel></rss>";
+      server.on(
+          "/feed",
+          call -> {
+            boolean known = server.heads().get(0).contains("\r\nAuthorization: " + login);
+            call.reply(known ? 200 : 401, known ? feed : "");
+          });
+      String[] arguments = {
+        "--state",
+        "s",
+        "--allow-host",
+        server.hostAndPort(),
+        "-v",
+        "--netrc",
+        "netrc",
+        server.url("/feed"),
+      };
+      Files.setPosixFilePermissions(netrc, PosixFilePermissions.fromString("rw-r--r--"));
+      assertEquals(
+          new Program.Ended(
+              78,
+              "",
+              "copytaster: --netrc: netrc: others than its owner may open it: chmod 600 it\n"),
+          feed(arguments));
+      assertEquals(List.of(), server.heads());
+      Files.setPosixFilePermissions(netrc, PosixFilePermissions.fromString("rw-------"));
+      Program.Ended run = feed(arguments);
+      assertEquals(0, run.code(), run::toString);
+      assertTrue(run.out().contains("\"title\":\"Private\""), run::toString);
+      String state = Files.readString(folder.resolve("s"), StandardCharsets.ISO_8859_1);
+      for (String place : List.of(run.out(), run.err(), state)) {
+        assertFalse(place.contains("s3cret") || place.contains("YW5uOnMzY3JldA"), place);
+      }
+    }
   }
 
   private Program.Ended feed(String... arguments) throws Exception {

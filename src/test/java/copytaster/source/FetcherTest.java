@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,10 +71,43 @@ class FetcherTest {
     Set<String> allowed = Set.of(server.hostAndPort());
     return new Fetcher(
         new FetchSettings(timeout, MOST_BYTES, retries, "copytaster/test", allowed),
+        Netrc.NONE,
         environment,
         Duration.ZERO,
         InetAddress::getAllByName,
         TLS);
+  }
+
+  /** Over http a login goes to the server of a typed address, and to no other from there. */
+  @Test
+  void aLoginGoesWhereItIsMeantToGo(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("netrc");
+    Files.writeString(file, "machine 127.0.0.1 login ann password s3cret");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    try (HostileServer other = new HostileServer().page("/b", PAGE)) {
+      server.page("/a", PAGE).on("/away", call -> call.redirect(302, other.url("/b")));
+      Fetcher fetcher =
+          new Fetcher(
+              new FetchSettings(
+                  Duration.ofSeconds(10),
+                  MOST_BYTES,
+                  0,
+                  "x",
+                  Set.of(server.hostAndPort(), other.hostAndPort())),
+              Netrc.read(file),
+              Map.of(),
+              Duration.ZERO,
+              InetAddress::getAllByName,
+              TLS);
+      fetcher.get(Request.of(server.url("/a")));
+      fetcher.get(Request.of(server.url("/away")));
+      fetcher.get(Request.of(server.url("/a")).asFollowed()); // asks for robots.txt
+      String login = "\r\nAuthorization: Basic YW5uOnMzY3JldA==\r\n";
+      assertEquals(
+          List.of(true, true, false, false),
+          server.heads().stream().map(head -> head.contains(login)).toList());
+      assertFalse(other.heads().get(0).contains("Authorization"), other.heads().get(0));
+    }
   }
 
   private static Fetcher fetcher(String allowed, String... addresses) throws IOException {
@@ -80,6 +117,7 @@ class FetcherTest {
     }
     return new Fetcher(
         new FetchSettings(Duration.ofSeconds(10), MOST_BYTES, 0, "x", Set.of(allowed)),
+        Netrc.NONE,
         Map.of(),
         Duration.ZERO,
         host -> found,
