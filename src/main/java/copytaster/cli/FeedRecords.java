@@ -3,14 +3,13 @@
 package copytaster.cli;
 
 import copytaster.diff.Change;
-import copytaster.feed.Item;
 import copytaster.feed.Records;
-import copytaster.feed.Story;
 import copytaster.report.Extras;
+import copytaster.report.Item;
 import copytaster.report.ReportWriter;
 import copytaster.report.Result;
+import copytaster.report.Story;
 import copytaster.source.Source;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,29 +28,11 @@ final class FeedRecords implements Records {
 
   @Override
   public String article(Result result, Item item, Story story, List<Change> changes) {
-    return writer.write(
-        result, extras(item, Optional.of(new Extras.Story(story.id(), story.because())), changes));
+    return writer.write(result, new Extras(item, Optional.of(story), changes));
   }
 
   @Override
   public String failure(Source source, Item item, Throwable cause) {
-    return writer.write(source, Problems.of(cause), extras(item, Optional.empty(), List.of()));
-  }
-
-  private static Extras extras(Item item, Optional<Extras.Story> story, List<Change> changes) {
-    return new Extras(
-        item.id(),
-        new Extras.Feed(
-            item.feedUrl(),
-            item.feedTitle(),
-            item.alsoIn(),
-            item.key(),
-            item.link(),
-            item.title(),
-            item.published().map(Instant::toString),
-            item.authors(),
-            item.revision()),
-        story,
-        changes);
+    return writer.write(source, Problems.of(cause), new Extras(item, Optional.empty(), List.of()));
   }
 }

@@ -9,6 +9,7 @@ import copytaster.article.Hints;
 import copytaster.article.NoArticleException;
 import copytaster.article.Verdict;
 import copytaster.nlp.ModelException;
+import copytaster.report.Item;
 import copytaster.report.Result;
 import copytaster.source.Content;
 import copytaster.source.Failure;

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.report.Item;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import copytaster.Selection;
 import copytaster.diff.Change;
 import copytaster.diff.Comparison;
 import copytaster.nlp.ModelException;
+import copytaster.report.Item;
+import copytaster.report.Story;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

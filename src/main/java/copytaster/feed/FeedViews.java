@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.report.Item;
 import copytaster.source.SourceException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,9 @@
 package copytaster.feed;
 
 import copytaster.diff.Change;
+import copytaster.report.Item;
 import copytaster.report.Result;
+import copytaster.report.Story;
 import copytaster.source.Source;
 import java.util.List;
 

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.report.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

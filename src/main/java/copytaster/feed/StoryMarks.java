@@ -7,6 +7,7 @@ import copytaster.entity.AmountEntity;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.entity.NamedEntity;
+import copytaster.report.Item;
 import copytaster.report.Result;
 import java.text.Normalizer;
 import java.time.LocalDate;

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.report.Item;
+
 /**
  * An entry whose article is still to be read.
  *

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +161,7 @@ final class JsonReport {
   }
 
   private void id(Optional<Extras> extras) throws IOException {
-    string("id", extras.map(Extras::id));
+    string("id", extras.map(e -> e.item().id()));
   }
 
   /** The feed's own data, and the story that the record was found to be part of. */
@@ -168,19 +169,19 @@ final class JsonReport {
     if (extras.isEmpty()) {
       return;
     }
-    Extras.Feed feed = extras.get().feed();
+    Item item = extras.get().item();
     json.writeObjectFieldStart("feed");
-    string("url", feed.url());
-    string("title", feed.title());
-    strings("also_in", feed.alsoIn());
+    string("url", item.feedUrl());
+    string("title", item.feedTitle());
+    strings("also_in", item.alsoIn());
     json.writeObjectFieldStart("entry");
-    string("key", feed.key());
-    string("title", feed.entryTitle());
-    string("link", feed.link());
-    string("published", feed.published());
-    strings("authors", feed.authors());
-    if (feed.revision() > 1) {
-      json.writeNumberField("revision", feed.revision());
+    string("key", item.key());
+    string("title", item.title());
+    string("link", item.link());
+    string("published", item.published().map(Instant::toString));
+    strings("authors", item.authors());
+    if (item.revision() > 1) {
+      json.writeNumberField("revision", item.revision());
     }
     json.writeEndObject();
     json.writeEndObject();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.report.Story;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -13,6 +13,7 @@ import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.entity.Location;
 import copytaster.entity.NamedEntity;
+import copytaster.report.Item;
 import copytaster.report.Result;
 import copytaster.source.Content;
 import copytaster.source.Source;

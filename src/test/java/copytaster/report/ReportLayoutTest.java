@@ -14,6 +14,7 @@ import copytaster.article.Article;
 import copytaster.article.Metadata;
 import copytaster.source.Content;
 import copytaster.source.Source;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -238,20 +239,20 @@ class ReportLayoutTest {
     Problem problem = new Problem(69, "http", OptionalInt.of(403), false, "HTTP\u001b 403");
     Source source =
         new Source(Source.Kind.URL, "https://a.example", Optional.empty(), Optional.empty());
-    Extras.Feed feed =
-        new Extras.Feed(
+    Item item =
+        new Item(
+            "abc",
             "https://a.example/feed",
             Optional.of("A"),
             List.of("https://a.example/other"),
             "k",
             Optional.of("https://a.example/1"),
             Optional.of("T"),
-            Optional.of("2025-02-13"),
+            Optional.of(Instant.parse("2025-02-13T00:00:00Z")),
             List.of("Ada Lind"),
             1);
-    Extras extras =
-        new Extras("abc", feed, Optional.of(new Extras.Story("s1", List.of("title"))), List.of());
-    Extras failed = new Extras("abc", feed, Optional.empty(), List.of());
+    Extras extras = new Extras(item, Optional.of(new Story("s1", List.of("title"))), List.of());
+    Extras failed = new Extras(item, Optional.empty(), List.of());
     assertEquals(List.of(), RecordSchema.violations(writer.write(source, problem)));
     assertEquals(List.of(), RecordSchema.violations(writer.write(source, problem, failed)));
     assertEquals(List.of(), RecordSchema.violations(writer.write(Results.with("x"), extras)));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
-package copytaster.feed;
+package copytaster.report;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
-package copytaster.feed;
+package copytaster.report;
 
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +37,6 @@ public record Item(
     Objects.requireNonNull(feedUrl);
     Objects.requireNonNull(key);
     alsoIn = List.copyOf(alsoIn);
-    link = link.map(Links::shown);
     authors = List.copyOf(authors);
   }
 }
