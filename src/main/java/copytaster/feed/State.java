@@ -4,6 +4,7 @@ package copytaster.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -37,72 +38,6 @@ final class State implements AutoCloseable {
 
   private static final int APPLICATION_AT = 68;
   private static final int HEADER = 100;
-
-  private static final List<String> TABLES =
-      List.of(
-          """
-          CREATE TABLE feed (
-            id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT,
-            url_now TEXT, moved_to TEXT, moved_runs INTEGER NOT NULL DEFAULT 0,
-            etag TEXT, last_modified TEXT,
-            next_due INTEGER NOT NULL DEFAULT 0, interval_s INTEGER NOT NULL DEFAULT 3600,
-            polled_at INTEGER, success_at INTEGER, read_at INTEGER, gone_at INTEGER,
-            fails INTEGER NOT NULL DEFAULT 0, error TEXT, named_at INTEGER)
-          """,
-          // The feeds of a list that is itself polled.
-          """
-          CREATE TABLE listed (
-            list_id INTEGER NOT NULL REFERENCES feed, position INTEGER NOT NULL, url TEXT NOT NULL,
-            PRIMARY KEY (list_id, position))
-          """,
-          // What a waiting entry says is kept in data; of one that is done only its keys remain,
-          // until it was missing from its feed for long, at every reading since left_at. One that
-          // is the "same" is the article of another feed's entry. place and heading are what it is
-          // found by when its feed calls it otherwise, or another feed has it.
-          """
-          CREATE TABLE entry (
-            id INTEGER PRIMARY KEY, feed_id INTEGER NOT NULL REFERENCES feed, key TEXT NOT NULL,
-            link_key TEXT, content_hash TEXT NOT NULL, revision INTEGER NOT NULL DEFAULT 1,
-            state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0, next_try INTEGER NOT NULL DEFAULT 0,
-            data TEXT, left_at INTEGER, place TEXT, heading TEXT, same_as INTEGER, UNIQUE (feed_id, key))
-          """,
-          "CREATE INDEX entry_link ON entry (feed_id, link_key) WHERE link_key IS NOT NULL",
-          "CREATE INDEX entry_left ON entry (feed_id, left_at)",
-          "CREATE INDEX entry_place ON entry (place) WHERE place IS NOT NULL",
-          "CREATE INDEX entry_same ON entry (same_as) WHERE same_as IS NOT NULL",
-          "CREATE INDEX entry_waiting ON entry (feed_id, id) WHERE state = 'new'",
-          """
-          CREATE TABLE outbox (
-            seq INTEGER PRIMARY KEY AUTOINCREMENT, entry_id INTEGER NOT NULL UNIQUE REFERENCES entry,
-            line BLOB NOT NULL)
-          """,
-          "CREATE TABLE sink (path TEXT PRIMARY KEY, inode TEXT NOT NULL, length INTEGER NOT NULL)",
-          // What is compared to find the articles of one event; days count from 1970.
-          """
-          CREATE TABLE fingerprint (
-            id INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, story TEXT NOT NULL,
-            day INTEGER NOT NULL, marks TEXT NOT NULL)
-          """,
-          "CREATE INDEX fingerprint_day ON fingerprint (day)",
-          // The article as it was printed last, compressed, to tell what an update changed.
-          "CREATE TABLE version (entry_id INTEGER PRIMARY KEY, kept_at INTEGER NOT NULL, article BLOB NOT NULL)");
-
-  /** What each version has that the one before had not, from the second on. */
-  private static final List<List<String>> STEPS =
-      List.of(
-          List.of(
-              "ALTER TABLE feed ADD COLUMN read_at INTEGER",
-              "ALTER TABLE entry ADD COLUMN left_at INTEGER",
-              "CREATE INDEX entry_left ON entry (feed_id, left_at)"),
-          List.of(
-              "ALTER TABLE feed ADD COLUMN named_at INTEGER",
-              "ALTER TABLE entry ADD COLUMN place TEXT",
-              "ALTER TABLE entry ADD COLUMN heading TEXT",
-              "ALTER TABLE entry ADD COLUMN same_as INTEGER",
-              "CREATE INDEX entry_place ON entry (place) WHERE place IS NOT NULL",
-              "CREATE INDEX entry_same ON entry (same_as) WHERE same_as IS NOT NULL"),
-          List.of(
-              "CREATE TABLE version (entry_id INTEGER PRIMARY KEY, kept_at INTEGER NOT NULL, article BLOB NOT NULL)"));
 
   private final Database database;
   private final AutoCloseable lock;
@@ -158,13 +93,11 @@ final class State implements AutoCloseable {
       Database database;
       if (Files.exists(state, LinkOption.NOFOLLOW_LINKS)) {
         database = new Database(connection(state, natives), state, false);
-        bringUp(database);
       } else {
         Sqlite.prepare(natives, state);
-        Connection connection = Sqlite.inMemory();
-        createTables(connection);
-        database = new Database(connection, state, false);
+        database = new Database(Sqlite.inMemory(), state, false);
       }
+      bringUp(database);
       State opened = new State(database, lock, state);
       open = true;
       return opened;
@@ -262,13 +195,24 @@ final class State implements AutoCloseable {
     if (version < VERSION) {
       database.atomically(
           () -> {
-            for (List<String> step : STEPS.subList(version - 1, VERSION - 1)) {
-              for (String statement : step) {
+            for (String step : steps().subList(version, VERSION)) {
+              for (String statement : step.strip().split(";(\n|$)")) {
                 database.run(statement);
               }
             }
             database.run("PRAGMA user_version = " + VERSION);
           });
+    }
+  }
+
+  /** What each version has that the one before had not. */
+  private static List<String> steps() {
+    try (InputStream in = State.class.getResourceAsStream("state.sql")) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String[] parts = all.split("-- version \\d+\n");
+      return List.of(parts).subList(1, parts.length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is part of the program
     }
   }
 
@@ -288,8 +232,9 @@ final class State implements AutoCloseable {
         Files.deleteIfExists(beside(fresh, suffix));
       }
       Sqlite.prepare(natives, state);
-      try (Connection connection = Sqlite.open(fresh, true)) {
-        createTables(connection);
+      try (Database database = new Database(Sqlite.open(fresh, true), fresh, true)) {
+        database.run("PRAGMA application_id = " + APPLICATION_ID);
+        bringUp(database);
       }
       try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
         channel.force(true);
@@ -302,16 +247,6 @@ final class State implements AutoCloseable {
       throw Database.failure(state, e);
     } catch (LinkageError e) {
       throw withoutLibrary(state, e);
-    }
-  }
-
-  private static void createTables(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-      statement.execute("PRAGMA user_version = " + VERSION);
-      for (String table : TABLES) {
-        statement.execute(table);
-      }
     }
   }
 
@@ -357,6 +292,9 @@ final class State implements AutoCloseable {
       ByteBuffer header = ByteBuffer.wrap(bytes);
       if (header.getInt(APPLICATION_AT) != APPLICATION_ID) {
         throw StateException.of(state, "is a database of another program");
+      }
+      if (header.getInt(VERSION_AT) < 1) {
+        throw StateException.of(state, "is damaged: it has no version");
       }
       if (header.getInt(VERSION_AT) > VERSION) {
         throw StateException.of(state, "was written by a newer copytaster");

@@ -149,7 +149,17 @@ class StateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"empty", "text", "first page", "half", "middle", "newer", "foreign", "other"})
+      strings = {
+        "empty",
+        "text",
+        "first page",
+        "half",
+        "middle",
+        "newer",
+        "versionless",
+        "foreign",
+        "other"
+      })
   void refusesDamageAndTouchesNothing(String way) throws Exception {
     try (State state = State.open(file, NATIVES)) {
       FeedTable feeds = new FeedTable(state.database());
@@ -170,6 +180,7 @@ class StateTest {
         System.arraycopy(noise, 0, bytes, 4096, noise.length);
       }
       case "newer" -> header.putInt(60, State.VERSION + 1);
+      case "versionless" -> header.putInt(60, 0);
       case "foreign" -> header.putInt(68, 7);
       default -> {
         Files.delete(file);
