@@ -155,7 +155,7 @@ final class FeedOptions {
     }
     if (readsNone) {
       typed.refuse(with, ReadingOptions.FETCHING);
-      typed.refuse(with, ReadingOptions.MAX_BYTES, NETRC);
+      typed.refuse(with, List.of(ReadingOptions.MAX_BYTES, NETRC));
       if (!feeds().isEmpty()) {
         throw new UsageException(
             typed.has(LIST)
