@@ -3,7 +3,9 @@
 package copytaster.summary;
 
 import copytaster.lexicon.DiscourseTable;
+import copytaster.lexicon.FunctionWordsTable;
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.ReportingTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.Furniture;
@@ -26,9 +28,9 @@ final class Candidates {
   /** Of such a quotation nothing says whose it is. */
   private static final double NOTHING_BUT_QUOTED = 0.92;
 
-  private static final int LONGEST_SPEAKER = 25;
-  private static final int MOST_WORDS_OF_SPEAKER = 4;
-  private static final int FEWEST_SPEECHES = 3;
+  private static final int LONGEST_NAME_OF_ITSELF = 6;
+  private static final int LONGEST_LABEL = 40;
+  private static final int MOST_WORDS_OF_LABEL = 6;
 
   private static final List<String> SELF = Lexicon.list(DiscourseTable.SELF_REFERENCE);
   private static final List<String> SELF_STARTS =
@@ -38,6 +40,9 @@ final class Candidates {
   private static final Set<String> CALL_VERBS = Lexicon.set(DiscourseTable.CALL_VERBS);
   private static final Set<String> CALL_OBJECTS = Lexicon.set(DiscourseTable.CALL_OBJECTS);
   private static final Set<String> CAPTION_WORDS = Lexicon.set(DiscourseTable.CAPTION_WORDS);
+  private static final Set<String> HOW_TO_VERBS = Lexicon.set(DiscourseTable.HOW_TO_VERBS);
+  private static final Set<String> VERBS =
+      Lexicon.union(FunctionWordsTable.AUXILIARIES, ReportingTable.CORE_VERBS);
   private static final List<String> CAPTION_PHRASES = Lexicon.list(DiscourseTable.CAPTION_PHRASES);
 
   private interface Test {
@@ -70,6 +75,7 @@ final class Candidates {
   private static final List<Bar> WEAK =
       List.of(
           rule("summary.question", (s, i) -> s.style(i).question()),
+          rule("summary.label", Candidates::isLabelled),
           rule("summary.bracket", (s, i) -> "([".indexOf(s.string(i).charAt(0)) >= 0));
 
   private Candidates() {}
@@ -82,7 +88,6 @@ final class Candidates {
     BitSet firm = new BitSet(); // no bar of EMPTY
     BitSet sound = new BitSet();
     Set<String> seen = new HashSet<>(); // pages print a sentence again as a pull quote
-    boolean interview = isInterview(story);
     for (int i = 0; i < story.size(); i++) {
       Style style = story.style(i);
       if (!style.terminated()
@@ -97,8 +102,7 @@ final class Candidates {
       }
       firm.set(i);
       boolean brief = style.words() < FEWEST_WORDS && Rule.on("summary.fewest-words");
-      boolean speech = interview && i > 0 && isSpeech(story.string(i));
-      if (!brief && !barred(WEAK, story, i) && !(speech && Rule.on("summary.interview"))) {
+      if (!brief && !barred(WEAK, story, i)) {
         sound.set(i);
       }
     }
@@ -139,10 +143,12 @@ final class Candidates {
     String lower = story.lower(i);
     int blank = lower.indexOf(' ');
     int next = blank < 0 ? -1 : lower.indexOf(' ', blank + 1);
-    return next > 0
-        && story.genre != Genre.GUIDE // whose items are calls
-        && CALL_VERBS.contains(lower.substring(0, blank))
-        && CALL_OBJECTS.contains(lower.substring(blank + 1, next));
+    if (next < 0 || !CALL_OBJECTS.contains(lower.substring(blank + 1, next))) {
+      return false;
+    }
+    String verb = lower.substring(0, blank);
+    // the items of a guide are calls, too
+    return CALL_VERBS.contains(verb) || story.genre != Genre.GUIDE && HOW_TO_VERBS.contains(verb);
   }
 
   private static boolean isCaption(Story story, int i) {
@@ -161,42 +167,40 @@ final class Candidates {
     return false;
   }
 
-  /** Several speakers; the first sentence has none but a place: "NEW DELHI: The court …". */
-  private static boolean isInterview(Story story) {
-    int lines = 0;
-    for (int i = 1; i < story.size() && lines < FEWEST_SPEECHES; i++) {
-      lines += isSpeech(story.string(i)) ? 1 : 0;
-    }
-    return lines == FEWEST_SPEECHES;
-  }
-
   /**
-   * A line of an interview or of a list: "CNN: How did it begin?", "LIND: It sank.", "Palm Bay
-   * (3-1): Noah Lind 2 goals".
+   * What stands before a colon without a verb: a speaker, a point of a list, the catchword of a
+   * caption. "CNN: How did it begin?", "Palm Bay (3-1): Noah Lind", "Under fire: Lind at the pier".
    */
-  private static boolean isSpeech(String sentence) {
+  private static boolean isLabelled(Story story, int i) {
+    String sentence = story.string(i);
     int colon = sentence.indexOf(": ");
-    if (colon < 1 || colon > LONGEST_SPEAKER || Character.isDigit(sentence.charAt(0))) {
+    if (i == 0
+        || colon < 1
+        || colon > LONGEST_LABEL
+        || sentence.substring(0, colon).matches(".*[\"“”].*")) {
       return false;
     }
-    String[] words = sentence.substring(0, colon).split(" ");
-    for (String word : words) {
-      if (word.isEmpty() || Character.isLowerCase(word.codePointAt(0))) {
+    String[] words = story.lower(i).substring(0, colon).split(" ");
+    for (int w = 1; w < words.length; w++) {
+      if (VERBS.contains(words[w]) || words[w].endsWith("ed")) {
         return false;
       }
     }
-    return words.length <= MOST_WORDS_OF_SPEAKER;
+    return words.length <= MOST_WORDS_OF_LABEL;
   }
 
   /**
-   * "The article discusses …", "This story was first …". Not "The report says …": that is news
+   * "The article discusses …", "This kettle guide covers …". Not "The report says …": that is news
    * about a report.
    */
   private static boolean speaksOfItself(Story story, int i) {
-    String[] words = story.lower(i).split("\\s+", 4);
-    return words.length == 4
-        && (words[0].equals("the") || words[0].equals("this"))
-        && SELF_NOUNS.contains(words[1])
-        && SELF_VERBS.contains(words[2]);
+    String[] words = story.lower(i).split("\\s+", LONGEST_NAME_OF_ITSELF + 2);
+    boolean self = words[0].equals("this") || words[0].equals("our");
+    for (int w = 1; w < words.length - 1 && (self || w == 1 && words[0].equals("the")); w++) {
+      if (SELF_NOUNS.contains(words[w])) {
+        return SELF_VERBS.contains(words[w + 1]) || SELF_VERBS.contains(words[w + 1] + "s");
+      }
+    }
+    return false;
   }
 }

@@ -2,12 +2,17 @@
 // Copyright the copytaster authors
 package copytaster.summary;
 
+import copytaster.entity.Entity;
+import copytaster.entity.EntityType;
+import copytaster.entity.NamedEntity;
 import copytaster.lexicon.DiscourseTable;
 import copytaster.lexicon.FunctionWordsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
+import copytaster.lexicon.TenseTable;
 import copytaster.text.Span;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,56 +20,101 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * On which other sentence each one leans: by a pronoun or connective at its start on the one
- * before, by "The gang" on the one that told of "a gang". Such a sentence stands in a summary only
- * beside the other.
+ * What a sentence needs beside it to be understood: "But" and "She" the sentence before, "The gang"
+ * one that names a gang, "Lind" one that says who Ada Lind is.
+ *
+ * @param rule why
+ * @param share of the full price that the sentence pays without it
+ * @param on the sentences any of which will do
  */
-final class Leaning {
-  /** Leans on nothing. */
-  static final int NOT = -1;
-
+record Leaning(String rule, double share, BitSet on) {
   private static final Set<String> WORDS = Lexicon.set(DiscourseTable.LEANING_WORDS);
   private static final List<String> PHRASES = Lexicon.list(DiscourseTable.LEANING_PHRASES);
   private static final Set<String> HIGHNESSES = Lexicon.set(DiscourseTable.HIGHNESSES);
-  private static final Set<String> PRONOUNS = Lexicon.set(DiscourseTable.PRONOUNS);
+  private static final Set<String> PERSONS = Lexicon.set(DiscourseTable.PERSONAL_PRONOUNS);
+  private static final Set<String> POINTING = Lexicon.set(DiscourseTable.POINTING_WORDS);
+  private static final Set<String> TIMES = Lexicon.set(DiscourseTable.TIMES_AFTER_THIS);
+  private static final Set<String> KNOWN_BEFORE = Lexicon.set(DiscourseTable.KNOWN_BEFORE);
+  private static final Set<String> EXPLAINING = Lexicon.set(DiscourseTable.EXPLAINING_WORDS);
+  private static final Set<String> PAST = Lexicon.set(TenseTable.PAST_FORMS);
   private static final Set<String> SMALL =
       Lexicon.union(
           FunctionWordsTable.PREPOSITIONS,
           FunctionWordsTable.AUXILIARIES,
           FunctionWordsTable.CONJUNCTIONS,
           FunctionWordsTable.INTERROGATIVES);
+  private static final Set<String> DETERMINERS =
+      Lexicon.union(FunctionWordsTable.ARTICLES, FunctionWordsTable.QUANTIFIERS);
 
   /** "The old grain harbour": how many words an article may stand before its noun. */
   private static final int LONGEST_PHRASE = 3;
 
-  private static final int FIRST_WORDS = 6;
+  private static final int FIRST_WORDS = 7;
 
-  private Leaning() {}
-
-  /** The sentence that each one leans on, or {@link #NOT}; the first of all leans on itself. */
-  static int[] of(Story story) {
-    int[] on = new int[story.size()];
-    Arrays.fill(on, NOT);
-    Map<String, Integer> introduced = new HashMap<>(); // "gang" by "a gang": where
-    for (int i = 0; i < on.length; i++) {
-      if (isLeaning(story, i)) {
-        on[i] = Math.max(0, i - 1);
-      } else if (i > 0
-          && story.style(i - 1).question()
-          && story.sentences.get(i).block() <= story.sentences.get(i - 1).block() + 1
-          && Rule.on("summary.answer")) {
-        on[i] = i - 1;
-      } else {
-        Integer before = antecedent(story, i, introduced);
-        on[i] = before != null && Rule.on("summary.definite-noun") ? before : NOT;
-      }
-      introduce(story, i, introduced);
+  /** What each sentence leans on, or null. */
+  static Leaning[] of(Story story) {
+    Leaning[] all = new Leaning[story.size()];
+    Map<String, BitSet> nouns = new HashMap<>(); // "gang": the sentences that have it
+    Map<String, Boolean> introduced = new HashMap<>(); // by "a gang"
+    Map<Integer, BitSet> presented = presented(story);
+    for (int i = 0; i < all.length; i++) {
+      List<String> words = words(story, i);
+      all[i] = leaning(story, i, words, nouns, introduced, presented.get(i));
+      note(words, i, nouns, introduced);
     }
-    return on;
+    return all;
   }
 
-  private static boolean isLeaning(Story story, int i) {
-    String lower = strip(story.lower(i));
+  private static Leaning leaning(
+      Story story,
+      int i,
+      List<String> words,
+      Map<String, BitSet> nouns,
+      Map<String, Boolean> introduced,
+      BitSet presented) {
+    BitSet before = new BitSet();
+    before.set(Math.max(0, i - 1), i);
+    if (startsWithLeaning(story.lower(i))) {
+      return new Leaning("summary.leaning", 1, before);
+    }
+    if (i > 0
+        && story.style(i - 1).question()
+        && story.sentences.get(i).block() <= story.sentences.get(i - 1).block() + 1
+        && Rule.on("summary.answer")) {
+      return new Leaning("summary.answer", 0.7, before);
+    }
+    if (points(words) && Rule.on("summary.pointing-word")) {
+      return new Leaning("summary.pointing-word", 0.7, before);
+    }
+    if (hasBarePronoun(story, i, words) && Rule.on("summary.bare-pronoun")) {
+      return new Leaning("summary.bare-pronoun", 0.7, before);
+    }
+    String noun = definite(words, nouns, introduced);
+    if (noun != null && !story.titleHas(noun) && Rule.on("summary.definite-noun")) {
+      boolean pointed = introduced.containsKey(noun);
+      before.or(nouns.getOrDefault(noun, new BitSet()));
+      double share = pointed ? 0.7 : KNOWN_BEFORE.contains(noun) ? 0.4 : 0.25;
+      return new Leaning("summary.definite-noun", share, before);
+    }
+    return presented != null && Rule.on("summary.surname")
+        ? new Leaning("summary.surname", 0.2, presented)
+        : null;
+  }
+
+  private static List<String> words(Story story, int i) {
+    List<String> words = new ArrayList<>();
+    for (Span token : story.sentences.get(i).tokens()) {
+      words.add(token.length() < 30 ? token.of(story.text.string()) : "-");
+    }
+    return words;
+  }
+
+  private static boolean startsWithLeaning(String sentence) {
+    int from = 0;
+    while (from < sentence.length() && "\"'“‘([".indexOf(sentence.charAt(from)) >= 0) {
+      from++;
+    }
+    String lower = sentence.substring(from);
     int end = wordEnd(lower, 0);
     String first = lower.substring(0, end);
     if (WORDS.contains(first)) {
@@ -86,91 +136,129 @@ final class Leaning {
     return false;
   }
 
-  /** Where "a gang" stood, when the sentence starts with "The gang". */
-  private static Integer antecedent(Story story, int i, Map<String, Integer> introduced) {
-    List<Span> tokens = story.sentences.get(i).tokens();
-    String string = story.text.string();
-    if (tokens.size() < 3 || !tokens.get(0).of(string).equals("The")) {
-      return null;
-    }
-    for (int t = 1; t <= LONGEST_PHRASE && t < tokens.size(); t++) {
-      Span token = tokens.get(t);
-      int c = string.codePointAt(token.start());
-      String word = token.length() < 30 ? token.of(string) : "";
-      if (!Character.isLowerCase(c) || SMALL.contains(word)) {
-        return null; // "The Bank", "The of"
-      }
-      Integer before = introduced.get(word);
-      boolean head =
-          t + 1 == tokens.size()
-              || !Character.isLowerCase(string.codePointAt(tokens.get(t + 1).start()))
-              || SMALL.contains(tokens.get(t + 1).of(string))
-              || tokens.get(t + 1).of(string).endsWith("s")
-              || tokens.get(t + 1).of(string).endsWith("ed");
-      if (before != null && head) {
-        // "The mayor of Velmora" says by itself who is meant
-        boolean explained = t + 1 < tokens.size() && isExplained(tokens.get(t + 1).of(string));
-        return explained ? null : before;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isExplained(String next) {
-    return next.equals("of")
-        || next.equals("that")
-        || next.equals("who")
-        || next.equals("which")
-        || next.equals("in")
-        || next.equals("at")
-        || next.equals("for")
-        || next.equals("between")
-        || next.equals("on");
-  }
-
-  /** Notes the nouns that "a" and "an" introduce. */
-  private static void introduce(Story story, int i, Map<String, Integer> introduced) {
-    List<Span> tokens = story.sentences.get(i).tokens();
-    String string = story.text.string();
-    for (int t = 0; t + 1 < tokens.size(); t++) {
-      String article = tokens.get(t).length() <= 2 ? tokens.get(t).of(string) : "";
-      if (!article.equalsIgnoreCase("a") && !article.equalsIgnoreCase("an")) {
-        continue;
-      }
-      for (int k = t + 1; k <= t + LONGEST_PHRASE && k < tokens.size(); k++) {
-        String word = tokens.get(k).length() < 30 ? tokens.get(k).of(string) : "";
-        if (word.length() < 3
-            || !Character.isLowerCase(word.codePointAt(0))
-            || SMALL.contains(word)) {
-          break;
-        }
-        introduced.putIfAbsent(word, i);
-      }
-    }
-  }
-
-  /** Whether one of the first words is a pronoun, though the sentence names no person. */
-  static boolean hasBarePronoun(Story story, int i) {
-    if (story.namesPerson(i)) {
-      return false;
-    }
-    List<Span> tokens = story.sentences.get(i).tokens();
-    for (int t = 0; t < Math.min(FIRST_WORDS, tokens.size()); t++) {
-      Span token = tokens.get(t);
-      if (token.length() < 6
-          && PRONOUNS.contains(token.of(story.text.string()).toLowerCase(Locale.ROOT))) {
+  /** "In this case", "Some of those", "As this is"; not "Late this week", "Only those who came". */
+  private static boolean points(List<String> words) {
+    for (int w = 1; w < FIRST_WORDS && w + 1 < words.size(); w++) {
+      String next = words.get(w + 1).toLowerCase(Locale.ROOT);
+      if (POINTING.contains(words.get(w))
+          && !TIMES.contains(next)
+          && !EXPLAINING.contains(next)
+          && Character.isLetter(next.isEmpty() ? ' ' : next.charAt(0))) {
         return true;
       }
     }
     return false;
   }
 
-  private static String strip(String lower) {
-    int from = 0;
-    while (from < lower.length() && "\"'“‘([".indexOf(lower.charAt(from)) >= 0) {
-      from++;
+  /**
+   * "When asked, he": one of the first words, before any person or noun that it could stand for.
+   */
+  private static boolean hasBarePronoun(Story story, int i, List<String> words) {
+    if (story.namesPerson(i)) {
+      return false;
     }
-    return lower.substring(from);
+    for (int w = 1; w < Math.min(FIRST_WORDS, words.size()); w++) {
+      if (PERSONS.contains(words.get(w))) {
+        return true;
+      }
+      if (DETERMINERS.contains(words.get(w - 1).toLowerCase(Locale.ROOT))
+          || w > 1 && Character.isUpperCase(words.get(w).codePointAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The noun of "The gang", when it was told of before; null for "The mayor of Velmora". */
+  private static String definite(
+      List<String> words, Map<String, BitSet> nouns, Map<String, Boolean> introduced) {
+    if (words.size() < 3 || !words.get(0).equals("The")) {
+      return null;
+    }
+    for (int t = 1; t <= LONGEST_PHRASE && t < words.size(); t++) {
+      String word = words.get(t);
+      if (!isSmallCased(word) || SMALL.contains(word)) {
+        return null; // "The Bank", "The of"
+      }
+      String next = t + 1 < words.size() ? words.get(t + 1) : "";
+      boolean head =
+          !isSmallCased(next)
+              || SMALL.contains(next)
+              || PAST.contains(next)
+              || next.endsWith("s")
+              || next.endsWith("ed");
+      if (head
+          && (introduced.containsKey(word)
+              || nouns.containsKey(word)
+              || KNOWN_BEFORE.contains(word))) {
+        boolean name = !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
+        return EXPLAINING.contains(next) || name ? null : word;
+      }
+    }
+    return null;
+  }
+
+  /** Notes the nouns, and which of them "a" and "an" introduce. */
+  private static void note(
+      List<String> words, int i, Map<String, BitSet> nouns, Map<String, Boolean> introduced) {
+    for (int t = 0; t < words.size(); t++) {
+      String word = words.get(t);
+      if (word.length() > 2 && isSmallCased(word) && !SMALL.contains(word)) {
+        nouns.computeIfAbsent(word, key -> new BitSet()).set(i);
+      }
+      if (word.length() > 2 || !(word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an"))) {
+        continue;
+      }
+      for (int k = t + 1; k <= t + LONGEST_PHRASE && k < words.size(); k++) {
+        String noun = words.get(k);
+        if (noun.length() < 3 || !isSmallCased(noun) || SMALL.contains(noun)) {
+          break;
+        }
+        introduced.put(noun, true);
+      }
+    }
+  }
+
+  private static boolean isSmallCased(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+  }
+
+  /**
+   * For each sentence that has a person by a part of the name: where the whole name stands. Whom
+   * the title names, or nobody presents, needs no more.
+   */
+  private static Map<Integer, BitSet> presented(Story story) {
+    Map<Integer, BitSet> presented = new HashMap<>();
+    for (Entity entity : story.entities) {
+      if (!(entity instanceof NamedEntity person)
+          || person.type() != EntityType.PERSON
+          || person.name().indexOf(' ') < 0) {
+        continue;
+      }
+      BitSet whole = new BitSet();
+      BitSet part = new BitSet();
+      int from = 0;
+      for (Span mention : person.mentions()) {
+        int i = story.sentenceAt(mention.start(), from);
+        if (i >= 0) {
+          from = i;
+          String form = mention.of(story.text.string());
+          boolean short1 = form.indexOf(' ') < 0;
+          (short1 ? part : whole).set(i);
+          if (short1 && story.titleHas(form.toLowerCase(Locale.ROOT))) {
+            part.clear();
+            break;
+          }
+        }
+      }
+      part.andNot(whole);
+      for (int i = part.nextSetBit(0); i >= 0 && !whole.isEmpty(); i = part.nextSetBit(i + 1)) {
+        if (whole.nextSetBit(0) < i) {
+          presented.putIfAbsent(i, whole);
+        }
+      }
+    }
+    return presented;
   }
 
   private static int wordEnd(String s, int from) {

@@ -17,6 +17,19 @@ final class Prelude {
    * @return how many characters to leave out
    */
   static int length(String sentence, boolean first) {
+    return length(sentence, first, 0);
+  }
+
+  /**
+   * @param place where the name of a place ends that the sentence begins with, or 0
+   */
+  static int length(String sentence, boolean first, int place) {
+    if (place > 0 && sentence.startsWith(": ", place)) {
+      int begin = beginning(sentence, place + 1);
+      if (begin > 0 && Rule.on("summary.place-label")) {
+        return begin; // "Velmora: The council"
+      }
+    }
     int dateline = first ? Dateline.length(sentence) : 0;
     if (dateline > 0 && Rule.on("summary.dateline")) {
       return dateline;
@@ -37,7 +50,9 @@ final class Prelude {
     }
     boolean number = end > 0 && end < 3 && end < s.length() && ".)".indexOf(s.charAt(end)) >= 0;
     boolean dot = end == 0 && !s.isEmpty() && "•*→‣▪–—-".indexOf(s.charAt(0)) >= 0;
-    return number || dot ? beginning(s, end + 1) : 0;
+    boolean glued =
+        dot && "—–".indexOf(s.charAt(0)) >= 0 && s.length() > 1 && isBeginning(s.charAt(1));
+    return glued ? 1 : number || dot ? beginning(s, end + 1) : 0;
   }
 
   /** "10:42 ", "9.05am: ", "14:20 GMT - ", where a sentence begins behind it; or 0. */

@@ -33,6 +33,9 @@ final class Scorer {
     return new Weight(name, worth);
   }
 
+  private static final List<String> THROAT = Lexicon.list(DiscourseTable.THROAT_CLEARING);
+  private static final List<String> THROAT_STARTS =
+      Lexicon.list(DiscourseTable.THROAT_CLEARING_STARTS);
   private static final List<String> TRIVIA = Lexicon.list(DiscourseTable.TRIVIA);
   private static final Set<String> SPEAKING = Lexicon.set(ReportingTable.CORE_VERBS);
 
@@ -48,7 +51,7 @@ final class Scorer {
 
   private static final List<Weight> WEIGHTS =
       List.of(
-          rule("summary.centrality", (s, i) -> s.story.centrality[i]),
+          rule("summary.centrality", (s, i) -> 1.4 * s.story.centrality[i]),
           // news tells the most important first; without it 30.6 / 11.1 ROUGE
           rule("summary.place", (s, i) -> s.placeWeight() * StrictMath.log(1 + s.place(i))),
           rule(
@@ -57,13 +60,18 @@ final class Scorer {
           // on GUM news 0 to 0.7 gave ROUGE-2 20.4 to 23.4
           rule("summary.title", (s, i) -> 0.70 * s.story.coverage(s.story.title, i)),
           rule("summary.description", (s, i) -> 0.60 * s.story.coverage(s.story.description, i)),
-          rule("summary.digits", (s, i) -> 0.05 * Math.min(s.story.style(i).digitWords(), 4)),
           rule("summary.capitals", (s, i) -> 0.01 * Math.min(s.story.style(i).capitalWords(), 10)),
           rule("summary.quote", (s, i) -> -0.22 * s.story.style(i).quoteShare()),
           // "we" is no one in a summary
-          rule("summary.first-person", (s, i) -> s.story.style(i).firstPerson() ? -0.20 : 0),
-          rule("summary.bare-pronoun", (s, i) -> Leaning.hasBarePronoun(s.story, i) ? -0.10 : 0),
-          rule("summary.trivia", (s, i) -> s.isTrivial(i) ? -0.20 : 0),
+          rule(
+              "summary.first-person",
+              (s, i) ->
+                  s.story.style(i).firstPerson()
+                      ? s.story.genre == Genre.GUIDE ? -0.35 : -0.15
+                      : 0),
+          rule("summary.throat-clearing", (s, i) -> s.clearsThroat(i) ? -0.45 : 0),
+          rule("summary.introduction", (s, i) -> i < s.introduction ? -0.15 : 0),
+          rule("summary.trivia", (s, i) -> s.isTrivial(i) ? -0.30 : 0),
           rule("summary.aftermath", (s, i) -> i >= LATE && s.story.has(i, TRIVIA) ? -0.15 : 0),
           rule("summary.delayed-news", (s, i) -> i == s.delayedNews ? 0.40 : 0),
           rule("summary.restatement", (s, i) -> -0.30 * s.restated(i)),
@@ -86,6 +94,9 @@ final class Scorer {
   /** The first sentence with the score of a game, or -1. */
   private final int figures;
 
+  /** How many sentences stand before the first heading of a guide. */
+  private final int introduction;
+
   private Scorer(Story story) {
     this.story = story;
     for (int i = 0; i < Math.min(2, story.size()); i++) {
@@ -94,6 +105,7 @@ final class Scorer {
     }
     this.delayedNews = delayedNews(story);
     this.figures = firstFigures(story);
+    this.introduction = introduction(story);
   }
 
   /** The terms of each sentence that are not 0. */
@@ -125,6 +137,30 @@ final class Scorer {
   /** How many sentences are more in front; a live blog that grows downwards has its news below. */
   private int place(int i) {
     return story.growsDown ? story.size() - 1 - i : i;
+  }
+
+  private boolean clearsThroat(int i) {
+    return story.style(i).quoteShare() < 0.1
+        && (story.starts(i, THROAT_STARTS)
+            || story.style(i).digitWords() == 0 && story.has(i, THROAT));
+  }
+
+  private static int introduction(Story story) {
+    if (story.genre != Genre.GUIDE) {
+      return 0;
+    }
+    int block = 0;
+    while (block < story.text.blocks().size()
+        && story.text.blocks().get(block).kind() == Block.Kind.PARAGRAPH) {
+      block++;
+    }
+    int i = 0;
+    while (block < story.text.blocks().size()
+        && i < story.size()
+        && story.sentences.get(i).block() < block) {
+      i++;
+    }
+    return i;
   }
 
   private boolean isTrivial(int i) {

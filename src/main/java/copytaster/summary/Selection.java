@@ -8,27 +8,22 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Takes sentences one by one, the best first, where what is taken already lowers what repeats it:
- * maximal marginal relevance (Carbonell and Goldstein, SIGIR 1998). What leans on a sentence that
- * is not taken loses by that, and what the title promises is made good.
+ * Takes the sentences that are worth most together: the sum of their scores, less what one repeats
+ * of another (maximal marginal relevance, Carbonell and Goldstein, SIGIR 1998), less what leans on
+ * a sentence that is not taken, with a bonus for each number, name or day of the title. They are
+ * taken one by one, the best first; then a short summary becomes the best of all sets of its size.
  */
 final class Selection {
-  /** Times the highest likeness to a sentence taken. */
-  private static final double REPETITION = 0.85;
+  /** Times the highest likeness to an earlier sentence taken. */
+  private static final double REPETITION = 1.05;
 
-  /** For a start that leans on a sentence which is not taken. */
-  private static final double LEANING = 0.45;
+  /** For leaning on a sentence that is not taken. */
+  private static final double LEANING = 0.65;
 
-  /** By how much the other may be worse than what it replaces: half of what it mends. */
-  private static final double COMPANY = 0.25;
-
-  /** For each number, name or day of the title that no taken sentence has, two at most. */
+  /** For each number, name or day of the title that a taken sentence has, so many at most. */
   private static final double KEY = 0.25;
 
-  private static final int KEYS = 2;
-
-  /** By how much a sentence with a missing key may be worse than what it replaces. */
-  private static final double PROMISE = 0.40;
+  private static final int KEYS = 3;
 
   /**
    * Share of the budget from which on a sentence that does not fit ends the summary: what is worse
@@ -37,15 +32,18 @@ final class Selection {
    */
   private static final double FILLED = 0.67;
 
+  /** Summaries of up to so many sentences are compared with all others of the best sentences. */
+  private static final int FEW = 4;
+
+  private static final int BEST = 14;
+
   private final Story story;
   private final List<List<Summary.Term>> terms;
   private final double[] scores;
-  private final int[] leansOn;
+  private final Leaning[] leaning;
   private final int[] sizes;
-  private final double[] repetition;
-  private final BitSet taken = new BitSet();
-  private final BitSet told = new BitSet(); // keys of the title
-  private final List<List<Summary.Term>> reasons = new ArrayList<>();
+  private final double[][] likeness;
+  private BitSet taken = new BitSet();
 
   /**
    * @param terms of each sentence's score
@@ -58,12 +56,9 @@ final class Selection {
         terms.stream()
             .mapToDouble(list -> list.stream().mapToDouble(Summary.Term::value).sum())
             .toArray();
-    this.leansOn = Leaning.of(story);
+    this.leaning = Leaning.of(story);
     this.sizes = sizes;
-    this.repetition = new double[scores.length];
-    for (int i = 0; i < scores.length; i++) {
-      reasons.add(List.of());
-    }
+    this.likeness = new double[scores.length][];
   }
 
   /**
@@ -75,169 +70,139 @@ final class Selection {
    */
   BitSet take(BitSet candidates, long budget) {
     long left = budget;
+    double[] repeated = new double[scores.length];
+    BitSet told = new BitSet();
     while (true) {
-      int next = best(candidates, budget - left >= FILLED * budget ? Long.MAX_VALUE : left);
+      long fits = budget - left >= FILLED * budget ? Long.MAX_VALUE : left;
+      int next = best(candidates, fits, repeated, told);
       if (next < 0 || sizes[next] > left) {
         break;
       }
       left -= sizes[next];
-      add(next);
+      taken.set(next);
+      told.or(story.keys.of(next));
+      double[] like = story.vectors.similarities(next);
+      for (int i = 0; i < repeated.length; i++) {
+        repeated[i] = Math.max(repeated[i], like[i]);
+      }
     }
     if (taken.isEmpty() && !candidates.isEmpty()) {
-      add(shortest(candidates));
+      taken.set(shortest(candidates));
+    } else if (taken.cardinality() <= FEW && Rule.on("summary.best-set")) {
+      improve(candidates, budget);
     }
-    left = accompany(candidates, left);
-    keepPromise(candidates, left);
     return taken;
   }
 
-  private void add(int next) {
-    reasons.set(next, adjustments(next));
-    taken.set(next);
-    told.or(story.keys.of(next));
-    double[] similarities = story.vectors.similarities(next);
-    for (int i = 0; i < repetition.length; i++) {
-      repetition[i] = Math.max(repetition[i], similarities[i]);
-    }
-  }
-
-  /** What changes a score by what is taken. */
-  private List<Summary.Term> adjustments(int i) {
-    List<Summary.Term> out = new ArrayList<>();
-    if (repetition[i] > 0 && Rule.on("summary.repetition")) {
-      out.add(new Summary.Term("summary.repetition", -REPETITION * repetition[i]));
-    }
-    if (leans(i) && Rule.on("summary.leaning")) {
-      out.add(new Summary.Term("summary.leaning", -LEANING));
-    }
-    int keys = missing(i);
-    if (keys > 0 && Rule.on("summary.title-keys")) {
-      out.add(new Summary.Term("summary.title-keys", KEY * Math.min(KEYS, keys)));
-    }
-    return out;
-  }
-
-  private double value(int i) {
-    double value = scores[i];
-    if (repetition[i] > 0 && Rule.on("summary.repetition")) {
-      value -= REPETITION * repetition[i];
-    }
-    if (leans(i) && Rule.on("summary.leaning")) {
-      value -= LEANING;
-    }
-    int keys = missing(i);
-    return keys > 0 && Rule.on("summary.title-keys") ? value + KEY * Math.min(KEYS, keys) : value;
-  }
-
-  /** How many keys of the title this sentence has and no taken one. */
-  private int missing(int i) {
-    if (story.keys.isEmpty()) {
-      return 0;
-    }
-    BitSet keys = (BitSet) story.keys.of(i).clone();
-    keys.andNot(told);
-    return keys.cardinality();
-  }
-
-  private boolean leans(int i) {
-    return leansOn[i] != Leaning.NOT && (leansOn[i] == i || !taken.get(leansOn[i]));
-  }
-
   /**
-   * Where a sentence was taken although it leans, the one that it leans on replaces the worst of
-   * the others, if it is not much worse.
-   *
-   * @return what is left of the budget
+   * Compares all sets of as many sentences as were taken, out of the best and what they lean on.
    */
-  private long accompany(BitSet candidates, long left) {
-    for (int i = taken.nextSetBit(1); i >= 0; i = taken.nextSetBit(i + 1)) {
-      if (!leans(i) || !candidates.get(leansOn[i])) {
-        continue;
+  private void improve(BitSet candidates, long budget) {
+    BitSet pool = (BitSet) taken.clone();
+    while (pool.cardinality() < BEST && pool.cardinality() < candidates.cardinality()) {
+      int best = -1;
+      for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+        best = !pool.get(i) && (best < 0 || scores[i] > scores[best]) ? i : best;
       }
-      int other = leansOn[i];
-      int worst = worst(i);
-      if (worst >= 0
-          && sizes[other] <= left + sizes[worst]
-          && scores[other] - REPETITION * story.vectors.similarities(i)[other]
-              >= scores[worst] - COMPANY
-          && Rule.on("summary.company")) {
-        left += sizes[worst] - sizes[other];
-        swap(worst, other, "summary.company");
+      if (best < 0) {
+        break;
       }
+      pool.set(best);
     }
-    return left;
+    BitSet beside = new BitSet();
+    pool.stream()
+        .filter(i -> leaning[i] != null)
+        .forEach(i -> beside.set(Math.max(0, leaning[i].on().previousSetBit(i))));
+    beside.and(candidates);
+    pool.or(beside);
+    new Object() {
+      final int[] from = pool.stream().toArray();
+      double most = worth(taken);
+
+      void search(BitSet set, int next, int missing, long left) {
+        if (missing == 0) {
+          double worth = worth(set);
+          if (worth > most + 1e-9) {
+            most = worth;
+            taken = (BitSet) set.clone();
+          }
+          return;
+        }
+        for (int k = next; k <= from.length - missing; k++) {
+          if (sizes[from[k]] <= left) {
+            set.set(from[k]);
+            search(set, k + 1, missing - 1, left - sizes[from[k]]);
+            set.clear(from[k]);
+          }
+        }
+      }
+    }.search(new BitSet(), 0, taken.cardinality(), budget);
   }
 
-  /** A number, name or day of the title that still is missing replaces the worst. */
-  private void keepPromise(BitSet candidates, long left) {
-    if (story.keys.isEmpty() || taken.cardinality() < 2) {
-      return;
+  private double worth(BitSet set) {
+    double worth = 0;
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      worth += value(i, set);
     }
-    told.clear();
-    for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
-      told.or(story.keys.of(i));
-    }
-    int best = -1;
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      boolean better = best < 0 || scores[i] > scores[best];
-      if (!taken.get(i) && better && missing(i) > 0 && !leans(i)) {
-        best = i;
-      }
-    }
-    int worst = best < 0 ? -1 : worst(best);
-    if (worst >= 0
-        && sizes[best] <= left + sizes[worst]
-        && isFree(worst)
-        && scores[best] >= scores[worst] - PROMISE
-        && Rule.on("summary.title-keys")) {
-      swap(worst, best, "summary.title-keys");
-    }
+    return worth;
   }
 
-  /** Whether no key of the title is lost with a sentence. */
-  private boolean isFree(int i) {
-    BitSet others = new BitSet();
-    for (int j = taken.nextSetBit(0); j >= 0; j = taken.nextSetBit(j + 1)) {
-      if (j != i) {
-        others.or(story.keys.of(j));
-      }
-    }
-    BitSet lost = (BitSet) story.keys.of(i).clone();
-    lost.andNot(others);
-    return lost.isEmpty();
+  /** What a sentence adds to those of the set that stand before it. */
+  private double value(int i, BitSet set) {
+    return scores[i] + repetition(i, set) + leaning(i, set) + keys(i, told(set, i));
   }
 
-  /** The worst of those taken that is neither the one given nor leant on. */
-  private int worst(int kept) {
-    BitSet needed = new BitSet();
-    for (int j = taken.nextSetBit(0); j >= 0; j = taken.nextSetBit(j + 1)) {
-      if (leansOn[j] >= 0 && leansOn[j] != j) {
-        needed.set(leansOn[j]);
-      }
+  private double repetition(int i, BitSet set) {
+    double most = 0;
+    for (int j = set.nextSetBit(0); j >= 0 && j < i; j = set.nextSetBit(j + 1)) {
+      most = Math.max(most, likeness(j)[i]);
     }
-    int worst = -1;
-    for (int j = taken.nextSetBit(0); j >= 0; j = taken.nextSetBit(j + 1)) {
-      if (j != kept && !needed.get(j) && (worst < 0 || scores[j] < scores[worst])) {
-        worst = j;
-      }
-    }
-    return worst;
+    return most > 0 && Rule.on("summary.repetition") ? -REPETITION * most : 0;
   }
 
-  private void swap(int out, int in, String rule) {
-    taken.clear(out);
-    reasons.set(in, List.of(new Summary.Term(rule, Math.max(0, scores[out] - scores[in]))));
-    taken.set(in);
+  private double[] likeness(int i) {
+    if (likeness[i] == null) {
+      likeness[i] = story.vectors.similarities(i);
+    }
+    return likeness[i];
   }
 
-  private int best(BitSet candidates, long left) {
+  private double leaning(int i, BitSet set) {
+    return leaning[i] != null && !leaning[i].on().intersects(set) && Rule.on("summary.leaning")
+        ? -LEANING * leaning[i].share()
+        : 0;
+  }
+
+  /** The keys of the title that a sentence adds to those that are told. */
+  private double keys(int i, BitSet told) {
+    int paid = 0;
+    BitSet keys = story.keys.of(i);
+    for (int k = keys.nextSetBit(0);
+        k >= 0 && paid + told.cardinality() < KEYS;
+        k = keys.nextSetBit(k + 1)) {
+      paid += told.get(k) ? 0 : 1;
+    }
+    return paid > 0 && Rule.on("summary.title-keys") ? KEY * paid : 0;
+  }
+
+  private BitSet told(BitSet set, int before) {
+    BitSet told = new BitSet();
+    for (int j = set.nextSetBit(0); j >= 0 && j < before; j = set.nextSetBit(j + 1)) {
+      told.or(story.keys.of(j));
+    }
+    return told;
+  }
+
+  /** The best next one: a sum over all those taken would take the square of their number. */
+  private int best(BitSet candidates, long left, double[] repeated, BitSet told) {
     int best = -1;
     double most = 0;
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       if (taken.get(i) || sizes[i] > left) {
         continue;
       }
-      double value = value(i);
+      double repetition = Rule.on("summary.repetition") ? REPETITION * repeated[i] : 0;
+      double value = scores[i] - repetition + leaning(i, taken) + keys(i, told);
       if (best < 0 || value > most) { // equal: the earlier one stays
         best = i;
         most = value;
@@ -257,7 +222,15 @@ final class Selection {
   /** Why a taken sentence was taken: the terms of its score and what changed it. */
   List<Summary.Term> because(int i) {
     List<Summary.Term> because = new ArrayList<>(terms.get(i));
-    because.addAll(reasons.get(i));
+    add(because, "summary.repetition", repetition(i, taken));
+    add(because, leaning[i] == null ? "" : leaning[i].rule(), leaning(i, taken));
+    add(because, "summary.title-keys", keys(i, told(taken, i)));
     return because;
+  }
+
+  private static void add(List<Summary.Term> terms, String rule, double value) {
+    if (value != 0) {
+      terms.add(new Summary.Term(rule, value));
+    }
   }
 }

@@ -7,6 +7,7 @@ import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.entity.NamedEntity;
 import copytaster.text.ContentStems;
+import copytaster.text.Folding;
 import copytaster.text.Sentence;
 import copytaster.text.Span;
 import copytaster.text.Text;
@@ -25,6 +26,7 @@ final class Story {
 
   final Text text;
   final List<Sentence> sentences;
+  final List<Entity> entities;
   final List<Style> styles = new ArrayList<>();
   final TermVectors vectors;
   final Genre genre;
@@ -44,7 +46,11 @@ final class Story {
   private final BitSet persons = new BitSet();
   private final BitSet salient = new BitSet();
   private final BitSet days = new BitSet();
+  private final String titleWords;
   private boolean anyNamed;
+
+  /** Where the name of a place ends that the article begins with, in characters; or 0. */
+  int firstPlace;
 
   /**
    * @param sentences prose, in order
@@ -57,6 +63,8 @@ final class Story {
       List<Entity> entities) {
     this.text = text;
     this.sentences = sentences;
+    this.entities = entities;
+    this.titleWords = title.map(Folding::words).map(t -> ' ' + t + ' ').orElse("");
     int n = sentences.size();
     strings = new String[n];
     lower = new String[n];
@@ -102,6 +110,10 @@ final class Story {
         if (entity instanceof NamedEntity named) {
           anyNamed = true;
           firstMentions[i] += first ? 1 : 0;
+          if (named.type() == EntityType.PLACE
+              && mention.start() == sentences.get(0).span().start()) {
+            firstPlace = mention.length();
+          }
           persons.set(i, persons.get(i) || named.type() == EntityType.PERSON);
           salient.set(i, salient.get(i) || named.salient());
         }
@@ -112,7 +124,7 @@ final class Story {
   }
 
   /** The sentence that holds a place of the text, or -1. Mentions come in order. */
-  private int sentenceAt(int place, int from) {
+  int sentenceAt(int place, int from) {
     int low = from;
     int high = sentences.size() - 1;
     while (low <= high) {
@@ -170,6 +182,11 @@ final class Story {
 
   boolean namesDay(int i) {
     return days.get(i);
+  }
+
+  /** Whether the title has a word, which is given in lower case. */
+  boolean titleHas(String word) {
+    return titleWords.contains(' ' + word + ' ');
   }
 
   /** Share of the wanted stems that a sentence has. */

@@ -106,12 +106,15 @@ public final class Dateline {
   }
 
   private static boolean isBeginning(int c) {
-    return Character.isUpperCase(c) || Character.isDigit(c) || c == '"' || c == '“' || c == '‘';
+    return Character.isUpperCase(c) || Character.isDigit(c) || "\"'“‘".indexOf(c) >= 0;
   }
 
   private static boolean isPlace(String place) {
     int bracket = place.indexOf('(');
-    if (bracket > 0 && isLife(place, bracket) && Rule.on("text.life-is-no-dateline")) {
+    if (bracket > 0
+        && !isShouted(place.split("\\s+")[0])
+        && isLife(place, bracket)
+        && Rule.on("text.life-is-no-dateline")) {
       return false;
     }
     String name = (bracket < 0 ? place : place.substring(0, bracket)).strip();

@@ -23,8 +23,8 @@ import java.util.Optional;
 /**
  * Examples of the rules of a summary. The input has a paragraph a line; a line that starts with "=
  * " is the title, "~ " the description, "# " a heading, "* " an item, and "2 " to "9 " asks for so
- * many sentences instead of one. {Ada Lind} is a person, {@Monday} a day. The answer is the
- * summary, a bar between its sentences.
+ * many sentences instead of one. {Ada Lind} is a person, {Lind} the same one, {#Tarn} a place,
+ * {@Monday} a day. The answer is the summary, a bar between its sentences.
  */
 final class SummaryRulesTest extends RuleExamples {
   SummaryRulesTest() {
@@ -59,10 +59,15 @@ final class SummaryRulesTest extends RuleExamples {
         for (String part : marked.split("(?=\\{)|(?<=\\})")) {
           boolean name = part.startsWith("{");
           int at = string.length();
-          string.append(name ? part.replaceAll("[{}@]", "") : part);
+          string.append(name ? part.replaceAll("[{}@#]", "") : part);
           if (name) {
+            String whole =
+                named.keySet().stream()
+                    .filter(key -> key.endsWith(" " + part.substring(1)))
+                    .findFirst()
+                    .orElse(part);
             named
-                .computeIfAbsent(part, key -> new ArrayList<>())
+                .computeIfAbsent(whole, key -> new ArrayList<>())
                 .add(new Span(at, string.length()));
           }
         }
@@ -95,6 +100,13 @@ final class SummaryRulesTest extends RuleExamples {
       return new DateEntity(new DateValue("2025-01-06", Optional.empty(), false), mentions);
     }
     return new NamedEntity(
-        EntityType.PERSON, name, List.of(), mentions, 1, true, 1, Optional.empty());
+        name.startsWith("{#") ? EntityType.PLACE : EntityType.PERSON,
+        name.replaceAll("[{}#]", ""),
+        List.of(),
+        mentions,
+        1,
+        true,
+        1,
+        Optional.empty());
   }
 }
