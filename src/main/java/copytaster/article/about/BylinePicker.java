@@ -7,6 +7,7 @@ import copytaster.page.Declared;
 import copytaster.page.Thing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -62,7 +64,13 @@ final class BylinePicker {
   /** More are the staff. */
   private static final int MAX_JOINT = 8;
 
+  /** Stories that a page goes on with. */
+  private static final int MANY = 4;
+
   private final SiteNames sites;
+
+  /** Where the headlines of other stories stand. */
+  private final List<Integer> others = new ArrayList<>();
 
   /** Newsrooms and agencies, for want of people. */
   private final Set<String> organisations = new LinkedHashSet<>();
@@ -79,6 +87,7 @@ final class BylinePicker {
   }
 
   private List<String> pick(Declared declared, Surface surface, int titleAt) {
+    others(surface, titleAt);
     List<List<String>> sources = new ArrayList<>();
     sources.add(jsonLd(declared));
     for (String name : METAS) {
@@ -95,6 +104,11 @@ final class BylinePicker {
     }
     if (sources.stream().allMatch(List::isEmpty)) {
       sources.add(signed(surface));
+      sources.add(linked(surface, titleAt));
+      sources.add(noted(surface));
+      if (organisations.isEmpty()) {
+        sources.add(labelledLine(surface));
+      }
     }
     int seen = sources.size();
     sources.add(microdata(declared, false));
@@ -115,6 +129,52 @@ final class BylinePicker {
       first = addressed(declared);
     }
     return first.isEmpty() ? organisation() : spelt(first, sources);
+  }
+
+  /** A page that goes on with the next story shows its headline, too. */
+  private void others(Surface surface, int titleAt) {
+    String title = "";
+    for (Surface.Spot heading : surface.headings()) {
+      if (heading.order() == titleAt) {
+        title = SiteNames.key(heading.text());
+      } else if (!title.isEmpty()
+          && heading.element().normalName().equals("h1")
+          && !heading.beside()
+          && !title.equals(SiteNames.key(heading.text()))) {
+        others.add(heading.order());
+      }
+    }
+    if (others.size() > MANY) { // They head the parts of one story.
+      others.clear();
+    }
+  }
+
+  /** The link to an author's page that is nearest to the title. */
+  private List<String> linked(Surface surface, int titleAt) {
+    return surface.authorLinks().stream()
+        .filter(spot -> isByline(spot, titleAt))
+        .min(Comparator.comparingInt(spot -> distance(spot, titleAt)))
+        .map(Surface.Spot::text)
+        .filter(name -> !PeopleText.isOrganisation(name) && Rule.on("about.author-link"))
+        .stream()
+        .toList();
+  }
+
+  /** The box about the author, which begins with the name and goes on with what they do. */
+  private List<String> noted(Surface surface) {
+    for (Surface.Spot spot : surface.bylines()) {
+      String[] lines = spot.text().split("\n", 3);
+      if (lines.length > 1
+          && !spot.beside()
+          && PeopleText.isFullName(lines[0])
+          && PeopleText.names(lines[0], true).equals(List.of(lines[0]))
+          && lines[1].startsWith(lines[0].substring(0, lines[0].indexOf(' ')) + " ")
+          && !PeopleText.isOrganisation(lines[0])
+          && Rule.on("about.author-note")) {
+        return List.of(lines[0]);
+      }
+    }
+    return List.of();
   }
 
   /** Where only the address of the author's page is declared: its last part is mostly the name. */
@@ -311,6 +371,9 @@ final class BylinePicker {
       boolean person,
       Map<String, String> people) {
     String whole = PeopleText.introduced(Surface.fold(text));
+    if (names.isEmpty() && PeopleText.isNewsroom(whole) && Rule.on("about.newsroom")) {
+      organisations.add(whole);
+    }
     if (names.isEmpty() || text.strip().startsWith("http")) {
       return;
     }
@@ -323,6 +386,7 @@ final class BylinePicker {
                 .map(this::withoutSite)
                 .filter(name -> !PeopleText.isOrganisation(name))
                 .filter(name -> person && name.equals(names.get(0)) || !sites.isSite(name))
+                .filter(name -> name.indexOf(' ') > 0 || !PeopleText.isOrganisation(names.get(0)))
                 .toList();
     if (persons.isEmpty()) {
       boolean bare = text.indexOf('\n') < 0 && whole.chars().noneMatch(Character::isDigit);
@@ -427,12 +491,19 @@ final class BylinePicker {
     return innermost;
   }
 
-  private static boolean isByline(Surface.Spot spot, int titleAt) {
+  private boolean isByline(Surface.Spot spot, int titleAt) {
     boolean below = titleAt >= 0 && spot.order() > titleAt && spot.order() < titleAt + SIDE_BY_SIDE;
     return (!spot.beside() || below && spot.column())
+        && !isOfNext(spot)
         && !spot.text().isEmpty()
         && spot.text().length() <= MAX_SHOWN
         && !isOfTeaser(spot.element());
+  }
+
+  /** Whether it stands below the headline of another story. */
+  private boolean isOfNext(Surface.Spot spot) {
+    return others.stream().anyMatch(at -> spot.order() > at && spot.order() < at + SIDE_BY_SIDE)
+        && Rule.on("about.byline-of-next-story");
   }
 
   /** Whether a heading that leads elsewhere stands in the same small box. */
@@ -490,29 +561,57 @@ final class BylinePicker {
 
   /** A line near the title that begins with "By", or the line after one that is nothing else. */
   private List<String> introduced(Surface surface, int titleAt) {
-    if (titleAt < 0) {
-      return List.of();
-    }
+    return titleAt < 0
+        ? List.of()
+        : lines(
+            surface,
+            line ->
+                line.order() >= titleAt - NEAR_ABOVE
+                    && line.order() <= titleAt + NEAR_BELOW
+                    && PeopleText.isIntroduced(line.text() + " "));
+  }
+
+  /** A line anywhere on the page that says in words who wrote it: "Text: Ann Poe". */
+  private List<String> labelledLine(Surface surface) {
+    return lines(surface, line -> PeopleText.isLabelled(line.text() + " ")).stream()
+        .filter(name -> PeopleText.isFullName(name) && Rule.on("about.labelled-far-from-title"))
+        .toList();
+  }
+
+  /** The names of the first line that has some and nothing else. */
+  private List<String> lines(Surface surface, Predicate<Surface.Spot> asked) {
     List<Surface.Spot> lines = surface.lines();
     for (int i = 0; i < lines.size(); i++) {
       Surface.Spot line = lines.get(i);
-      int distance = line.order() - titleAt;
-      if (line.beside() || distance < -NEAR_ABOVE || distance > NEAR_BELOW) {
+      if (line.beside() || isOfNext(line) || !asked.test(line)) {
         continue;
       }
-      String text = line.text();
-      if (PeopleText.isIntroduction(text)
-          && i + 1 < lines.size()
-          && lines.get(i + 1).order() <= line.order() + NEXT) {
-        text += " " + lines.get(i + 1).text();
+      List<String> texts = List.of(line.text());
+      if (PeopleText.isIntroduction(line.text())) {
+        boolean apart = i + 1 < lines.size() && lines.get(i + 1).order() <= line.order() + NEXT;
+        String next = apart ? " " + lines.get(i + 1).text() : "";
+        texts = List.of(block(line.element()), line.text() + next);
       }
-      if (PeopleText.isIntroduced(text) && PeopleText.isNothingBut(text)) {
-        List<String> people = people(List.of(text), true);
-        if (!people.isEmpty()) {
-          return people;
+      for (String text : texts) {
+        if (PeopleText.isIntroduced(text) && PeopleText.isNothingBut(text)) {
+          List<String> people = people(List.of(text), true);
+          if (!people.isEmpty()) {
+            return people;
+          }
         }
       }
     }
     return List.of();
+  }
+
+  /** The line that an inline element is part of. */
+  private static String block(Element element) {
+    Element block = element;
+    while (!block.isBlock() && block.parent() != null) {
+      block = block.parent();
+    }
+    String text = Surface.text(block);
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
   }
 }

@@ -5,10 +5,12 @@ package copytaster.article.about;
 import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
 import copytaster.calendar.Stamp;
+import copytaster.lexicon.Rule;
 import copytaster.page.Declared;
 import copytaster.page.Thing;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,6 +176,10 @@ final class DatePicker {
         }
       }
     }
+    Optional<Stamp> said = shown.labelled();
+    if (said.isPresent() && isAlone(first, declaredSources, said.get())) {
+      first = said.get();
+    }
     Stamp chosen = first;
     List<String> warnings = new ArrayList<>();
     for (int i = 0; i < published.size(); i++) {
@@ -195,6 +201,21 @@ final class DatePicker {
     Stamp result = exact(chosen, shown);
     return new Dates(
         Optional.of(result), latest().filter(stamp -> !isBefore(stamp, result)), warnings);
+  }
+
+  /**
+   * Whether a declared date is days after one that readers are told is that of the publication, and
+   * nothing else that is declared agrees with it.
+   */
+  private boolean isAlone(Stamp first, int declaredSources, Stamp said) {
+    for (int i = 1; i < declaredSources; i++) {
+      if (published.get(i).value().agrees(first)) {
+        return false;
+      }
+    }
+    return declaredSources > 0
+        && ChronoUnit.DAYS.between(said.day(), first.day()) > 1
+        && Rule.on("about.labelled-date");
   }
 
   /** Whether readers see it just below the headline, or said to be the day of publication. */

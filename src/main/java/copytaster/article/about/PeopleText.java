@@ -78,6 +78,9 @@ public final class PeopleText {
   /** Under these addresses stand the pages of authors. */
   private static final Set<String> AUTHOR_PAGES = Lexicon.set(BylinesTable.AUTHOR_PAGES);
 
+  /** The same of links in a page, where "people" and "person" are those it writes about. */
+  private static final Set<String> AUTHOR_LINKS = Lexicon.set(BylinesTable.AUTHOR_LINKS);
+
   /** Before a name, and no part of a list. */
   private static final Set<String> TITLES = Lexicon.set(BylinesTable.TITLES);
 
@@ -432,6 +435,7 @@ public final class PeopleText {
       String name = clean(part);
       boolean names = isName(name) && (isFullName(name) || parts.size() == 1);
       names |= Arrays.stream(part.split(" ")).allMatch(PeopleText::isAddition);
+      names |= part != parts.get(0) && isOrganisation(name);
       if (!names && !hasDigit(part, part.length()) && !hasRole(part)) {
         return false;
       }
@@ -471,6 +475,33 @@ public final class PeopleText {
           .append(word.substring(Character.charCount(word.codePointAt(0))));
     }
     return Optional.of(name.toString());
+  }
+
+  /** Whether an address is that of an author's page. */
+  static boolean isAuthorPage(String address) {
+    String[] parts = address.split("/", 12);
+    for (int i = parts.length - 2; i >= Math.max(0, parts.length - 3); i--) {
+      if (AUTHOR_LINKS.contains(parts[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line says in words who wrote: "Written by", "Autor:", not a bare "By". */
+  static boolean isLabelled(String line) {
+    int end = line.length() <= 120 ? introduction(line) : 0;
+    String label = line.substring(0, end).strip();
+    return label.endsWith(":") || label.indexOf(' ') > 0;
+  }
+
+  /** Whether it is what a newsroom calls itself where a name is expected: "News Desk". */
+  static boolean isNewsroom(String text) {
+    String[] words = text.split(" ");
+    return words.length >= 2
+        && words.length <= 4
+        && Arrays.stream(words).allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+        && ORGANISATIONS.contains(bare(words[words.length - 1]));
   }
 
   /** Whether it is two words or more, all with a capital except particles. */
@@ -536,7 +567,7 @@ public final class PeopleText {
       int from = 0;
       for (int i = 0; i < word.length(); i++) {
         char c = word.charAt(i);
-        if (",;|•·/".indexOf(c) >= 0 || c == ':' && i == word.length() - 1) {
+        if (",;|•·⋅/".indexOf(c) >= 0 || c == ':' && i == word.length() - 1) {
           part.append(word, from, i);
           if (c == ':') {
             part.append(LABEL);
@@ -570,10 +601,11 @@ public final class PeopleText {
     return parts;
   }
 
-  /** One word, or one with a particle of the surname before it: "Jong, Michiel de". */
+  /** One word, or one with an initial or a particle of the surname: "Jong, Michiel de". */
   private static boolean isGivenName(String text) {
     int blank = text.indexOf(' ');
-    return blank < 0 || PARTICLES.contains(text.substring(blank + 1));
+    String rest = text.substring(blank + 1);
+    return blank < 0 || PARTICLES.contains(rest) || rest.length() == 2 && rest.endsWith(".");
   }
 
   /** "Jan Kowal i Ewa Lis": a word of one letter joins full names only. */
@@ -592,7 +624,7 @@ public final class PeopleText {
   }
 
   private static boolean isMark(String word) {
-    return word.length() == 1 && "-–—|•·/:>".indexOf(word.charAt(0)) >= 0;
+    return word.length() == 1 && "-–—|•·⋅/:>".indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean isSuffix(String word) {

@@ -93,6 +93,11 @@ final class ShownDates {
     return cheapest(published);
   }
 
+  /** The date just below the headline that is said to be of the publication. */
+  Optional<Stamp> labelled() {
+    return published().filter(c -> c.cost() < -JUST_BELOW).map(Claim::value);
+  }
+
   /** All dates that may be of the publication. */
   List<Stamp> all() {
     return published.stream().filter(c -> c.cost() < DOUBTFUL).map(Claim::value).toList();

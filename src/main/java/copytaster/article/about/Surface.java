@@ -116,12 +116,17 @@ public final class Surface implements NodeVisitor {
   private final Map<String, Integer> known = new HashMap<>();
   private final List<Spot> headings = new ArrayList<>();
   private final List<Spot> bylines = new ArrayList<>();
+  private final List<Spot> authorLinks = new ArrayList<>();
   private final List<Spot> times = new ArrayList<>();
   private final List<Spot> dates = new ArrayList<>();
   private final List<Spot> lines = new ArrayList<>();
   private final List<String> signatures = new ArrayList<>();
   private final StringBuilder prose = new StringBuilder();
   private int order;
+
+  /** Whether the last signature ends in a colon: the name follows in an element of its own. */
+  private boolean label;
+
   private Node beside;
   private boolean column;
 
@@ -169,6 +174,11 @@ public final class Surface implements NodeVisitor {
   /** Elements that say that an author's name stands in them. */
   List<Spot> bylines() {
     return bylines;
+  }
+
+  /** Links to the pages of authors. */
+  List<Spot> authorLinks() {
+    return authorLinks;
   }
 
   /** {@code time} elements. */
@@ -225,9 +235,19 @@ public final class Surface implements NodeVisitor {
     if (relAuthor || (cues & AUTHOR) != 0) {
       add(bylines, element);
     }
+    if (isAuthorLink(element)) {
+      add(authorLinks, element);
+    }
     if ((cues & DATE) != 0) {
       add(dates, element);
     }
+  }
+
+  /** A link to the page of an author whose name it shows. */
+  private static boolean isAuthorLink(Element element) {
+    return element.normalName().equals("a")
+        && PeopleText.isAuthorPage(element.attr("href"))
+        && PeopleText.isFullName(fold(element.text()));
   }
 
   @Override
@@ -243,8 +263,13 @@ public final class Surface implements NodeVisitor {
     if (beside == null && text.length() >= PROSE && prose.length() < MAX_PROSE && !text.isBlank()) {
       prose.append(text, 0, Math.min(text.length(), MAX_PROSE)).append(' ');
     }
-    if (signatures.size() < MAX_SPOTS && beside == null && CjkByline.isCandidate(text)) {
-      signatures.add(fold(text));
+    if (signatures.size() < MAX_SPOTS && beside == null && (label || CjkByline.isCandidate(text))) {
+      String signature = fold(text);
+      if (label && !signature.isEmpty()) {
+        signature = signatures.remove(signatures.size() - 1) + signature;
+      }
+      label = label && signature.isEmpty() || signature.endsWith("：") || signature.endsWith(":");
+      signatures.add(signature);
     }
     if (lines.size() >= MAX_SPOTS) {
       return;
@@ -401,7 +426,8 @@ public final class Surface implements NodeVisitor {
     char next = after.charAt(0);
     if (Character.isDigit(last) && Character.isDigit(next)) {
       before.append(' ');
-    } else if (Character.isLowerCase(last) && Character.isUpperCase(next)) {
+    } else if (Character.isLowerCase(last)
+        && (Character.isUpperCase(next) || Character.isDigit(next))) {
       before.append('\n');
     }
   }
