@@ -2,12 +2,13 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
-import copytaster.text.Span;
-
 /** The words beside a span, as printed. */
 final class Around {
   /** Longer words are cut: none that a rule asks for has more letters. */
   private static final int LONGEST = 24;
+
+  /** " and the ". */
+  private static final int MOST_BETWEEN = 9;
 
   private Around() {}
 
@@ -63,10 +64,18 @@ final class Around {
     return at < string.length() && Character.isUpperCase(string.charAt(at));
   }
 
-  /** What lies between two spans, at most {@code most} characters of it; empty if they overlap. */
-  static String between(String string, Span one, Span other, int most) {
-    int from = one.end();
-    int to = Math.min(other.start(), from + most);
-    return to <= from ? "" : string.substring(from, to);
+  /** What lies between two mentions; empty if they overlap, or are not close. */
+  static String between(String string, Mention one, Mention other) {
+    int from = one.span().end();
+    int to = other.span().start();
+    return to <= from || to - from > MOST_BETWEEN ? "" : string.substring(from, to);
+  }
+
+  static boolean isQuote(char c) {
+    return "'’‘\"“”".indexOf(c) >= 0;
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -46,9 +46,6 @@ final class Atlas {
   /** Degrees, some 150 km, within which towns of one story lie. */
   private static final double NEAR = 1.4;
 
-  /** Degrees, some 40 km: a quarter is no farther from its town. */
-  private static final double IN_TOWN = 0.4;
-
   /** Towns looked at for {@link #NEARBY}. */
   private static final int MOST_TOWNS = 50;
 
@@ -81,7 +78,6 @@ final class Atlas {
     List<Place> candidates = List.of();
     final Set<Place.Kind> said = new HashSet<>();
     final List<Place> within = new ArrayList<>();
-    Optional<String> quarterOf = Optional.empty();
     boolean part;
     Optional<Place> place = Optional.empty();
 
@@ -110,9 +106,6 @@ final class Atlas {
         if (!name.candidates.isEmpty()) {
           surroundings.kind(mention).ifPresent(name.said::add);
           name.within.addAll(surroundings.within(mention));
-          if (name.quarterOf.isEmpty()) {
-            name.quarterOf = surroundings.quarterOf(mention);
-          }
         }
       } else if (mention.type() == EntityType.GROUP) {
         gazetteer
@@ -239,7 +232,7 @@ final class Atlas {
     Place best = null;
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
-    for (Place place : ofTown(name)) {
+    for (Place place : name.candidates) {
       double score = score(place, name);
       if (score > first) {
         second = best == null || state(best).equals(state(place)) ? second : first;
@@ -253,25 +246,6 @@ final class Atlas {
         best != null && (finally_ ? !isDoubtful(best, name) : first - second >= CLEAR)
             ? Optional.of(best)
             : Optional.empty();
-  }
-
-  /** The candidates; of a quarter, those that lie in its town. */
-  private List<Place> ofTown(Name name) {
-    if (name.quarterOf.isEmpty()) {
-      return name.candidates;
-    }
-    Name other = names.get(name.quarterOf.get());
-    Optional<Place> town =
-        other != null && other != name
-            ? other.place
-            : gazetteer.keyed(name.quarterOf.get()).stream()
-                .filter(p -> p.kind() == Place.Kind.CITY)
-                .max(Comparator.comparingLong(Place::population));
-    return town.isEmpty() || town.get().kind() != Place.Kind.CITY
-        ? name.candidates
-        : name.candidates.stream()
-            .filter(p -> p.country().equals(town.get().country()) && isNear(p, town.get(), IN_TOWN))
-            .toList();
   }
 
   /**
@@ -295,7 +269,10 @@ final class Atlas {
           case COUNTRY -> COUNTRY;
           case REGION -> REGION;
           case ADMIN1 ->
-              name.candidates.stream().anyMatch(c -> isTownOf(place, c)) ? ADMIN1 : STATE;
+              name.candidates.stream()
+                      .anyMatch(c -> c.kind() == Place.Kind.CITY && state(c).equals(state(place)))
+                  ? ADMIN1
+                  : STATE;
           case ADMIN2, CITY -> 0;
         };
     if (name.said.contains(place.kind())) {
@@ -327,10 +304,6 @@ final class Atlas {
     return score + (inState ? IN_NAMED_STATE : 0) + (holdsTown ? HOLDS_NAMED_TOWN : 0);
   }
 
-  private static boolean isTownOf(Place state, Place town) {
-    return town.kind() == Place.Kind.CITY && state(town).equals(state(state));
-  }
-
   private static boolean isIn(Place place, List<Place> within) {
     return within.stream().anyMatch(w -> w.id() != place.id() && place.isIn(w));
   }
@@ -349,22 +322,22 @@ final class Atlas {
       return false;
     }
     for (Name seat : seats) {
-      if (!seat.key.equals(name.key) && isNear(place, seat.plain.get(), NEAR)) {
+      if (!seat.key.equals(name.key) && isNear(place, seat.plain.get())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isNear(Place one, Place other, double degrees) {
+  private static boolean isNear(Place one, Place other) {
     if (one.position().isEmpty() || other.position().isEmpty()) {
       return false;
     }
     Place.Position a = one.position().get();
     Place.Position b = other.position().get();
     double width = StrictMath.cos(StrictMath.toRadians(a.latitude()));
-    return Math.abs(a.latitude() - b.latitude()) < degrees
-        && Math.abs(a.longitude() - b.longitude()) * width < degrees;
+    return Math.abs(a.latitude() - b.latitude()) < NEAR
+        && Math.abs(a.longitude() - b.longitude()) * width < NEAR;
   }
 
   /** Lets the others lean on what a name was found to mean. */

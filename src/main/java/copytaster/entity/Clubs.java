@@ -6,7 +6,6 @@ import copytaster.entity.Pass.Story;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.OrganizationsTable;
 import copytaster.text.Folding;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,35 +23,34 @@ final class Clubs {
 
   /** "Al Ahly beat Zamalek": two words, the first the article, in a text about football. */
   static List<Mention> type(Story story, List<Mention> mentions) {
-    Set<String> clubs = new HashSet<>();
     Set<String> people = new HashSet<>();
+    boolean plays = false;
+    boolean any = false;
     for (Mention mention : mentions) {
       if (isArticled(mention)) {
-        clubs.add(mention.key());
-      } else if (mention.type() == EntityType.PERSON) {
-        people.add(mention.key().substring(mention.key().lastIndexOf(' ') + 1));
+        any = true;
+        plays |= DOINGS.contains(story.after(mention));
+      } else if (mention.is(EntityType.PERSON)) {
+        people.add(mention.last());
       }
     }
-    clubs.removeIf(key -> people.contains(key.substring(3)));
-    if (clubs.isEmpty() || !isSport(story.string(), mentions)) {
+    if (!any || !isSport(story.string(), plays ? 1 : 0)) {
       return mentions;
     }
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      boolean club = isArticled(mention) && clubs.contains(mention.key());
-      out.add(club ? mention.as(EntityType.ORGANIZATION) : mention);
-    }
-    return out;
+    return Pass.each(
+        mentions,
+        m -> isArticled(m) && !people.contains(m.last()) ? m.as(EntityType.ORGANIZATION) : m);
   }
 
   private static boolean isArticled(Mention mention) {
     return mention.key().startsWith("al ")
         && mention.text().startsWith("A")
         && mention.key().indexOf(' ', 3) < 0
-        && mention.type() != EntityType.ORGANIZATION;
+        && !mention.is(EntityType.ORGANIZATION);
   }
 
-  private static boolean isSport(String string, List<Mention> mentions) {
+  /** Whether two signs of football are seen: words, what a club does, a result. */
+  private static boolean isSport(String string, int seen) {
     Set<String> said = new HashSet<>();
     String beginning = string.substring(0, Math.min(string.length(), BEGINNING));
     for (String word : Folding.letters(beginning).toLowerCase(Locale.ROOT).split("[^a-z-]+")) {
@@ -60,15 +58,12 @@ final class Clubs {
         said.add(word);
       }
     }
-    boolean plays =
-        mentions.stream()
-            .anyMatch(m -> isArticled(m) && DOINGS.contains(Around.after(string, m.span().end())));
-    return said.size() + (plays ? 1 : 0) + (hasResult(beginning) ? 1 : 0) > 1;
+    return said.size() + seen + (hasResult(beginning) ? 1 : 0) > 1;
   }
 
   /** "2-0", with nothing but blanks around. */
   private static boolean hasResult(String text) {
-    for (int at = text.indexOf('-');
+    for (int at = text.indexOf('-', 1);
         at > 0 && at + 1 < text.length();
         at = text.indexOf('-', at + 1)) {
       if (Character.isDigit(text.charAt(at - 1))

@@ -5,7 +5,6 @@ package copytaster.entity;
 import copytaster.entity.Pass.Story;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.OrganizationsTable;
-import copytaster.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,29 +37,24 @@ final class Companies {
     List<Mention> out = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
+      int start = mention.span().start();
       int end = mention.span().end();
-      if (mention.type() != EntityType.GROUP && Around.isCapital(string, mention.span().start())) {
-        int limit = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : string.length();
-        for (int form = 0; form < MOST_FORMS && end >= 0; form++) {
-          boolean and = string.startsWith(" & ", end) && i + 1 < mentions.size();
+      if (!mention.is(EntityType.GROUP) && Around.isCapital(string, start)) {
+        Mention after = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+        for (int form = 0; form < MOST_FORMS; form++) {
           int next = formEnd(string, end);
-          end = next < 0 || next > (and ? mentions.get(i + 1).span().end() : limit) ? end : next;
+          int limit =
+              after == null
+                  ? string.length()
+                  : string.startsWith(" & ", end) ? after.span().end() : after.span().start();
+          end = next > limit ? end : Math.max(end, next);
         }
       }
-      String text = string.substring(mention.span().start(), end);
-      boolean company = hasForm(text);
-      if (end > mention.span().end() || company && mention.type() != EntityType.ORGANIZATION) {
-        mention =
-            Mention.of(
-                new Span(mention.span().start(), end),
-                string,
-                company ? EntityType.ORGANIZATION : mention.type(),
-                mention.confidence());
+      if (end > mention.span().end()) {
+        mention = mention.over(string, start, end);
+        i = WholeNames.last(mentions, i, end);
       }
-      out.add(mention);
-      while (i + 1 < mentions.size() && mentions.get(i + 1).span().start() < end) {
-        i++;
-      }
+      out.add(hasForm(mention.text()) ? mention.as(EntityType.ORGANIZATION) : mention);
     }
     return out;
   }
@@ -115,7 +109,7 @@ final class Companies {
   static List<Mention> withoutForm(Story story, List<Mention> mentions) {
     Set<String> companies = new HashSet<>();
     for (Mention mention : mentions) {
-      if (mention.type() == EntityType.ORGANIZATION && hasForm(mention.text())) {
+      if (mention.is(EntityType.ORGANIZATION) && hasForm(mention.text())) {
         List<String> words = Organizations.words(mention.key());
         companies.add(String.join(" ", words));
         companies.add(words.get(0));
@@ -126,21 +120,19 @@ final class Companies {
       return mentions;
     }
     for (Mention mention : mentions) {
-      if (mention.type() == EntityType.PERSON && mention.key().indexOf(' ') > 0) {
+      if (mention.is(EntityType.PERSON) && !mention.isLone()) {
         companies.removeAll(PersonName.of(mention.key()).words());
       }
     }
     companies.removeIf(Organizations::isGeneric);
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      boolean company =
-          companies.contains(mention.key())
-              && (mention.type() == EntityType.PERSON
-                  || mention.type() == EntityType.OTHER
-                  || mention.type() == EntityType.PLACE && !story.gazetteer().has(mention.key()));
-      out.add(company ? mention.as(EntityType.ORGANIZATION) : mention);
-    }
-    return out;
+    return Pass.each(
+        mentions,
+        m ->
+            companies.contains(m.key())
+                    && !m.is(EntityType.GROUP)
+                    && !(m.is(EntityType.PLACE) && story.hasPlace(m))
+                ? m.as(EntityType.ORGANIZATION)
+                : m);
   }
 
   /** "Holt, Pike & Velasco": said to be a firm, or printed so twice. */
@@ -153,7 +145,7 @@ final class Companies {
     Set<String> firms = new HashSet<>();
     for (int i = 0; i < mentions.size(); i++) {
       String names = partners(string, mentions, i);
-      boolean said = Heads.BODIES.contains(Around.before(string, mentions.get(i).span().start()));
+      boolean said = Heads.BODIES.contains(story.before(mentions.get(i)));
       if (said || names.contains(" & ") && (printed.get(names) > 1 || hasForm(names))) {
         firms.add(names);
       }
@@ -164,11 +156,8 @@ final class Companies {
       String names = partners(string, mentions, i);
       if (!names.isEmpty() && firms.contains(names)) {
         int end = mention.span().start() + names.length();
-        while (i + 1 < mentions.size() && mentions.get(i + 1).span().start() < end) {
-          i++;
-        }
-        Span span = new Span(mention.span().start(), end);
-        mention = Mention.of(span, string, EntityType.ORGANIZATION, mention.confidence());
+        mention = mention.over(string, mention.span().start(), end).as(EntityType.ORGANIZATION);
+        i = WholeNames.last(mentions, i, end);
       }
       out.add(mention);
     }
@@ -177,12 +166,12 @@ final class Companies {
 
   /** The names from a mention on that are printed as partners in a firm are; empty if none are. */
   private static String partners(String string, List<Mention> mentions, int first) {
-    if (mentions.get(first).key().indexOf(' ') > 0) {
+    if (!mentions.get(first).isLone()) {
       return "";
     }
     for (int i = first + 1; i < mentions.size() && i <= first + 2; i++) {
       Mention last = mentions.get(i);
-      String link = Around.between(string, mentions.get(i - 1).span(), last.span(), 6);
+      String link = Around.between(string, mentions.get(i - 1), last);
       boolean end = i > first + 1 && link.equals(" and ") || last.text().indexOf(" & ") > 0;
       if (end || !link.equals(", ")) {
         return end ? string.substring(mentions.get(first).span().start(), last.span().end()) : "";
@@ -203,24 +192,26 @@ final class Companies {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       int start = mention.span().start();
-      if (start >= until) {
-        int open = opening(string, start);
-        int close = open < 0 ? -1 : closing(string, start);
-        boolean behind =
-            close > start
-                && close - open < LONGEST_BRACKET
-                && i > 0
-                && mentions.get(i - 1).type() != EntityType.PLACE;
-        if (behind && isQuotation(string.substring(open + 1, close))
-            || behind
-                && mentions.get(i - 1).type() == EntityType.ORGANIZATION
-                && open + 1 == start
-                && close == mention.span().end()
-                && isSymbol(mention.text())
-                && counts.get(mention.text()) == 1
-                && (isTraded(string, mentions.get(i - 1).span().start(), close)
-                    || mentions.get(i - 1).key().indexOf(' ') < 0)) {
-          until = close;
+      if (i > 0 && start >= until && !mentions.get(i - 1).is(EntityType.PLACE)) {
+        Mention company = mentions.get(i - 1);
+        int from = Math.max(0, start - LONGEST_BRACKET);
+        String left = string.substring(from, start);
+        int open = left.lastIndexOf('(');
+        int close =
+            string
+                .substring(start, Math.min(string.length(), start + LONGEST_BRACKET))
+                .indexOf(')');
+        if (open > left.lastIndexOf(')')
+            && close > 0
+            && (isQuotation(left.substring(open + 1) + string.substring(start, start + close))
+                || company.is(EntityType.ORGANIZATION)
+                    && open + 1 == left.length()
+                    && close == mention.text().length()
+                    && isSymbol(mention.text())
+                    && counts.get(mention.text()) == 1
+                    && (company.isLone()
+                        || isTraded(string, company.span().start(), start + close)))) {
+          until = start + close;
         }
       }
       if (start >= until) {
@@ -228,25 +219,6 @@ final class Companies {
       }
     }
     return out;
-  }
-
-  /** Where a bracket opens not far before a position; -1 if none does. */
-  private static int opening(String string, int at) {
-    for (int open = at - 1; open >= 0 && at - open <= LONGEST_BRACKET; open--) {
-      if (string.charAt(open) == '(') {
-        return open;
-      }
-      if (string.charAt(open) == ')') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Where a bracket closes not far behind a position; -1 if none does. */
-  private static int closing(String string, int at) {
-    int near = string.substring(at, Math.min(string.length(), at + LONGEST_BRACKET)).indexOf(')');
-    return near < 0 ? -1 : at + near;
   }
 
   private static boolean isQuotation(String bracket) {

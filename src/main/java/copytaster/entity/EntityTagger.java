@@ -43,7 +43,7 @@ public final class EntityTagger {
       List.of(
           rule("entity.credits", Asides::dropCredits),
           rule("entity.party-mark", Asides::dropPartyMarks),
-          rule("entity.surname-untagged", PersonWords::untagged),
+          rule("entity.surname-untagged", Styles::untagged),
           rule("entity.lone-title", Styles::dropLoneTitles),
           rule("entity.letters-behind", Styles::dropLetters),
           rule("entity.ticker", Companies::dropTickers),
@@ -52,7 +52,6 @@ public final class EntityTagger {
           rule("entity.longest-place", WholeNames::longestPlace),
           rule("entity.two-places", WholeNames::split),
           rule("entity.in-town", WholeNames::inTown),
-          rule("entity.place-hyphens", WholeNames::hyphens),
           rule("entity.as-elsewhere", WholeNames::asElsewhere),
           rule("entity.body-of-places", WholeNames::bodiesOfPlaces),
           rule("entity.without-form", Companies::withoutForm),
@@ -191,9 +190,9 @@ public final class EntityTagger {
     mentions.stream()
         .sorted(Comparator.comparing(AmountMention::span))
         .forEach(m -> groups.computeIfAbsent(m.amount(), k -> new TreeSet<>()).add(m.span()));
-    List<Entity> entities = new ArrayList<>();
-    groups.forEach((amount, spans) -> entities.add(new AmountEntity(amount, List.copyOf(spans))));
-    return entities;
+    return groups.entrySet().stream()
+        .<Entity>map(e -> new AmountEntity(e.getKey(), List.copyOf(e.getValue())))
+        .toList();
   }
 
   private static List<Entity> dates(List<DateMention> mentions) {
@@ -201,8 +200,8 @@ public final class EntityTagger {
     mentions.stream()
         .sorted(Comparator.comparing(DateMention::span))
         .forEach(m -> groups.computeIfAbsent(m.date(), k -> new TreeSet<>()).add(m.span()));
-    List<Entity> entities = new ArrayList<>();
-    groups.forEach((date, spans) -> entities.add(new DateEntity(date, List.copyOf(spans))));
-    return entities;
+    return groups.entrySet().stream()
+        .<Entity>map(e -> new DateEntity(e.getKey(), List.copyOf(e.getValue())))
+        .toList();
   }
 }

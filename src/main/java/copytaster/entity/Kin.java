@@ -17,8 +17,8 @@ final class Kin {
 
   private static final Set<String> MALE = Lexicon.set(PeopleTable.MALE_WORDS);
   private static final Set<String> FEMALE = Lexicon.set(PeopleTable.FEMALE_WORDS);
-  private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her", "they");
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+  private static final Set<String> PRONOUNS = Lexicon.set(PeopleTable.PRONOUNS);
+  private static final Set<String> POSSESSIVES = Lexicon.set(PeopleTable.POSSESSIVES);
 
   /** How far a pronoun may stand from its name, in characters. */
   private static final int CLAUSE = 80;
@@ -42,12 +42,9 @@ final class Kin {
 
   /** Whether the text tells the sex of who is named there, and which: 'm' or 'f', 0 if not. */
   char sex(Span name) {
-    String title = before(name.start());
-    if (MALE.contains(title) || FEMALE.contains(title)) {
-      return MALE.contains(title) ? 'm' : 'f';
-    }
-    char relative = relative(name.start());
-    return relative != 0 ? relative : pronoun(name);
+    char title = sex(before(name.start()));
+    char known = title != 0 ? title : relative(name.start());
+    return known != 0 ? known : pronoun(name);
   }
 
   /** The sex that "her brother, Senator" before a name says. */
@@ -56,7 +53,7 @@ final class Kin {
     String[] words = clause.substring(clause.lastIndexOf(". ") + 1).split("[^\\p{L}-]+");
     for (int i = words.length - 1; i > 0; i--) {
       if (WORDS.contains(words[i]) && POSSESSIVES.contains(words[i - 1])) {
-        return MALE.contains(words[i]) ? 'm' : FEMALE.contains(words[i]) ? 'f' : 0;
+        return sex(words[i]);
       }
       if (!words[i].isEmpty()
           && Character.isUpperCase(words[i].charAt(0))
@@ -73,21 +70,24 @@ final class Kin {
     while (at < string.length() && at - name.end() < CLAUSE) {
       int end = Around.end(string, at);
       String word = string.substring(at, end);
-      if (PRONOUNS.contains(word)) {
-        return MALE.contains(word) ? 'm' : FEMALE.contains(word) ? 'f' : 0;
-      }
       char c = string.charAt(at);
-      if (end == at && ".!?\n\"“".indexOf(c) >= 0 || Character.isUpperCase(c)) {
-        return 0;
+      if (PRONOUNS.contains(word)
+          || Character.isUpperCase(c)
+          || end == at && ".!?\n\"“".indexOf(c) >= 0) {
+        return PRONOUNS.contains(word) ? sex(word) : 0;
       }
       at = Math.max(end, at + 1);
     }
     return 0;
   }
 
+  private static char sex(String word) {
+    return MALE.contains(word) ? 'm' : FEMALE.contains(word) ? 'f' : 0;
+  }
+
   private String before(int at) {
     int end = at;
-    while (end > 0 && (" ,.".indexOf(string.charAt(end - 1)) >= 0)) {
+    while (end > 0 && " ,.".indexOf(string.charAt(end - 1)) >= 0) {
       end--;
     }
     int start = end;
@@ -97,18 +97,11 @@ final class Kin {
     return string.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
+  /** ", his wife": the first part of "sister-in-law" is one, too. */
   private boolean follows(int at) {
-    for (String whose : new String[] {", his ", ", her ", ", their "}) {
-      if (string.startsWith(whose, at)) {
-        int start = at + whose.length();
-        int end = start;
-        while (end < string.length() && isWord(string.charAt(end)) && end - start < 20) {
-          end++;
-        }
-        return WORDS.contains(string.substring(start, end));
-      }
-    }
-    return false;
+    String whose = string.startsWith(", ", at) ? Around.after(string, at + 1) : "";
+    return POSSESSIVES.contains(whose)
+        && WORDS.contains(Around.after(string, at + 2 + whose.length()));
   }
 
   private static boolean isWord(char c) {

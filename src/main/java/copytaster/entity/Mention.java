@@ -31,7 +31,29 @@ record Mention(
     return new Mention(span, text, Folding.fold(text), type, confidence, false, Optional.empty());
   }
 
+  /** The same of another type, unless a correction has decided it. */
   Mention as(EntityType other) {
-    return new Mention(span, text, key, other, confidence, fixed, given);
+    return fixed || other == type
+        ? this
+        : new Mention(span, text, key, other, confidence, fixed, given);
+  }
+
+  /** The same over another part of the text. */
+  Mention over(String string, int start, int end) {
+    return of(new Span(start, end), string, type, confidence);
+  }
+
+  boolean is(EntityType one) {
+    return type == one;
+  }
+
+  /** Whether the name is one word. */
+  boolean isLone() {
+    return key.indexOf(' ') < 0;
+  }
+
+  /** The last word of the key. */
+  String last() {
+    return key.substring(key.lastIndexOf(' ') + 1);
   }
 }

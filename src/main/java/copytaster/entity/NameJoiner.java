@@ -69,6 +69,11 @@ final class NameJoiner {
     return plural ? name.substring(0, name.length() - 1) : name;
   }
 
+  /** Notes a name under a key; -1 where names of two things have it. */
+  private void note(Map<String, Integer> byKey, String key, int at) {
+    byKey.merge(key, at, (a, b) -> a >= 0 && clusters.of(a) == clusters.of(b) ? a : -1);
+  }
+
   /** Acronyms with the one name whose initials they are. */
   private void acronyms() {
     Map<String, Integer> byInitials = new HashMap<>();
@@ -80,28 +85,26 @@ final class NameJoiner {
                 List.of(
                     Organizations.initials(words, false), Organizations.initials(words, true))) {
               if (initials.length() > 1) {
-                byInitials.merge(
-                    initials, at, (a, b) -> a >= 0 && clusters.of(a) == clusters.of(b) ? a : -1);
+                note(byInitials, initials, at);
               }
             }
           }
         });
     byName.forEach(
         (name, at) -> {
-          Integer full =
+          int full =
               Organizations.isAcronym(mentions.get(at).text())
-                  ? byInitials.get(name.replaceAll("[^\\p{L}\\p{N}]", ""))
-                  : null;
-          if (full != null && full >= 0 && (name.length() > 2 || isWide(full))) {
+                  ? byInitials.getOrDefault(name.replaceAll("[^\\p{L}\\p{N}]", ""), -1)
+                  : -1;
+          if (full >= 0 && (name.length() > 2 || isWide(mentions.get(full)))) {
             clusters.join(full, at);
           }
         });
   }
 
   /** "WA" is Western Australia, but behind a town no amphitheatre. */
-  private boolean isWide(int full) {
-    Mention mention = mentions.get(full);
-    return mention.type() != EntityType.PLACE || !gazetteer.keyed(mention.key()).isEmpty();
+  private boolean isWide(Mention full) {
+    return !full.is(EntityType.PLACE) || gazetteer.has(full.key());
   }
 
   /** One name that begins a single longer one, and does not stand before it. */
@@ -111,18 +114,14 @@ final class NameJoiner {
         (name, at) -> {
           int blank = name.indexOf(' ');
           for (int words = 1; blank > 0 && words < 4; words++) {
-            longer.merge(
-                name.substring(0, blank),
-                at,
-                (a, b) -> a >= 0 && clusters.of(a) == clusters.of(b) ? a : -1);
+            note(longer, name.substring(0, blank), at);
             blank = name.indexOf(' ', blank + 1);
           }
         });
     byName.forEach(
         (name, at) -> {
-          Integer full = longer.get(name);
-          if (full != null
-              && full >= 0
+          int full = longer.getOrDefault(name, -1);
+          if (full >= 0
               && (full < at || saysNoMore(full, name))
               && name.length() >= SHORTEST
               && !Organizations.isGeneric(name.substring(name.lastIndexOf(' ') + 1))
@@ -156,18 +155,14 @@ final class NameJoiner {
     byName.forEach(
         (name, at) -> {
           for (int blank = name.indexOf(' '), n = 0; blank > 0 && n < 6; n++) {
-            longer.merge(
-                name.substring(blank + 1),
-                at,
-                (a, b) -> a >= 0 && clusters.of(a) == clusters.of(b) ? a : -1);
+            note(longer, name.substring(blank + 1), at);
             blank = name.indexOf(' ', blank + 1);
           }
         });
     byName.forEach(
         (name, at) -> {
-          Integer full = longer.get(name);
-          if (full != null
-              && full >= 0
+          int full = longer.getOrDefault(name, -1);
+          if (full >= 0
               && full < at
               && (name.indexOf(' ') > 0 ? ends(full, name) : isOwnWord(name))) {
             clusters.join(full, at);

@@ -110,21 +110,12 @@ record Naming(String name, List<String> aliases) {
   /** "President ", where that stands before a surname. */
   private static Optional<String> office(String string, int name) {
     int start = name;
-    boolean head = true;
-    while (start > 1 && string.charAt(start - 1) == ' ') {
-      int from = start - 1;
-      while (from > 0 && Character.isLetter(string.charAt(from - 1)) && start - from < 24) {
-        from--;
-      }
-      String word = string.substring(from, start - 1);
-      if (word.isEmpty()
-          || !Character.isUpperCase(word.charAt(0))
-          || !(head ? Titles.isOffice(word) : Titles.isPartOfOffice(word))) {
-        break;
-      }
-      head = false;
-      start = from;
+    for (String word = Around.before(string, start);
+        Around.isCapital(word, 0)
+            && (start == name ? Titles.isOffice(word) : Titles.isPartOfOffice(word));
+        word = Around.before(string, start)) {
+      start -= word.length() + 1;
     }
-    return head ? Optional.empty() : Optional.of(string.substring(start, name));
+    return start == name ? Optional.empty() : Optional.of(string.substring(start, name));
   }
 }

@@ -4,7 +4,9 @@ package copytaster.entity;
 
 import copytaster.lexicon.Rule;
 import copytaster.places.Gazetteer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A step of the way from what the tagger found to mentions: a rule with a name. A list of passes is
@@ -15,9 +17,26 @@ import java.util.List;
  */
 record Pass(String name, Step step) {
   /** What a pass knows of the article: its text, and the places of the world. */
-  record Story(String string, Gazetteer gazetteer) {}
+  record Story(String string, Gazetteer gazetteer) {
+    /** The word before a mention, as printed. */
+    String before(Mention mention) {
+      return Around.before(string, mention.span().start());
+    }
 
-  /** Gives the mentions that are left of those given, in the order of the text. */
+    /** The word after a mention, as printed. */
+    String after(Mention mention) {
+      return Around.after(string, mention.span().end());
+    }
+
+    boolean hasPlace(Mention mention) {
+      return gazetteer.has(mention.key());
+    }
+  }
+
+  /**
+   * Gives the mentions that are left of those given, in the order of the text. A mention that stays
+   * as it is stays the same object.
+   */
   interface Step {
     List<Mention> apply(Story story, List<Mention> mentions);
   }
@@ -30,10 +49,26 @@ record Pass(String name, Step step) {
     List<Mention> now = mentions;
     for (Pass pass : passes) {
       List<Mention> then = pass.step().apply(story, now);
-      if (!then.equals(now) && Rule.on(pass.name())) {
+      if (!isSame(then, now) && Rule.on(pass.name())) {
         now = then;
       }
     }
     return now;
+  }
+
+  private static boolean isSame(List<Mention> one, List<Mention> other) {
+    for (int i = 0; i < one.size() && one.size() == other.size(); i++) {
+      if (one.get(i) != other.get(i)) {
+        return false;
+      }
+    }
+    return one.size() == other.size();
+  }
+
+  /** Each mention as a function makes it. */
+  static List<Mention> each(List<Mention> mentions, UnaryOperator<Mention> made) {
+    List<Mention> out = new ArrayList<>(mentions);
+    out.replaceAll(made);
+    return out;
   }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param suffix jr, sr, ii, iii, iv
  */
 record PersonName(List<String> words, List<String> sounds, String bones, Optional<String> suffix) {
-  private static final Set<String> SUFFIXES = Lexicon.set(PeopleTable.NAME_SUFFIXES);
+  static final Set<String> SUFFIXES = Lexicon.set(PeopleTable.NAME_SUFFIXES);
 
   /** Words that do not tell two names apart: "van der Meer", "bin Salman", "Al-Sisi" or "Sisi". */
   private static final Set<String> PARTICLES = Lexicon.set(PeopleTable.PARTICLES);
@@ -98,7 +98,7 @@ record PersonName(List<String> words, List<String> sounds, String bones, Optiona
         }
       }
       if (met < 0) {
-        return initials(i, fuller, at) && i + 1 < words.size() && mayMeanAfterInitials(i, fuller);
+        return false;
       }
       whole += words.get(i).length() > 1 ? 1 : 0;
       lastMet = met == fuller.words.size() - 1;
@@ -106,28 +106,6 @@ record PersonName(List<String> words, List<String> sounds, String bones, Optiona
       at = met + 1;
     }
     return whole > 0 && (lastMet || firstTwo && words.size() > 1);
-  }
-
-  /** "jd" for "james david", and the last words equal. */
-  private boolean initials(int word, PersonName fuller, int at) {
-    String letters = words.get(word);
-    if (letters.length() < 2
-        || letters.length() > 3
-        || at + letters.length() > fuller.words.size()) {
-      return false;
-    }
-    for (int i = 0; i < letters.length(); i++) {
-      if (fuller.words.get(at + i).charAt(0) != letters.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean mayMeanAfterInitials(int word, PersonName fuller) {
-    return word == 0
-        && words.size() == 2
-        && sounds.get(1).equals(fuller.sounds.get(fuller.sounds.size() - 1));
   }
 
   private boolean sameWord(int i, PersonName other, int j) {

@@ -6,7 +6,6 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.PlaceWordsTable;
 import copytaster.places.Place;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,32 +35,7 @@ final class PlaceWords {
     Lexicon.list(words).forEach(word -> KINDS.put(word, kind));
   }
 
-  /** What a text calls a place that it then says the country of. */
-  private static final Set<String> SETTLEMENTS = Lexicon.set(PlaceWordsTable.SETTLEMENTS);
-
-  private static final Set<String> QUARTERS = Lexicon.set(PlaceWordsTable.QUARTERS);
-
-  private static final Set<String> LINKS = Lexicon.set(PlaceWordsTable.PLACE_FILLERS);
-
   private PlaceWords() {}
-
-  /** Words between a place and what it lies in: "a town in the northern". */
-  static boolean isFiller(String word) {
-    return LINKS.contains(word) || COMPASS.contains(word) || isSettlement(word);
-  }
-
-  /** "In Paris, the United States said": nothing is said of Paris. */
-  static boolean isArticle(String word) {
-    return word.equals("the") || word.equals("a") || word.equals("an");
-  }
-
-  static boolean isSettlement(String word) {
-    return SETTLEMENTS.contains(word);
-  }
-
-  static boolean isQuarter(String word) {
-    return QUARTERS.contains(word);
-  }
 
   /** What a word beside a name says of it: "state" in "Washington state". */
   static Optional<Place.Kind> kind(String word) {
@@ -83,11 +57,10 @@ final class PlaceWords {
       kind = kind(name.substring(last + 1));
       name = name.substring(0, last);
     }
-    for (String of : List.of("city of ", "state of ", "province of ", "town of ", "republic of ")) {
-      if (name.startsWith(of)) {
-        kind = kind(of.substring(0, of.indexOf(' ')));
-        name = name.substring(of.length());
-      }
+    int of = name.indexOf(" of ");
+    if (of > 0 && KINDS.containsKey(name.substring(0, of))) {
+      kind = kind(name.substring(0, of));
+      name = name.substring(of + " of ".length());
     }
     return new Stem(name, part, kind);
   }

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.PlaceWordsTable;
 import copytaster.places.Gazetteer;
 import copytaster.places.Place;
 import copytaster.text.Folding;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stands beside a place in the text: "Paris, Texas", "Washington state", "city of Luhansk".
@@ -17,8 +20,9 @@ final class Surroundings {
   /** "United Arab Emirates": no state or country has a longer name in running text. */
   private static final int WORDS = 4;
 
-  /** "a town in the northern Indian state of". */
-  private static final int FILLERS = 8;
+  private static final Set<String> FILLERS =
+      Lexicon.union(PlaceWordsTable.PLACE_FILLERS, PlaceWordsTable.COMPASS);
+  private static final Set<String> ARTICLES = Lexicon.set(PlaceWordsTable.ARTICLES);
 
   private final String string;
   private final Gazetteer gazetteer;
@@ -30,24 +34,12 @@ final class Surroundings {
 
   /** What the next word, or the two before, say that the place is. */
   Optional<Place.Kind> kind(Mention mention) {
-    int at = mention.span().end();
-    if (at < string.length() && string.charAt(at) == ' ') {
-      Optional<Place.Kind> kind =
-          PlaceWords.kind(string.substring(at + 1, letters(at + 1)).toLowerCase(Locale.ROOT));
-      if (kind.isPresent()) {
-        return kind;
-      }
-    }
+    int end = mention.span().end();
     int start = mention.span().start();
-    if (start > 4 && string.startsWith(" of ", start - 4)) {
-      int end = start - 4;
-      int from = end;
-      while (from > 0 && Character.isLetter(string.charAt(from - 1)) && end - from < 20) {
-        from--;
-      }
-      return PlaceWords.kind(string.substring(from, end).toLowerCase(Locale.ROOT));
-    }
-    return Optional.empty();
+    Optional<Place.Kind> kind = PlaceWords.kind(Around.after(string, end).toLowerCase(Locale.ROOT));
+    return kind.isEmpty() && Around.before(string, start).equals("of")
+        ? PlaceWords.kind(Around.before(string, start - 3).toLowerCase(Locale.ROOT))
+        : kind;
   }
 
   /** The states and countries that the text puts right behind the name, or within it. */
@@ -67,7 +59,7 @@ final class Surroundings {
       return List.of();
     }
     List<Place> found = new ArrayList<>();
-    start = skipFiller(start, found);
+    start = skipFillers(start, found);
     int end = start;
     for (int word = 0; word < WORDS && end < string.length(); word++) {
       int from = word == 0 ? start : end + 1;
@@ -96,81 +88,30 @@ final class Surroundings {
   }
 
   /**
-   * Where the name begins after "in northern", "the capital of", "a town in the Indian state of". A
-   * nationality before such a word says as much as the country: "Tripoli, the Libyan capital".
+   * Where the name begins after "in northern", "the capital of"; a people tells the country:
+   * "Tripoli, the Lebanese port".
    */
-  private int skipFiller(int start, List<Place> found) {
+  private int skipFillers(int start, List<Place> found) {
     int at = start;
     boolean tells = false;
-    Optional<String> people = Optional.empty();
-    for (int word = 0; word < FILLERS && at < string.length(); word++) {
-      int end = letters(at);
-      String key = Folding.fold(string.substring(at, end));
-      if (PlaceWords.isFiller(key) && Character.isLowerCase(string.charAt(at))) {
-        tells |= !PlaceWords.isArticle(key);
-        if (PlaceWords.isSettlement(key)) {
-          people.flatMap(gazetteer::country).ifPresent(found::add);
+    for (int end = letters(at);
+        end < string.length() && end > at && string.charAt(end) == ' ';
+        end = letters(at)) {
+      String word = string.substring(at, end);
+      if (FILLERS.contains(word)) {
+        tells = true;
+      } else if (!ARTICLES.contains(word)) {
+        if (at > start && FILLERS.contains(Around.after(string, end))) {
+          gazetteer
+              .countryOfDemonym(Folding.fold(word))
+              .flatMap(gazetteer::country)
+              .ifPresent(found::add);
         }
-      } else if (people.isEmpty() && at > start) {
-        people = gazetteer.countryOfDemonym(key);
-        if (people.isEmpty()) {
-          break;
-        }
-      } else {
-        break;
-      }
-      if (end >= string.length() || string.charAt(end) != ' ') {
         break;
       }
       at = end + 1;
     }
-    return at == start || tells ? at : start;
-  }
-
-  /**
-   * The name of the town that the text says the place is a quarter of: "Belém, a quarter of
-   * Lisbon", "the Alfama district of Lisbon". Folded.
-   */
-  Optional<String> quarterOf(Mention mention) {
-    int at = mention.span().end();
-    at += string.startsWith(", ", at) ? 2 : string.startsWith(" ", at) ? 1 : 0;
-    boolean quarter = false;
-    for (int word = 0;
-        word < FILLERS && at > mention.span().end() && at < string.length();
-        word++) {
-      int end = letters(at);
-      if (end == at) {
-        break;
-      }
-      String key = string.substring(at, end);
-      if (quarter && Character.isUpperCase(string.charAt(at))) {
-        return Optional.of(name(at));
-      }
-      if (Character.isUpperCase(string.charAt(at)) || end - at > 20) {
-        break;
-      }
-      quarter |= PlaceWords.isQuarter(key);
-      if (end >= string.length() || string.charAt(end) != ' ') {
-        break;
-      }
-      at = end + 1;
-    }
-    return Optional.empty();
-  }
-
-  /** The longest name of a town that begins here, else its first word; folded. */
-  private String name(int start) {
-    String best = Folding.fold(string.substring(start, letters(start)));
-    int end = letters(start);
-    for (int word = 1; word < WORDS && end + 1 < string.length(); word++) {
-      if (string.charAt(end) != ' ' || !Character.isUpperCase(string.charAt(end + 1))) {
-        break;
-      }
-      end = letters(end + 1);
-      String name = Folding.fold(string.substring(start, end));
-      best = gazetteer.keyed(name).isEmpty() ? best : name;
-    }
-    return best;
+    return tells ? at : start;
   }
 
   private void add(String name, List<Place> found) {

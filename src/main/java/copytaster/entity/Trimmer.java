@@ -112,26 +112,24 @@ final class Trimmer {
   /** "Johnson & Johnson", and both parts of a surname that stands elsewhere in one piece. */
   private Optional<Name.Type> linked(Name one, Name other, List<Name> all) {
     int from = one.span().end();
-    int to = other.span().start();
-    boolean persons = one.type() == Name.Type.PERSON && other.type() == Name.Type.PERSON;
-    boolean bodies = isPersonOrBody(one.type()) && isPersonOrBody(other.type());
-    if (!bodies || to <= from) {
+    int gap = other.span().start() - from;
+    if (!isPersonOrBody(one.type())
+        || !isPersonOrBody(other.type())
+        || !isCapitalized(one.span().of(string))
+        || !isCapitalized(other.span().of(string))) {
       return Optional.empty();
     }
-    String between = string.substring(from, Math.min(to, from + 4));
-    boolean words = isCapitalized(one.span().of(string)) && isCapitalized(other.span().of(string));
-    if (to - from == 3 && between.startsWith(" & ") && words) {
+    if (gap == 3 && string.startsWith(" & ", from)) {
       return Optional.of(Name.Type.ORGANIZATION);
     }
-    if (persons && to - from == 1 && between.charAt(0) == '-' && words) {
-      String surname = string.substring(one.span().start(), other.span().end());
-      boolean known =
-          all.stream()
-              .limit(MOST_LOOKED_AT)
-              .anyMatch(n -> n.type() == Name.Type.PERSON && n.span().of(string).contains(surname));
-      return known ? Optional.of(Name.Type.PERSON) : Optional.empty();
-    }
-    return Optional.empty();
+    String both = string.substring(one.span().start(), other.span().end());
+    boolean surname =
+        gap == 1
+            && string.charAt(from) == '-'
+            && all.stream()
+                .limit(MOST_LOOKED_AT)
+                .anyMatch(n -> n.type() == Name.Type.PERSON && n.span().of(string).contains(both));
+    return surname ? Optional.of(Name.Type.PERSON) : Optional.empty();
   }
 
   private static boolean isPersonOrBody(Name.Type type) {
@@ -176,14 +174,7 @@ final class Trimmer {
   }
 
   private static Optional<EntityType> type(Name.Type type) {
-    return switch (type) {
-      case PERSON -> Optional.of(EntityType.PERSON);
-      case PLACE -> Optional.of(EntityType.PLACE);
-      case ORGANIZATION -> Optional.of(EntityType.ORGANIZATION);
-      case GROUP -> Optional.of(EntityType.GROUP);
-      case OTHER -> Optional.of(EntityType.OTHER);
-      case DATE, MONEY -> Optional.empty();
-    };
+    return isDated(type) ? Optional.empty() : Optional.of(EntityType.valueOf(type.name()));
   }
 
   /** Or a digit: "..." is no name. */
@@ -201,7 +192,6 @@ final class Trimmer {
     }
     start = afterQuote(start, end);
     end = dropLinks(start, dropSigns(start, beforeBracket(start, end)));
-    start = skipLinks(start, end);
     if (type == EntityType.PLACE) {
       end = dropKind(start, end);
     }
@@ -228,7 +218,7 @@ final class Trimmer {
     for (int i = 0; i < 6; i++) {
       int word = wordEnd(at, end);
       int next = word;
-      while (next < end && (string.charAt(next) == '.' || isBlank(string.charAt(next)))) {
+      while (next < end && (string.charAt(next) == '.' || Around.isBlank(string.charAt(next)))) {
         next++;
       }
       if (next >= end || next == word) {
@@ -247,12 +237,12 @@ final class Trimmer {
 
   /** With the quote that a nickname in front began: {@code "Bibi" Netanyahu}. */
   private int withNickname(int start, int end) {
-    if (start == 0 || !isQuote(string.charAt(start - 1))) {
+    if (start == 0 || !Around.isQuote(string.charAt(start - 1))) {
       return start;
     }
     int quotes = 0;
     for (int at = start; at < end - 1; at++) {
-      boolean closes = isQuote(string.charAt(at)) && isBlank(string.charAt(at + 1));
+      boolean closes = Around.isQuote(string.charAt(at)) && Around.isBlank(string.charAt(at + 1));
       quotes += closes ? 1 : 0;
     }
     return quotes == 1 ? start - 1 : start;
@@ -271,11 +261,11 @@ final class Trimmer {
 
   /** "National 'Evening Post'", cut before its last quote, begins after the first. */
   private int afterQuote(int start, int end) {
-    if (end >= string.length() || !isQuote(string.charAt(end))) {
+    if (end >= string.length() || !Around.isQuote(string.charAt(end))) {
       return start;
     }
     for (int at = end - 1; at > start; at--) {
-      if (isQuote(string.charAt(at)) && isBlank(string.charAt(at - 1))) {
+      if (Around.isQuote(string.charAt(at)) && Around.isBlank(string.charAt(at - 1))) {
         return at + 1;
       }
     }
@@ -326,26 +316,19 @@ final class Trimmer {
     return at;
   }
 
-  private int skipLinks(int start, int end) {
-    int at = start;
-    for (int blank = string.indexOf(' ', at);
-        blank > 0 && blank < end && LINKS.contains(string.substring(at, blank));
-        blank = string.indexOf(' ', at)) {
-      at = blank + 1;
-    }
-    return at;
-  }
-
   /** Without a possessive, and without punctuation that opens nothing inside the name. */
   private int dropSigns(int start, int end) {
     int at = end;
-    if (at - 2 > start && isApostrophe(string.charAt(at - 2)) && lower(at - 1) == 's') {
+    if (at - 2 > start
+        && Around.isApostrophe(string, at - 2)
+        && "sS".indexOf(string.charAt(at - 1)) >= 0) {
       at -= 2;
-    } else if (at - 1 > start && isApostrophe(string.charAt(at - 1))) {
+    } else if (at - 1 > start && Around.isApostrophe(string, at - 1)) {
       at -= 1;
     }
     while (at > start
-        && (isBlank(string.charAt(at - 1)) || ",;:-–—\"”“".indexOf(string.charAt(at - 1)) >= 0)) {
+        && (Around.isBlank(string.charAt(at - 1))
+            || ",;:-–—\"”“".indexOf(string.charAt(at - 1)) >= 0)) {
       at--;
     }
     return at;
@@ -360,39 +343,15 @@ final class Trimmer {
     return called ? new Span(span.start(), span.end() + 2) : span;
   }
 
-  private char lower(int at) {
-    return Character.toLowerCase(string.charAt(at));
-  }
-
   /** With the "Jr." or ", Sr." that follows. */
   private int withSuffix(int end) {
-    int at = end;
-    if (at < string.length() && string.charAt(at) == ',') {
-      at++;
-    }
-    if (at >= string.length() || string.charAt(at) != ' ') {
-      return end;
-    }
-    at++;
-    if (string.startsWith("Jr", at) || string.startsWith("Sr", at)) {
-      at += 2;
-      if (at < string.length() && string.charAt(at) == '.') {
-        return at + 1;
-      }
-      return at == string.length() || !Character.isLetterOrDigit(string.charAt(at)) ? at : end;
-    }
-    return end;
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == '"' || c == '“' || c == '”';
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    int start = end + (string.startsWith(", ", end) ? 2 : 1);
+    int at = Around.end(string, Math.min(start, string.length()));
+    boolean suffix =
+        at - start == 2
+            && string.charAt(start - 1) == ' '
+            && PersonName.SUFFIXES.contains(string.substring(start, at).toLowerCase(Locale.ROOT))
+            && Around.isCapital(string, start);
+    return suffix ? at + (string.startsWith(".", at) ? 1 : 0) : end;
   }
 }

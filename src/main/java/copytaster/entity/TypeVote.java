@@ -4,6 +4,7 @@ package copytaster.entity;
 
 import static copytaster.entity.Pass.rule;
 
+import copytaster.entity.Pass.Story;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.PeopleTable;
 import copytaster.places.Gazetteer;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +51,6 @@ final class TypeVote {
   private static final List<Pass> AFTER =
       List.of(
           rule("entity.by-surname", TypeVote::bySurname),
-          rule("entity.by-full-name", TypeVote::byFullName),
           rule("entity.surname-on-map", TypeVote::surnameOnMap),
           rule("entity.mapped-neighbour", TypeVote::mappedNeighbour));
 
@@ -68,7 +69,7 @@ final class TypeVote {
       List<Mention> tagged,
       List<Definitions.Pair> definitions,
       Gazetteer gazetteer) {
-    Pass.Story story = new Pass.Story(string, gazetteer);
+    Story story = new Story(string, gazetteer);
     List<Mention> mentions = Pass.run(BEFORE, story, tagged);
     Map<String, Integer> numbers = new HashMap<>();
     int[] name = new int[mentions.size()];
@@ -97,7 +98,7 @@ final class TypeVote {
     List<Mention> settled = new ArrayList<>(mentions.size());
     for (int i = 0; i < name.length; i++) {
       Mention mention = mentions.get(i);
-      settled.add(mention.fixed() ? mention : mention.as(elect(mention, votes[names.of(name[i])])));
+      settled.add(mention.as(elect(mention, votes[names.of(name[i])])));
     }
     return Pass.run(AFTER, story, settled);
   }
@@ -106,84 +107,62 @@ final class TypeVote {
    * "Banque Misr" is no person, "Museu da Barra" neither. Organizations keep their type: clubs and
    * firms are called Crystal Palace and Amazon River.
    */
-  private static List<Mention> headed(Pass.Story story, List<Mention> mentions) {
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      Optional<EntityType> type =
-          mention.fixed()
-                  || mention.type() == EntityType.ORGANIZATION
-                  || story.gazetteer().has(mention.key())
-              ? Optional.empty()
-              : Heads.type(mention);
-      boolean better =
-          type.isPresent()
-              && (type.get() == EntityType.ORGANIZATION || mention.type() == EntityType.PERSON);
-      out.add(better ? mention.as(type.get()) : mention);
-    }
-    return out;
+  private static List<Mention> headed(Story story, List<Mention> mentions) {
+    return Pass.each(
+        mentions,
+        m ->
+            m.is(EntityType.ORGANIZATION) || story.hasPlace(m)
+                ? m
+                : Heads.type(m)
+                    .filter(t -> t == EntityType.ORGANIZATION || m.is(EntityType.PERSON))
+                    .map(m::as)
+                    .orElse(m));
   }
 
   /** "The builder Bergstrom": no person, wherever the text has the name. */
-  private static List<Mention> bodies(Pass.Story story, List<Mention> mentions) {
-    Set<String> called = called(story.string(), mentions);
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      boolean body =
-          !mention.fixed() && mention.type() == EntityType.PERSON && called.contains(mention.key());
-      out.add(body ? mention.as(EntityType.ORGANIZATION) : mention);
-    }
-    return out;
-  }
-
-  /** The names of persons that the text calls a firm or a militia somewhere, surnames aside. */
-  private static Set<String> called(String string, List<Mention> mentions) {
+  private static List<Mention> bodies(Story story, List<Mention> mentions) {
     Set<String> called = new HashSet<>();
-    Set<String> surnames = new HashSet<>();
     for (Mention mention : mentions) {
-      boolean lone = mention.key().indexOf(' ') < 0;
-      if (mention.type() == EntityType.PERSON && !lone) {
-        surnames.addAll(PersonName.of(mention.key()).words());
-      }
-      if (mention.type() != EntityType.PLACE) {
-        if (Heads.BODIES.contains(Around.before(string, mention.span().start()))
-            || lone && Heads.MEMBERS.contains(Around.after(string, mention.span().end()))) {
-          called.add(mention.key());
-        }
+      if (!mention.is(EntityType.PLACE)
+          && (Heads.BODIES.contains(story.before(mention))
+              || mention.isLone() && Heads.MEMBERS.contains(story.after(mention)))) {
+        called.add(mention.key());
       }
     }
-    called.removeAll(surnames);
-    return called;
+    for (Mention mention : mentions) {
+      if (mention.is(EntityType.PERSON) && !mention.isLone()) {
+        called.removeAll(PersonName.of(mention.key()).words());
+      }
+    }
+    return Pass.each(
+        mentions,
+        m ->
+            m.is(EntityType.PERSON) && called.contains(m.key())
+                ? m.as(EntityType.ORGANIZATION)
+                : m);
   }
 
   /** A place that no gazetteer knows and that says something is a person: Paris Whitcombe. */
-  private static List<Mention> speakers(Pass.Story story, List<Mention> mentions) {
+  private static List<Mention> speakers(Story story, List<Mention> mentions) {
     Set<String> speakers = new HashSet<>();
     for (Mention mention : mentions) {
-      if (mention.type() == EntityType.PLACE && !story.gazetteer().has(mention.key())) {
-        if (speaks(story.string(), mention.span().end())) {
+      if (mention.is(EntityType.PLACE) && !story.hasPlace(mention)) {
+        if (speaks(story, mention)) {
           speakers.add(mention.key());
         } else if (isAppositive(story.string(), mention)) {
-          speakers.add(mention.key().substring(mention.key().lastIndexOf(' ') + 1));
+          speakers.add(mention.last());
         }
       }
     }
-    if (speakers.isEmpty()) {
-      return mentions;
-    }
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      String last = mention.key().substring(mention.key().lastIndexOf(' ') + 1);
-      boolean speaker =
-          !mention.fixed() && mention.type() == EntityType.PLACE && speakers.contains(last);
-      out.add(speaker ? mention.as(EntityType.PERSON) : mention);
-    }
-    return out;
+    return Pass.each(
+        mentions,
+        m -> m.is(EntityType.PLACE) && speakers.contains(m.last()) ? m.as(EntityType.PERSON) : m);
   }
 
   /** "The mayor of Baden, Jutta Rehm, ": who holds the office just named. */
   private static boolean isAppositive(String string, Mention mention) {
     int start = mention.span().start();
-    if (mention.key().indexOf(' ') < 0
+    if (mention.isLone()
         || start < 2
         || !string.startsWith(", ", start - 2)
         || !string.startsWith(",", mention.span().end())) {
@@ -197,31 +176,28 @@ final class TypeVote {
         && Titles.isTitle(seat.substring(Around.start(seat, of), of));
   }
 
-  private static boolean speaks(String string, int end) {
-    int at = string.startsWith(", who ", end) ? end + 1 : end;
-    if (at >= string.length() || string.charAt(at) != ' ') {
-      return false;
-    }
-    return SPEECH.contains(Around.after(string, at));
+  private static boolean speaks(Story story, Mention mention) {
+    int end = mention.span().end();
+    int at = story.string().startsWith(", who ", end) ? end + 1 : end;
+    return SPEECH.contains(Around.after(story.string(), at));
   }
 
   /**
    * A country is a place, also where it acts, and a nationality is a group: so it was in 99 of 100
    * cases of 900 articles. Persons are left alone: Chad and Jordan are given names.
    */
-  private static List<Mention> known(Pass.Story story, List<Mention> mentions) {
+  private static List<Mention> known(Story story, List<Mention> mentions) {
     Map<String, Optional<EntityType>> types = new HashMap<>();
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      Optional<EntityType> type =
-          mention.fixed()
-                  || mention.type() == EntityType.PERSON && !Heads.SEATS.contains(mention.key())
-                  || mention.type() == EntityType.PLACE && Heads.SEATS.contains(mention.key())
-              ? Optional.empty()
-              : types.computeIfAbsent(mention.key(), k -> known(k, story.gazetteer()));
-      out.add(type.isPresent() ? mention.as(type.get()) : mention);
-    }
-    return out;
+    return Pass.each(
+        mentions,
+        m ->
+            m.is(EntityType.PERSON) && !Heads.SEATS.contains(m.key())
+                    || m.is(EntityType.PLACE) && Heads.SEATS.contains(m.key())
+                ? m
+                : types
+                    .computeIfAbsent(m.key(), k -> known(k, story.gazetteer()))
+                    .map(m::as)
+                    .orElse(m));
   }
 
   private static Optional<EntityType> known(String key, Gazetteer gazetteer) {
@@ -252,12 +228,12 @@ final class TypeVote {
   }
 
   /** What ends a person's full name elsewhere in the text is that person: "Ribas", "Ribas Soto". */
-  private static List<Mention> bySurname(Pass.Story story, List<Mention> mentions) {
+  private static List<Mention> bySurname(Story story, List<Mention> mentions) {
     Map<String, Integer> counts = new HashMap<>();
     Set<String> surnames = new HashSet<>();
     for (Mention mention : mentions) {
       counts.merge(mention.key(), 1, Integer::sum);
-      if (mention.type() == EntityType.PERSON) {
+      if (mention.is(EntityType.PERSON)) {
         String key = mention.key();
         for (int blank = key.indexOf(' '), n = 0; blank > 0 && n < 4; n++) {
           surnames.add(key.substring(blank + 1));
@@ -265,105 +241,69 @@ final class TypeVote {
         }
       }
     }
-    List<Mention> settled = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      String key = mention.key();
-      boolean surname =
-          !mention.fixed()
-              && surnames.contains(key)
-              && switch (mention.type()) {
-                case ORGANIZATION, OTHER -> key.indexOf(' ') > 0 || counts.get(key) == 1;
-                case PLACE -> !story.gazetteer().has(key);
+    return Pass.each(
+        mentions,
+        m -> {
+          boolean may =
+              switch (m.type()) {
+                case ORGANIZATION, OTHER -> !m.isLone() || counts.get(m.key()) == 1;
+                case PLACE -> !story.hasPlace(m);
                 default -> false;
               };
-      settled.add(surname ? mention.as(EntityType.PERSON) : mention);
-    }
-    return settled;
+          return may && surnames.contains(m.key()) ? m.as(EntityType.PERSON) : m;
+        });
   }
 
   /** The surname of a person named before, that is a town too: "Clara Boston … Boston said". */
-  private static List<Mention> surnameOnMap(Pass.Story story, List<Mention> mentions) {
-    String string = story.string();
+  private static List<Mention> surnameOnMap(Story story, List<Mention> mentions) {
     Set<String> placed = new HashSet<>();
     for (Mention mention : mentions) {
-      if (mention.type() == EntityType.PLACE && isPlaced(string, mention)) {
+      if (mention.is(EntityType.PLACE) && isPlaced(story, mention)) {
         placed.add(mention.key());
       }
     }
     Set<String> surnames = new HashSet<>();
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      String key = mention.key();
-      if (mention.type() == EntityType.PERSON && key.indexOf(' ') > 0) {
-        surnames.add(key.substring(key.lastIndexOf(' ') + 1));
-      }
-      boolean person =
-          !mention.fixed()
-              && mention.type() == EntityType.PLACE
-              && surnames.contains(key)
-              && (speaks(string, mention.span().end())
-                  || !placed.contains(key) && !isPlaced(string, mention));
-      out.add(person ? mention.as(EntityType.PERSON) : mention);
-    }
-    return out;
+    return Pass.each(
+        mentions,
+        m -> {
+          if (m.is(EntityType.PERSON) && !m.isLone()) {
+            surnames.add(m.last());
+          }
+          return m.is(EntityType.PLACE)
+                  && surnames.contains(m.key())
+                  && (speaks(story, m) || !placed.contains(m.key()))
+              ? m.as(EntityType.PERSON)
+              : m;
+        });
   }
 
   /** "in Boston", "Boston, Massachusetts": where something is. */
-  private static boolean isPlaced(String string, Mention mention) {
-    String before = Around.before(string, mention.span().start());
-    return Trimmer.PREPOSITIONS.contains(before.toLowerCase(java.util.Locale.ROOT))
-        || string.startsWith(", ", mention.span().end())
-            && Around.isCapital(string, mention.span().end() + 2);
-  }
-
-  /** What ends in the bare name of a person later is that person in full: "Tesla's Elon Musk". */
-  private static List<Mention> byFullName(Pass.Story story, List<Mention> mentions) {
-    Map<String, Integer> lone = new HashMap<>();
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      if (mention.type() == EntityType.PERSON && mention.key().indexOf(' ') < 0) {
-        lone.put(mention.key(), i);
-      }
-    }
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      List<String> words = List.of(mention.key().split(" "));
-      boolean person =
-          !mention.fixed()
-              && mention.type() == EntityType.PLACE
-              && !story.gazetteer().has(mention.key())
-              && Heads.type(mention).isEmpty()
-              && (words.size() == 2 || words.size() == 3)
-              && lone.getOrDefault(words.get(words.size() - 1), -1) > i
-              && words.stream().noneMatch(Organizations::isGeneric);
-      out.add(person ? mention.as(EntityType.PERSON) : mention);
-    }
-    return out;
+  private static boolean isPlaced(Story story, Mention mention) {
+    int end = mention.span().end();
+    return Trimmer.PREPOSITIONS.contains(story.before(mention).toLowerCase(Locale.ROOT))
+        || story.string().startsWith(", ", end) && Around.isCapital(story.string(), end + 2);
   }
 
   /** A name in doubt that the map has where the text is: "the army would hold Gusau". */
-  private static List<Mention> mappedNeighbour(Pass.Story story, List<Mention> mentions) {
+  private static List<Mention> mappedNeighbour(Story story, List<Mention> mentions) {
     Gazetteer gazetteer = story.gazetteer();
     Set<String> countries = new HashSet<>();
     Set<String> people = new HashSet<>();
     Map<String, Double> sure = new HashMap<>();
     for (Mention mention : mentions) {
       sure.merge(mention.key(), mention.confidence(), Math::max);
-      if (mention.type() == EntityType.PLACE) {
+      if (mention.is(EntityType.PLACE)) {
         gazetteer.keyed(mention.key()).stream()
             .filter(p -> p.kind() != Place.Kind.CITY || p.population() > KNOWN_TOWN)
             .forEach(p -> p.country().ifPresent(countries::add));
-      } else if (mention.type() == EntityType.PERSON && mention.key().indexOf(' ') > 0) {
+      } else if (mention.is(EntityType.PERSON) && !mention.isLone()) {
         people.addAll(List.of(mention.key().split(" ")));
       }
     }
-    List<Mention> out = new ArrayList<>(mentions);
-    out.replaceAll(
+    return Pass.each(
+        mentions,
         m ->
-            !m.fixed()
-                    && m.type() != EntityType.PLACE
-                    && m.type() != EntityType.OTHER
+            !m.is(EntityType.OTHER)
                     && sure.get(m.key()) < DOUBT
                     && !people.contains(m.key())
                     && !gazetteer.isDemonym(m.key())
@@ -372,6 +312,5 @@ final class TypeVote {
                         .anyMatch(p -> countries.contains(p.country().orElse("")))
                 ? m.as(EntityType.PLACE)
                 : m);
-    return out;
   }
 }

@@ -5,7 +5,6 @@ package copytaster.entity;
 import copytaster.entity.Pass.Story;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.VesselsTable;
-import copytaster.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,13 +41,12 @@ final class Vessels {
     if (ships.isEmpty()) {
       return mentions;
     }
-    whole.replaceAll(
+    return Pass.each(
+        whole,
         m ->
-            ships.contains(m.key())
-                    && Around.before(string, m.span().start()).equalsIgnoreCase("the")
+            ships.contains(m.key()) && story.before(m).equalsIgnoreCase("the")
                 ? m.as(EntityType.OTHER)
                 : m);
-    return whole;
   }
 
   /** The ship that a mention names, or its end; null if none is said to be there. */
@@ -61,8 +59,7 @@ final class Vessels {
     for (int word = 0; word < MOST_WORDS; word++) {
       String before = Around.before(string, start);
       if (PREFIXES.contains(before) || KINDS.contains(before) && !body) {
-        Span span = new Span(start, mention.span().end());
-        return Mention.of(span, string, EntityType.OTHER, mention.confidence());
+        return mention.over(string, start, mention.span().end()).as(EntityType.OTHER);
       }
       start -= before.length() + 1;
       if (start < from || !Around.isCapital(string, start) && !before.equals("of")) {

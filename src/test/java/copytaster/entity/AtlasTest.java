@@ -100,9 +100,6 @@ class AtlasTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[place:Curitiba], a quarter of [place:Lisbon]",
-        "[place:Curitiba], a historic riverside district of Lisbon",
-        "the [place:Curitiba] neighbourhood of Lisbon",
         "[place:Roth] of [place:Oxford] in [place:Australia]",
         "[place:Truro] and the [group:Japanese]",
       })
@@ -119,7 +116,6 @@ class AtlasTest {
         "[place:Geneva] and the [group:Japanese] | CH",
         "[place:Ipswich] in England and the [group:Japanese] | GB",
         "[place:Belém], a district of Brazil | BR",
-        "[place:Belém], a quarter of [place:Lisbon] | PT",
         "[place:Belém] and [place:Lisbon] and [place:Porto] | PT",
       })
   void aReasonIsEnough(String marked, String country) {
