@@ -32,14 +32,14 @@ import java.util.zip.GZIPInputStream;
  * <p>The layout, numbers with the high byte first:
  *
  * <ul>
- *   <li>header: {@code ctplace2}, number of places, number of keys, length of the file, CRC-32 of
+ *   <li>header: {@code ctplace3}, number of places, number of keys, length of the file, CRC-32 of
  *       what follows (4 bytes each)
- *   <li>places: offset (4) and length (2) of the name, kind (1), length of admin1 (1), country (2,
- *       zeros for none), unused (2), offset of admin1 (4), latitude and longitude in thousandths of
- *       a degree (4 each, the smallest int for none), population (4)
- *   <li>keys, by the unsigned bytes of the folded name, then by place: offset and length of the
- *       folded name, number of the place (4 each)
- *   <li>strings in UTF-8; offsets count from their start
+ *   <li>places: offset (3) and length (1) of the name, kind (1), country (2, zeros for none),
+ *       offset (2) and length (1) of admin1, latitude and longitude in thousandths of a degree (3
+ *       each, the smallest number for none), population (4)
+ *   <li>keys, by the unsigned bytes of the folded name, then by place: offset (3) and length (1) of
+ *       the folded name, number of the place (3)
+ *   <li>strings in UTF-8, those of admin1 first; offsets count from their start
  * </ul>
  */
 final class PackPlaces {
@@ -171,20 +171,17 @@ final class PackPlaces {
         row.names().forEach(name -> towns.add(town(row.country(), name)));
       }
     }
+    rows.forEach(row -> string(row.admin1()));
     TreeMap<byte[], TreeSet<Integer>> keys = new TreeMap<>(Arrays::compareUnsigned);
     ByteBuffer places = ByteBuffer.allocate(rows.size() * Gazetteer.PLACE);
     for (int id = 0; id < rows.size(); id++) {
       Row row = rows.get(id);
-      places.putInt(string(row.name()));
-      places.putShort((short) length(row.name()));
+      three(places, string(row.name())).put((byte) length(row.name()));
       places.put(kind(row.kind()));
-      places.put((byte) length(row.admin1()));
       byte[] country = row.country().getBytes(StandardCharsets.US_ASCII);
       places.put(country.length == 2 ? country : new byte[2]);
-      places.putShort((short) 0);
-      places.putInt(string(row.admin1()));
-      places.putInt(thousandths(row.latitude()));
-      places.putInt(thousandths(row.longitude()));
+      places.putShort((short) string(row.admin1())).put((byte) length(row.admin1()));
+      three(three(places, thousandths(row.latitude())), thousandths(row.longitude()));
       places.putInt((int) Math.min(row.population(), 0xffffffffL));
       bare(row).ifPresent(row.names()::add);
       for (String name : row.names()) {
@@ -203,7 +200,7 @@ final class PackPlaces {
         (key, ids) -> {
           int offset = string(new String(key, StandardCharsets.UTF_8));
           for (int id : ids) {
-            index.putInt(offset).putInt(key.length).putInt(id);
+            three(three(index, offset).put((byte) key.length), id);
           }
         });
     int size = Gazetteer.HEADER + places.capacity() + index.capacity() + strings.size();
@@ -244,8 +241,12 @@ final class PackPlaces {
 
   private static int thousandths(String degrees) {
     return degrees.isEmpty()
-        ? Integer.MIN_VALUE
+        ? Gazetteer.NOWHERE
         : (int) Math.round(Double.parseDouble(degrees) * 1000);
+  }
+
+  private static ByteBuffer three(ByteBuffer file, int number) {
+    return file.put((byte) (number >> 16)).putShort((short) number);
   }
 
   private static int length(String string) {

@@ -14,6 +14,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SPECIAL = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ħ": "h", "ŧ": "t", "ə": "a", "ß": "ss",
                          "æ": "ae", "œ": "oe", "þ": "th", "’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 LEAST = 10_000
+ENGLISH = {"AU", "CA", "GB", "IE", "NZ", "US"}  # their towns have one spelling; Perl is no Pearl
 
 
 def fold(name):
@@ -43,6 +44,11 @@ def spelled_alike(one, other):
         for j, d in enumerate(other):
             last, row[j + 1] = row[j + 1], min(row[j + 1] + 1, row[j] + 1, last + (c != d))
     return row[-1] <= most
+
+
+def letters(name):
+    """Equal for Düsseldorf and Dusseldorf, St. Louis and Saint Louis, Fort-Worth and Fort Worth."""
+    return re.sub(r"[^a-z]", "", re.sub(r"\bsaint\b", "st", fold(name)))
 
 
 def is_press_name(name):
@@ -103,6 +109,7 @@ def main(cities, counties):
             for n in dict.fromkeys(names):
                 phrase = " ".join(n.split()[:-2])
                 if (n != key and fold(n) not in taken and is_press_name(n)
+                        and (country not in ENGLISH or letters(n) == letters(key))
                         and (sound(n) == sound(key) or spelled_alike(fold(n), fold(key)) or phrase == key
                              or country == "KR" and key.startswith(n + "-"))):
                     claims[fold(n)].append((people, own, n))

@@ -16,16 +16,19 @@ import java.util.zip.CRC32;
 
 /**
  * The places of a name. {@code places.bin} is one flat table searched by halving, so that opening
- * it costs a read of a megabyte and no parsing. {@code src/build/java/PackPlaces.java} writes it
+ * it costs a read of two megabytes and no parsing. {@code src/build/java/PackPlaces.java} writes it
  * and tells its layout. May be shared between threads.
  */
 public final class Gazetteer {
   /** What the file begins with. */
-  public static final String MAGIC = "ctplace2";
+  public static final String MAGIC = "ctplace3";
 
   public static final int HEADER = 24;
-  public static final int PLACE = 28;
-  public static final int KEY = 12;
+  public static final int PLACE = 20;
+  public static final int KEY = 7;
+
+  /** The latitude of what has no one point to give. */
+  public static final int NOWHERE = -(1 << 23);
 
   /** Kind bytes beyond those of {@link Place.Kind}. */
   public static final int DEMONYM = 9;
@@ -84,7 +87,7 @@ public final class Gazetteer {
     List<Place> found = new ArrayList<>();
     byte[] key = folded.getBytes(StandardCharsets.UTF_8);
     for (int i = first(key); i < keys && compare(i, key) == 0; i++) {
-      int id = file.getInt(keyAt(i) + 8);
+      int id = id(i);
       if (kind(id) != DEMONYM) {
         found.add(place(id));
       }
@@ -96,7 +99,7 @@ public final class Gazetteer {
   public boolean has(String folded) {
     byte[] key = folded.getBytes(StandardCharsets.UTF_8);
     for (int i = first(key); i < keys && compare(i, key) == 0; i++) {
-      if (kind(file.getInt(keyAt(i) + 8)) != DEMONYM) {
+      if (kind(id(i)) != DEMONYM) {
         return true;
       }
     }
@@ -106,7 +109,7 @@ public final class Gazetteer {
   /** The country of an ISO 3166-1 code. */
   public Optional<Place> country(String code) {
     for (int id = 0; id < places && kind(id) == Place.Kind.COUNTRY.ordinal(); id++) {
-      if (code(placeAt(id) + 8).equals(Optional.of(code))) {
+      if (code(placeAt(id) + 5).equals(Optional.of(code))) {
         return Optional.of(place(id)); // countries come first in the file
       }
     }
@@ -121,13 +124,13 @@ public final class Gazetteer {
   /** The country whose people a name means, where it is one. */
   public Optional<String> countryOfDemonym(String folded) {
     int id = demonym(folded);
-    return id < 0 ? Optional.empty() : code(placeAt(id) + 8);
+    return id < 0 ? Optional.empty() : code(placeAt(id) + 5);
   }
 
   private int demonym(String folded) {
     byte[] key = folded.getBytes(StandardCharsets.UTF_8);
     for (int i = first(key); i < keys && compare(i, key) == 0; i++) {
-      int id = file.getInt(keyAt(i) + 8);
+      int id = id(i);
       if (kind(id) == DEMONYM) {
         return id;
       }
@@ -150,8 +153,8 @@ public final class Gazetteer {
   }
 
   private int compare(int index, byte[] key) {
-    int at = strings + file.getInt(keyAt(index));
-    int length = file.getInt(keyAt(index) + 4);
+    int at = strings + three(keyAt(index));
+    int length = file.get(keyAt(index) + 3) & 0xff;
     for (int i = 0; i < length && i < key.length; i++) {
       int difference = (file.get(at + i) & 0xff) - (key[i] & 0xff);
       if (difference != 0) {
@@ -161,26 +164,30 @@ public final class Gazetteer {
     return length - key.length;
   }
 
-  private Place place(int id) {
-    int at = placeAt(id);
-    int latitude = file.getInt(at + 16);
-    return new Place(
-        id,
-        string(file.getInt(at), file.getShort(at + 4)),
-        Place.Kind.values()[kind(id)],
-        code(at + 8),
-        admin1(at),
-        latitude == Integer.MIN_VALUE
-            ? Optional.empty()
-            : Optional.of(new Place.Position(latitude / 1000.0, file.getInt(at + 20) / 1000.0)),
-        file.getInt(at + 24) & 0xffffffffL);
+  private int id(int key) {
+    return three(keyAt(key) + 4);
   }
 
-  private Optional<String> admin1(int at) {
-    int length = file.get(at + 7);
-    return length == 0
-        ? Optional.empty()
-        : Optional.of(string(file.getInt(at + 12), (short) length));
+  private Place place(int id) {
+    int at = placeAt(id);
+    int latitude = three(at + 10);
+    return new Place(
+        id,
+        string(three(at), file.get(at + 3) & 0xff),
+        Place.Kind.values()[kind(id)],
+        code(at + 5),
+        file.get(at + 9) == 0
+            ? Optional.empty()
+            : Optional.of(string(file.getShort(at + 7) & 0xffff, file.get(at + 9))),
+        latitude == NOWHERE
+            ? Optional.empty()
+            : Optional.of(new Place.Position(latitude / 1000.0, three(at + 13) / 1000.0)),
+        file.getInt(at + 16) & 0xffffffffL);
+  }
+
+  /** A number of three bytes with its sign. */
+  private int three(int at) {
+    return file.get(at) << 16 | file.getShort(at + 1) & 0xffff;
   }
 
   private Optional<String> code(int at) {
@@ -189,12 +196,12 @@ public final class Gazetteer {
         : Optional.of("" + (char) file.get(at) + (char) file.get(at + 1));
   }
 
-  private String string(int offset, short length) {
+  private String string(int offset, int length) {
     return new String(file.array(), strings + offset, length, StandardCharsets.UTF_8);
   }
 
   private int kind(int id) {
-    return file.get(placeAt(id) + 6);
+    return file.get(placeAt(id) + 4);
   }
 
   private int placeAt(int id) {
