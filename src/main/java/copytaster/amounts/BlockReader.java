@@ -2,15 +2,29 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
+import copytaster.lexicon.Numbers;
 import copytaster.lexicon.Rule;
 import copytaster.text.Span;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the amounts of one block from left to right, each token at most a few times. */
 final class BlockReader {
+  private static final Set<String> OPENERS = new HashSet<>(256);
+
+  static {
+    OPENERS.addAll(Lexicon.list(MeasuresTable.AMOUNT_OPENERS));
+    for (String kind : List.of("cardinal", "scale", "some")) {
+      OPENERS.addAll(Numbers.words(kind));
+    }
+  }
+
   private final Tokens t;
   private final TermReader terms;
   private final Ranges ranges;
@@ -40,6 +54,9 @@ final class BlockReader {
 
   /** Reads what begins at {@code i}, if anything, and tells where to go on. */
   private int read(int i, List<AmountMention> out) {
+    if (t.lower(i) && !OPENERS.contains(t.word(i)) && (!t.glued(i) || t.letters(i + 1))) {
+      return i + 1; // most words: nothing need be asked
+    }
     if (taken.overlaps(t.span(i, i + 1)) || links.overlaps(t.span(i, i + 1))) {
       return i + 1;
     }

@@ -39,14 +39,14 @@ final class Cues {
 
   private static final List<Cue> CUES =
       List.of(
+          // had been due to start on Friday
+          rule("dates.had-been-due", PAST, Words.PLANS, (t, j, day) -> isHadBeen(t, j)),
           // could not be reached on Friday
           rule(
               "dates.could-not",
               PAST,
               Words.COULD_NOT,
               (t, j, day) -> t.is(j, "couldn") || t.is(j + 1, "not")),
-          // had been due to start on Friday
-          rule("dates.had-been-due", PAST, Words.PLANS, (t, j, day) -> isHadBeen(t, j)),
           // since losing in May
           rule(
               "dates.after-losing", PAST, Words.ING, (t, j, day) -> Words.BEHIND_LOSS.at(t, j - 1)),
@@ -104,12 +104,6 @@ final class Cues {
               Words.BEING,
               Words.CANCELLED,
               (t, j, day) -> day && isCalledOff(t, j)),
-          // forecast in November that prices would fall
-          rule(
-              "dates.forecast-then",
-              PAST,
-              Words.FORECAST,
-              (t, j, day) -> t.isAny(j + 1, "in", "on", "that")),
           // expects a rate cut
           rule("dates.noun", UNKNOWN, Words.BASES, (t, j, day) -> isNoun(t, j)),
           // will be held, to be held

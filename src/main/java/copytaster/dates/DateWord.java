@@ -54,7 +54,8 @@ enum DateWord {
       }
     }
     Numbers.words("cardinal").forEach(word -> COUNT.add(word, "0"));
-    Numbers.words("ordinal").forEach(word -> ORDINAL.add(word, "0"));
+    Numbers.words("ordinal")
+        .forEach(word -> ORDINAL.add(word, Integer.toString(Numbers.ordinal(word))));
     Feasts.openers().forEach(word -> FEAST.add(word, "0"));
   }
 

@@ -100,13 +100,6 @@ final class RelativeRules {
               c -> c.hit(now -> now.plusWeeks(c.number).plusDays(DAY.of(c.word(-1)))),
               COUNT,
               FIGURE),
-          // a week last Friday
-          rule(
-              "dates.week-last",
-              c -> weeks(c).eat("last").weekday(),
-              c -> c.hit(previous(c.now(), c.weekday).minusWeeks(c.number)),
-              COUNT,
-              FIGURE),
           rule("dates.ago", c -> spans(c.published()).eat("ago"), c -> span(c, -1), COUNT, FIGURE),
           rule(
               "dates.from-now",
@@ -228,10 +221,6 @@ final class RelativeRules {
 
   private static LocalDate next(LocalDate now, int weekday) {
     return now.with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
-  }
-
-  private static LocalDate previous(LocalDate now, int weekday) {
-    return now.with(TemporalAdjusters.previous(DayOfWeek.of(weekday)));
   }
 
   /** A number of weeks: "a week", "two weeks", "a fortnight". */

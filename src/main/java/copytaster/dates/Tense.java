@@ -62,10 +62,6 @@ enum Tense {
     if (isToBeDone(t, limit)) {
       return FUTURE; // told to leave by Friday
     }
-    boolean aside = t.isAny(limit - 1, ",", "(", "–", "—") && t.isAny(limit, "until", "till");
-    if (aside && hasDay(t, from, to) && Rule.on("dates.until-aside")) {
-      return FUTURE; // the exhibition, until 6 July, shows
-    }
     Tense verb = clause(t, from, to);
     boolean open = t.isAny(limit, "by", "before") || hasDay(t, from, to);
     return verb == UNKNOWN && open && Rule.on("dates.up-to") ? FUTURE : verb;

@@ -2,19 +2,85 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import static copytaster.dates.DateRule.rule;
+import static copytaster.dates.DateWord.COUNT;
+import static copytaster.dates.DateWord.DECADE;
+import static copytaster.dates.DateWord.FIGURE;
+import static copytaster.dates.DateWord.MARK;
+import static copytaster.dates.DateWord.ORDINAL;
+import static copytaster.dates.DateWord.OTHER;
+
 import copytaster.lexicon.CalendarWordsTable;
+import copytaster.lexicon.FunctionWordsTable;
 import copytaster.lexicon.Lexicon;
-import copytaster.lexicon.Numbers;
 import copytaster.text.Tokens;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads years, runs of years, decades and centuries. Stateless. */
+/** Years, runs of years, decades and centuries. */
 final class Years {
   private static final Set<String> PLACED = Lexicon.set(CalendarWordsTable.BEFORE_YEARS);
   private static final Set<String> PERHAPS = Lexicon.set(CalendarWordsTable.PERHAPS_BEFORE_YEARS);
-
   private static final Set<String> FUNCTION_WORDS = Lexicon.set(CalendarWordsTable.FUNCTION_WORDS);
+  private static final Set<String> PARTS = Lexicon.set(CalendarWordsTable.PARTS_OF_DECADES);
+  private static final Set<String> ABOUT = Lexicon.set(CalendarWordsTable.ABOUT_YEARS);
+  private static final Set<String> TIES = Lexicon.set(CalendarWordsTable.TIES_BEFORE_YEARS);
+  private static final Set<String> NAMING = Lexicon.set(CalendarWordsTable.NAMING_YEARS);
+  private static final Set<String> OWNERS = Lexicon.set(FunctionWordsTable.POSSESSIVES);
+  private static final Set<String> DEGREES = Lexicon.set(CalendarWordsTable.DEGREES);
+
+  static final List<DateRule> RULES =
+      List.of(
+          // FY2024-25
+          rule("dates.fiscal-run", c -> fiscal(c).year(), c -> run(c, c.at() - 1), OTHER),
+          // FY2025
+          rule("dates.fiscal-year", c -> fiscal(c).year(), c -> c.hit(Anchor.four(c.year)), OTHER),
+          // FY25
+          rule(
+              "dates.short-fiscal-year",
+              c -> fiscal(c).figure(2).when(Years::isFiscal),
+              c -> c.hit(Integer.toString(2000 + c.number)),
+              OTHER),
+          // the nineties
+          rule(
+              "dates.decade-in-words",
+              c -> c.when(x -> isPart(x, 1) || PARTS.contains(x.word(-2))).take(DECADE),
+              c -> hit(c, c.number + "X"),
+              DECADE),
+          // '90s
+          rule(
+              "dates.short-decade",
+              c -> c.unless(Years::isTied).eat("'", "’", "‘").figure(2),
+              c -> shortDecade(c, 0),
+              MARK),
+          // the 60s
+          rule(
+              "dates.decade-of-century",
+              c -> c.unless(Years::isJoined).when(Years::isDecade).figure(2),
+              c -> shortDecade(c, 50),
+              FIGURE),
+          // the 1990s, the 1990's
+          rule("dates.decade", c -> yearAt(c), Years::decade, FIGURE),
+          // the twenty-first century
+          rule(
+              "dates.century-in-words",
+              c ->
+                  c.either(x -> x.eat("twenty").eat("-").eat("first"), x -> x.take(ORDINAL))
+                      .hyphen()
+                      .eat("century", "centuries"),
+              c -> century(c, c.number == 0 ? 21 : c.number),
+              ORDINAL,
+              COUNT),
+          // the 19th century, the 18th and 19th centuries
+          rule(
+              "dates.century",
+              c -> c.unless(Years::isJoined).figure(2).eat("st", "nd", "rd", "th"),
+              Years::century,
+              FIGURE),
+          // 2007-2008, 2018–19
+          rule("dates.year-run", Years::yearAt, c -> run(c, c.from()), FIGURE),
+          rule("dates.year", c -> yearAt(c).when(Years::isAlone), Years::hit, FIGURE));
 
   private Years() {}
 
@@ -35,247 +101,172 @@ final class Years {
     return number;
   }
 
-  /** The 1990s, '90s, the 60s, the nineties. */
-  static Optional<Hit> decade(Tokens t, int i) {
-    if (t.letters(i)) {
-      return inWords(t, i);
-    }
-    if (t.isAny(i, "'", "’", "‘") && t.glued(i) && !t.glued(i - 1) && t.digits(i + 1)) {
-      return shortDecade(t, i, i + 1);
-    }
-    if (isShort(t, i)) {
-      boolean second = t.isAny(i - 1, "and", "or", "to") && t.is(i - 2, "s") && t.digits(i - 3);
-      boolean open = second || t.isAny(i - 1, "the", "early", "late", "mid");
-      return open ? shortDecade(t, i, i) : Optional.empty();
-    }
-    int year = yearAt(t, i);
-    if (year == 0) {
-      return Optional.empty();
-    }
-    if (t.glued(i) && t.is(i + 1, "s")) {
-      return decade(t, i, i + 2, year);
-    }
-    boolean apostrophe =
-        t.glued(i)
-            && t.isAny(i + 1, "'", "’")
-            && t.glued(i + 1)
-            && t.is(i + 2, "s")
-            && year % 10 == 0
-            && !t.lower(i + 3) | t.isAny(i - 1, "the", "early", "late", "mid", "-");
-    return apostrophe ? decade(t, i, i + 3, year) : Optional.empty();
+  /** FY, of the year that the books are called by, whatever months it has. */
+  private static DateCursor fiscal(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.at();
+    boolean apart = !t.glued(i - 1) || !t.letters(i - 1) && !t.digits(i - 1);
+    return c.when(x -> apart && t.upper(i)).eat("fy");
   }
 
-  /** The 19th century, the twenty-first century. */
-  static Optional<Hit> ofCentury(Tokens t, int i) {
-    return t.letters(i) ? centuryInWords(t, i) : isShort(t, i) ? century(t, i) : Optional.empty();
-  }
-
-  /** 2007-2008, 2018–19. */
-  static Optional<Hit> run(Tokens t, int i) {
-    int year = yearAt(t, i);
-    return year == 0 ? Optional.empty() : run(t, i, year);
-  }
-
-  /** A year by itself. */
-  static Optional<Hit> alone(Tokens t, int i) {
-    int year = yearAt(t, i);
-    return year == 0 ? Optional.empty() : alone(t, i, year);
+  private static boolean isFiscal(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.at() - 1;
+    boolean goesOn = t.glued(i) && (t.letters(i + 1) || t.isAny(i + 1, "-", "/", "."));
+    return t.glued(i - 1) && t.end(i) - t.start(i) == 2 && !goesOn;
   }
 
   /** A year of four digits that no word or mark ties to others and that is no time of day. */
-  private static int yearAt(Tokens t, int i) {
-    int year = of(t, i);
-    return year == 0 || joined(t, i) || Clock.isTime(t, i, year) ? 0 : year;
+  private static DateCursor yearAt(DateCursor c) {
+    return c.year().unless(x -> isJoined(x) || Clock.isTime(x.tokens(), x.from(), x.year));
   }
 
-  private static boolean isShort(Tokens t, int i) {
-    return t.digits(i) && t.end(i) - t.start(i) <= 2 && !joined(t, i);
+  private static boolean isTied(DateCursor c) {
+    return c.tokens().glued(c.from() - 1) || !c.tokens().glued(c.from());
   }
 
-  /** Whether letters, digits or a mark tie the token to what stands before it. */
-  private static boolean joined(Tokens t, int i) {
+  /** Whether letters, digits or a mark tie the first token to what stands before it. */
+  private static boolean isJoined(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.from();
     if (!t.glued(i - 1)) {
       return false;
     }
     if (t.letters(i - 1)) {
       return !t.isAny(i - 1, "fy", "cy");
     }
-    boolean mark = t.isAny(i - 1, ".", ",", ":", "/", "-", "$", "£", "€", "+", "#", "_", "@", "&");
     boolean behindWord = t.glued(i - 2) && (t.letters(i - 2) || t.digits(i - 2));
-    boolean pre =
-        t.is(i - 1, "-") && t.isAny(i - 2, "pre", "post", "mid", "early", "late", "since");
-    return mark && !pre && (behindWord || !t.isAny(i - 1, "-", "/", ".", ","));
+    boolean pre = t.is(i - 1, "-") && PARTS.contains(t.word(i - 2));
+    return TIES.contains(t.word(i - 1))
+        && !pre
+        && (behindWord || !t.isAny(i - 1, "-", "/", ".", ","));
   }
 
-  private static Optional<Hit> decade(Tokens t, int i, int to, int year) {
-    if (year % 10 != 0) {
-      return Optional.empty();
-    }
-    boolean century = year % 100 == 0 && year < 1900;
-    String value = century ? year / 100 + "XX" : year / 10 + "X";
-    return hit(t, i, to, value);
+  /** Whether "the", "early" or "late" stands before the pattern. */
+  private static boolean isPart(DateCursor c, int distance) {
+    String word = c.tokens().word(c.from() - distance);
+    return word.equals("the") || PARTS.contains(word);
   }
 
-  /** '90s, the 60s. */
-  private static Optional<Hit> shortDecade(Tokens t, int from, int i) {
-    boolean s = t.glued(i) && t.is(i + 1, "s");
-    boolean apostrophe =
-        t.glued(i) && t.isAny(i + 1, "'", "’") && t.glued(i + 1) && t.is(i + 2, "s");
-    if (!s && !apostrophe || t.end(i) - t.start(i) != 2) {
-      return Optional.empty();
-    }
-    int tens = number(t.raw(i));
-    int owner = t.is(i - 1, "-") ? i - 3 : i - 2;
-    if (t.isAny(owner, "his", "her", "their", "my", "our", "your", "its")) {
-      return Optional.empty(); // a man in his late 50s
-    }
-    boolean degrees = t.isAny(from - 3, "temperatures", "highs", "lows", "temperature");
-    if (tens % 10 != 0 || degrees || from == i && tens < 50) {
-      return Optional.empty();
-    }
-    return hit(t, from, s ? i + 2 : i + 3, "19" + tens / 10 + "X");
+  /** The 60s; the 50s and 60s. */
+  private static boolean isDecade(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.from();
+    boolean second = t.isAny(i - 1, "and", "or", "to") && t.is(i - 2, "s") && t.digits(i - 3);
+    return second || isPart(c, 1);
   }
 
-  private static Optional<Hit> century(Tokens t, int i) {
-    boolean ordinal = t.glued(i) && t.isAny(i + 1, "st", "nd", "rd", "th");
-    int j = t.is(i + 2, "-") ? i + 3 : i + 2;
-    boolean shared = // the 18th and 19th centuries
-        t.isAny(j, "and", "or", "to") && t.digits(j + 1) && t.isAny(j + 3, "century", "centuries");
-    if (!ordinal || !t.isAny(j, "century", "centuries") && !shared) {
-      return Optional.empty();
-    }
-    return century(t, i, shared ? j : j + 1, number(t.raw(i)));
+  /** An s, or an apostrophe and s, without a blank. */
+  private static boolean plural(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.at();
+    return t.glued(i - 1)
+        && (c.tries(x -> x.eat("s")) || t.glued(i) && c.tries(x -> x.eat("'", "’").eat("s")));
   }
 
-  private static Optional<Hit> century(Tokens t, int i, int to, int number) {
-    boolean christ = isBeforeChrist(t, to);
-    return number < 1 || number > 22 || christ
+  private static Optional<Hit> decade(DateCursor c) {
+    boolean apostrophe = c.isBefore("'", "’");
+    if (!plural(c) || c.year % 10 != 0) {
+      return Optional.empty();
+    }
+    boolean owner = c.tokens().lower(c.at()) && !isPart(c, 1) && !c.isAfter("-");
+    boolean century = c.year % 100 == 0 && c.year < 1900;
+    return apostrophe && owner
         ? Optional.empty()
-        : hit(t, i, to, Anchor.two(number - 1) + "XX");
+        : hit(c, century ? c.year / 100 + "XX" : c.year / 10 + "X");
+  }
+
+  private static Optional<Hit> shortDecade(DateCursor c, int first) {
+    Tokens t = c.tokens();
+    int i = c.at() - 1;
+    String owner = t.word(t.is(i - 1, "-") ? i - 3 : i - 2); // a man in his late 50s
+    boolean other = OWNERS.contains(owner) || DEGREES.contains(t.word(c.from() - 3));
+    boolean decade = c.number % 10 == 0 && c.number >= first && t.end(i) - t.start(i) == 2;
+    return plural(c) && decade && !other ? hit(c, "19" + c.number / 10 + "X") : Optional.empty();
+  }
+
+  private static Optional<Hit> century(DateCursor c) {
+    Tokens t = c.tokens();
+    int j = t.is(c.at(), "-") ? c.at() + 1 : c.at();
+    boolean shared =
+        t.isAny(j, "and", "or", "to") && t.digits(j + 1) && t.isAny(j + 3, "century", "centuries");
+    boolean named = t.isAny(j, "century", "centuries");
+    return t.glued(c.from()) && (named || shared)
+        ? century(c.skipTo(named ? j + 1 : j), c.number)
+        : Optional.empty();
+  }
+
+  private static Optional<Hit> century(DateCursor c, int number) {
+    return number < 1 || number > 22 || isBeforeChrist(c.tokens(), c.at())
+        ? Optional.empty()
+        : hit(c, Anchor.two(number - 1) + "XX");
   }
 
   private static boolean isBeforeChrist(Tokens t, int i) {
     return t.isAny(i, "bc", "bce") || t.is(i, "b") && t.is(i + 1, ".") && t.is(i + 2, "c");
   }
 
-  /** "nineteenth century", "twenty-first-century". */
-  private static Optional<Hit> centuryInWords(Tokens t, int i) {
-    boolean twenty = t.is(i, "twenty") && t.is(i + 1, "-") && t.is(i + 2, "first");
-    int number = twenty ? 21 : Numbers.ordinal(t.word(i));
-    int to = twenty ? i + 3 : i + 1;
-    to = t.is(to, "-") && t.glued(to) ? to + 1 : to;
-    return number > 0 && t.isAny(to, "century", "centuries")
-        ? century(t, i, to + 1, number)
-        : Optional.empty();
-  }
-
-  /** FY2025, FY25, FY 2024-25: the year that the books are called by, whatever months it has. */
-  static Optional<Hit> fiscal(Tokens t, int i) {
-    boolean apart = !t.glued(i - 1) || !t.letters(i - 1) && !t.digits(i - 1);
-    if (!t.is(i, "fy") || !t.upper(i) || !apart || !t.digits(i + 1)) {
-      return Optional.empty();
-    }
-    int year = of(t, i + 1);
-    if (year > 0) {
-      return run(t, i + 1, year)
-          .map(run -> run.mentions().get(0).date().value())
-          .flatMap(value -> hit(t, i, i + 4, value))
-          .or(() -> hit(t, i, i + 2, Anchor.four(year)));
-    }
-    boolean two = t.end(i + 1) - t.start(i + 1) == 2 && t.glued(i);
-    boolean goesOn = t.glued(i + 1) && (t.letters(i + 2) || t.isAny(i + 2, "-", "/", "."));
-    return two && !goesOn
-        ? hit(t, i, i + 2, Integer.toString(2000 + number(t.raw(i + 1))))
-        : Optional.empty();
-  }
-
-  private static Optional<Hit> inWords(Tokens t, int i) {
-    if (!t.isAny(i - 1, "the", "early", "late", "mid") && !t.isAny(i - 2, "early", "late", "mid")) {
-      return Optional.empty();
-    }
-    return switch (t.word(i)) {
-      case "twenties" -> hit(t, i, i + 1, "192X");
-      case "thirties" -> hit(t, i, i + 1, "193X");
-      case "forties" -> hit(t, i, i + 1, "194X");
-      case "fifties" -> hit(t, i, i + 1, "195X");
-      case "sixties" -> hit(t, i, i + 1, "196X");
-      case "seventies" -> hit(t, i, i + 1, "197X");
-      case "eighties" -> hit(t, i, i + 1, "198X");
-      case "nineties" -> hit(t, i, i + 1, "199X");
-      default -> Optional.empty();
-    };
-  }
-
-  /** 2007-2008, 2018–19, 2022/23. */
-  private static Optional<Hit> run(Tokens t, int i, int first) {
+  /** The year taken and the one that the year at {@code i} runs to: 2018–19, 2022/23, 1538-9. */
+  private static Optional<Hit> run(DateCursor c, int i) {
+    Tokens t = c.tokens();
     int j = i + 1;
+    int second = of(t, j + 1);
     boolean tight = t.glued(i) && t.glued(j) && t.isAny(j, "-", "–", "—", "/", "‑");
-    boolean wide = !t.glued(i) && !t.glued(j) && t.isAny(j, "-", "–") && of(t, j + 1) > 0;
-    boolean to = t.is(j, "to") && of(t, j + 1) > 0 && !t.isAny(i - 1, "from", "between");
-    if (!tight && !wide && !to || !t.digits(j + 1) || isTied(t, j + 1)) {
+    boolean wide = !t.glued(i) && !t.glued(j) && t.isAny(j, "-", "–") && second > 0;
+    boolean to = t.is(j, "to") && second > 0 && !t.isAny(i - 1, "from", "between");
+    if (!tight && !wide && !to || !t.digits(j + 1) || goesOn(t, j + 1)) {
       return Optional.empty();
     }
-    int second = of(t, j + 1);
-    if (second == 0 && t.end(j + 1) - t.start(j + 1) == 2 && tight) {
-      int tail = number(t.raw(j + 1));
-      second = first - first % 100 + tail;
-      second += second <= first && first % 100 == 99 ? 100 : 0;
+    int length = t.end(j + 1) - t.start(j + 1);
+    if (tight && (length == 2 || length == 1 && !t.is(j, "/"))) {
+      int rest = length == 2 ? 100 : 10;
+      second = c.year - c.year % rest + number(t.raw(j + 1));
+      second += length == 2 && second <= c.year && c.year % 100 == 99 ? 100 : 0;
     }
-    if (second == 0 && t.end(j + 1) - t.start(j + 1) == 1 && tight && !t.is(j, "/")) {
-      second = first - first % 10 + number(t.raw(j + 1)); // 1538-9
-    }
-    return second > first && second - first < 400
-        ? hit(t, i, j + 2, first + "/" + second)
+    return second > c.year && second - c.year < 400
+        ? hit(c.skipTo(j + 2), c.year + "/" + second)
         : Optional.empty();
   }
 
   /** Whether the token at {@code i} goes on: 2020.5, 2020m, 2020/3. */
-  private static boolean isTied(Tokens t, int i) {
-    if (!t.glued(i)) {
-      return false;
-    }
+  private static boolean goesOn(Tokens t, int i) {
     boolean mark =
         t.isAny(i + 1, ".", ",", ":", "/", "-", "–") && t.glued(i + 1) && t.digits(i + 2);
-    return t.letters(i + 1) || t.digits(i + 1) || mark || t.isAny(i + 1, "%", "°");
-  }
-
-  private static Optional<Hit> alone(Tokens t, int i, int year) {
-    if (isTied(t, i) || !isLikely(t, i, year)) {
-      return Optional.empty();
-    }
-    return hit(t, i, i + 1, Anchor.four(year));
+    return t.glued(i) && (t.letters(i + 1) || t.digits(i + 1) || mark || t.isAny(i + 1, "%", "°"));
   }
 
   /** Whether four digits are a year and no count, price, label or time of day. */
-  private static boolean isLikely(Tokens t, int i, int year) {
-    boolean modern = year >= 1900 && year < 2100;
-    boolean placed = PLACED.contains(t.word(i - 1));
-    boolean perhaps = PERHAPS.contains(t.word(i - 1));
+  private static boolean isAlone(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.from();
+    String before = t.word(i - 1);
+    boolean modern = c.year >= 1900 && c.year < 2100;
     boolean back = t.is(i - 1, "to") && t.isAny(i - 2, "back", "dates", "dating", "prior");
-    boolean named = year % 50 != 0 && year >= 1500; // the 1892 elections; a count has its comma
-    named &= t.isAny(i - 1, "the", "his", "her", "its", "their", "famous", "this");
-    placed |= back || named && t.lower(i + 1) | t.capital(i + 1);
-    perhaps |= t.isAny(i - 1, "around", "about");
-    perhaps &= !t.is(i - 1, "and") && !t.is(i - 1, "to") || of(t, i - 2) > 0;
-    if (isBeforeChrist(t, i + 1)
+    boolean named = c.year % 50 != 0 && c.year >= 1500; // the 1892 elections; a count has its comma
+    named &= NAMING.contains(before) && t.letters(i + 1);
+    boolean placed = PLACED.contains(before) || back || named;
+    boolean perhaps = PERHAPS.contains(before) || t.isAny(i - 1, "around", "about");
+    perhaps &= !t.isAny(i - 1, "and", "to") || of(t, i - 2) > 0;
+    if (goesOn(t, i)
+        || isBeforeChrist(t, i + 1)
         || NotDates.isNumbered(t, i)
         || NotDates.isCounted(t, i + 1, placed)) {
       return false;
     }
-    boolean noun = t.lower(i + 1) && !isFunction(t.word(i + 1));
+    boolean noun = t.lower(i + 1) && !FUNCTION_WORDS.contains(t.word(i + 1));
     return modern || placed || perhaps && !noun;
   }
 
-  /** Words that can follow a year but nothing that a number counts. */
-  private static boolean isFunction(String word) {
-    return FUNCTION_WORDS.contains(word);
+  private static Optional<Hit> hit(DateCursor c) {
+    return hit(c, Anchor.four(c.year));
   }
 
-  private static Optional<Hit> hit(Tokens t, int from, int to, String value) {
-    boolean around =
-        t.isAny(from - 1, "around", "about", "circa", "approximately", "roughly")
-            || t.is(from - 1, ".") && t.isAny(from - 2, "c", "ca");
+  private static Optional<Hit> hit(DateCursor c, String value) {
+    Tokens t = c.tokens();
+    int i = c.from() - 1;
+    boolean about = ABOUT.contains(t.word(i)) || t.is(i, ".") && t.isAny(i - 1, "c", "ca");
+    DateMention mention = c.mention(value);
     return Hit.of(
-        to, new DateMention(t.span(from, to), new DateValue(value, Optional.empty(), around)));
+        c.at(), new DateMention(mention.span(), new DateValue(value, Optional.empty(), about)));
   }
 }
