@@ -53,15 +53,8 @@ final class Compounds {
     int to = pound || inches ? end + 1 : named ? unit.get().to() : end;
     BigDecimal ratio = BigDecimal.valueOf(coarse.finerCount());
     BigDecimal value = term.mantissa().abs().multiply(ratio).add(number.get().value());
-    return new Term(
-        term.from(),
-        to,
-        to,
-        value,
-        BigDecimal.ONE,
-        Optional.of(Measure.of(Amount.Kind.QUANTITY, coarse.finerSymbol())),
-        false,
-        false);
+    Measure measure = Measure.of(Amount.Kind.QUANTITY, coarse.finerSymbol());
+    return Term.of(term.from(), to, value, BigDecimal.ONE, new Measured(to, measure));
   }
 
   /** "in" is inches where it is stuck to its number, or where nothing can be in anything. */
@@ -93,7 +86,7 @@ final class Compounds {
     }
     BigDecimal value = term.mantissa().add(cents.get().value().movePointLeft(2));
     int to = cents.get().to() + 1;
-    return new Term(term.from(), to, to, value, BigDecimal.ONE, term.measure(), false, false);
+    return Term.of(term.from(), to, value, BigDecimal.ONE, new Measured(to, measure));
   }
 
   private static Optional<Numeral> number(Tokens t, int j, DigitNumbers digits) {

@@ -43,7 +43,7 @@ final class Fractions {
     int above;
     int j;
     if (t.is(i, "half")) {
-      if (t.lower(i - 1) && !isBeforeHalf(t.word(i - 1))) {
+      if (t.lower(i - 1) && !BEFORE_HALF.contains(t.word(i - 1))) {
         return none(); // the first half of the game
       }
       above = 1;
@@ -67,10 +67,6 @@ final class Fractions {
     return share || t.is(j + 1, "majority") && above > 1 ? share(j + 1, above, below) : none();
   }
 
-  private static boolean isBeforeHalf(String word) {
-    return BEFORE_HALF.contains(word);
-  }
-
   /** "one in five", "nine out of 10". */
   private static Optional<Share> outOf(Tokens t, int i) {
     int above = count(t, i);
@@ -87,7 +83,8 @@ final class Fractions {
       return none(); // 12 out of 15 members are a count
     }
     boolean more = t.glued(j) && !t.isAny(j + 1, ".", ",", ";", ")", "”", "\"");
-    boolean time = Nouns.read(t, j + 1).isEmpty() && t.letters(j + 1) && isTime(t.word(j + 1));
+    boolean time =
+        Nouns.read(t, j + 1).isEmpty() && t.letters(j + 1) && TIMES.contains(t.word(j + 1));
     return below > above && below >= 2 && !more && !time ? share(j + 1, above, below) : none();
   }
 
@@ -95,10 +92,6 @@ final class Fractions {
   static boolean isRank(Tokens t, int i) {
     String verb = t.word(i - 1);
     return verb.startsWith("rank") || verb.startsWith("place") || t.isAny(i - 1, "finished", "no");
-  }
-
-  private static boolean isTime(String word) {
-    return TIMES.contains(word);
   }
 
   private static int count(Tokens t, int i) {

@@ -29,6 +29,11 @@ final class Hedges {
   private static final Set<String> OR_LEAST = Lexicon.set(MeasuresTable.OR_LEAST);
   private static final Set<String> OR_MOST = Lexicon.set(MeasuresTable.OR_MOST);
 
+  private static final Set<String> MORE = Lexicon.set(MeasuresTable.MORE);
+  private static final Set<String> LESS = Lexicon.set(MeasuresTable.LESS);
+  private static final Set<String> MUCH = Lexicon.set(MeasuresTable.AS_MUCH);
+  private static final Set<String> LITTLE = Lexicon.set(MeasuresTable.AS_LITTLE);
+
   private Hedges() {}
 
   /**
@@ -56,11 +61,11 @@ final class Hedges {
     if (t.is(j, "-") && t.glued(j) && t.glued(j - 1) && Rule.on("amounts.hyphen-bound")) {
       j--; // sub-$20, an under-£500 telephone
     }
-    for (int n = 0; n < 2 && isFiller(t.word(j)); n++) {
+    for (int n = 0; n < 2 && FILLERS.contains(t.word(j)); n++) {
       j--;
     }
     String word = t.word(j);
-    if (LEAST.contains(word) && !(word.equals("over") && isDispute(t.word(j - 1)))) {
+    if (LEAST.contains(word) && !(word.equals("over") && DISPUTES.contains(t.word(j - 1)))) {
       return AT_LEAST;
     }
     if (MOST.contains(word)) {
@@ -118,8 +123,8 @@ final class Hedges {
   /** "more than", but not "75 cents more than": that compares two amounts. */
   private static Optional<Hedge> compared(Tokens t, int than, int previous) {
     int j = than - 1;
-    boolean more = t.isAny(j, "more", "greater", "higher", "larger", "bigger", "longer", "better");
-    boolean less = t.isAny(j, "less", "fewer", "lower", "smaller", "shorter", "cheaper");
+    boolean more = MORE.contains(t.word(j));
+    boolean less = LESS.contains(t.word(j));
     if (!more && !less || previous > 0 && previous == j) {
       return Optional.empty();
     }
@@ -128,25 +133,12 @@ final class Hedges {
   }
 
   private static Optional<Hedge> asMuchAs(String word) {
-    return switch (word) {
-      case "much", "many", "high", "far", "long", "large", "big", "deep" -> AT_MOST;
-      case "little", "few", "low", "small" -> AT_LEAST;
-      default -> Optional.empty();
-    };
+    return MUCH.contains(word) ? AT_MOST : LITTLE.contains(word) ? AT_LEAST : Optional.empty();
   }
 
   private static Optional<Hedge> nounOf(String word) {
     return LEAST_OF.contains(word)
         ? AT_LEAST
         : MOST_OF.contains(word) ? AT_MOST : ABOUT_OF.contains(word) ? VAGUE : Optional.empty();
-  }
-
-  private static boolean isFiller(String word) {
-    return FILLERS.contains(word);
-  }
-
-  /** What one can have over a sum without there being more than that sum. */
-  private static boolean isDispute(String word) {
-    return DISPUTES.contains(word);
   }
 }

@@ -24,10 +24,10 @@ final class Labels {
     if (!t.letters(j) || t.glued(j)) {
       return t.isAny(j, "#", "№") || t.is(j, ".") && t.isAny(j - 1, "no", "nos", "vol", "pp");
     }
-    if (!t.lower(j) && !isOpener(t.word(j))) { // Boeing, iPhone
+    if (!t.lower(j) && !OPENERS.contains(t.word(j))) { // Boeing, iPhone
       return true;
     }
-    return isLabel(t.word(j));
+    return LABELS.contains(t.word(j));
   }
 
   /**
@@ -42,14 +42,5 @@ final class Labels {
     String word = t.word(j - 1);
     String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     return (LABELS.contains(word) || LABELS.contains(one)) && Rule.on("amounts.lettered-place");
-  }
-
-  /** Words that stand before counts and begin with a capital only where a sentence does. */
-  private static boolean isOpener(String word) {
-    return OPENERS.contains(word);
-  }
-
-  private static boolean isLabel(String word) {
-    return LABELS.contains(word);
   }
 }

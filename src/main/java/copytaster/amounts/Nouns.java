@@ -17,6 +17,12 @@ final class Nouns {
 
   private static final Set<String> STOPS = Lexicon.set(CountingTable.PHRASE_ENDS);
 
+  /** What people are called by what became of them; before a noun it only describes. */
+  private static final Set<String> FATES = Lexicon.set(CountingTable.FATES);
+
+  /** Adjectives that look like adverbs. */
+  private static final Set<String> ADJECTIVES = Lexicon.set(CountingTable.LY_ADJECTIVES);
+
   private Nouns() {}
 
   /**
@@ -40,12 +46,13 @@ final class Nouns {
       if (!t.letters(j) || t.glued(j - 1) || isStop(t.word(j)) || t.word(j).isEmpty()) {
         return Optional.empty();
       }
-      if (isTime(t.word(j))) {
+      if (TIMES.contains(t.word(j))) {
         return Optional.empty();
       }
-      boolean fate = isFate(t.word(j)) && j < most && t.lower(j + 1) && isPlural(t.word(j + 1));
+      boolean fate =
+          FATES.contains(t.word(j)) && j < most && t.lower(j + 1) && isPlural(t.word(j + 1));
       if (isPlural(t.word(j)) && !isApostrophe(t, j + 1) && !fate) {
-        if (isFate(t.word(j)) && t.is(i - 2, "of")) {
+        if (FATES.contains(t.word(j)) && t.is(i - 2, "of")) {
           return Optional.empty(); // a father of four killed by police
         }
         boolean code = t.upper(j) && t.raw(j).length() > 1;
@@ -88,15 +95,6 @@ final class Nouns {
     return t.isAny(j, "'", "’") && t.glued(j - 1);
   }
 
-  /** What people are called by what became of them; before a noun it only describes. */
-  private static boolean isFate(String word) {
-    return switch (word) {
-      case "injured", "wounded", "killed", "missing", "detained", "arrested", "dead", "homeless" ->
-          true;
-      default -> false;
-    };
-  }
-
   private static boolean isPlural(String word) {
     return PLURALS.contains(word)
         || word.length() > 3
@@ -107,36 +105,9 @@ final class Nouns {
             && !word.endsWith("ics");
   }
 
-  /** Durations and times are no counts. */
-  private static boolean isTime(String word) {
-    return TIMES.contains(word);
-  }
-
   /** Words that end the phrase which began with the number. */
   private static boolean isStop(String word) {
-    return STOPS.contains(word) || word.endsWith("ly") && word.length() > 4 && !isLyAdjective(word);
-  }
-
-  private static boolean isLyAdjective(String word) {
-    return switch (word) {
-      case "daily",
-          "weekly",
-          "monthly",
-          "quarterly",
-          "yearly",
-          "hourly",
-          "early",
-          "elderly",
-          "deadly",
-          "friendly",
-          "costly",
-          "family",
-          "assembly",
-          "supply",
-          "likely",
-          "only" ->
-          true;
-      default -> false;
-    };
+    return STOPS.contains(word)
+        || word.endsWith("ly") && word.length() > 4 && !ADJECTIVES.contains(word);
   }
 }

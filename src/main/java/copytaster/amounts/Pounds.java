@@ -11,6 +11,11 @@ import java.util.Set;
 final class Pounds {
   private static final Set<String> MONEY_NOUNS = Lexicon.set(MeasuresTable.POUNDS_OF);
 
+  private static final Set<String> KILOS = Lexicon.set(MeasuresTable.KILOS);
+  private static final Set<String> COINS = Lexicon.set(MeasuresTable.AFTER_COINS);
+  private static final Set<String> LOSSES = Lexicon.set(MeasuresTable.WEIGHT_CHANGES);
+  private static final Set<String> HEIGHTS = Lexicon.set(MeasuresTable.HEIGHTS);
+
   /** How far back a verb of weighing is looked for. */
   private static final int REACH = 6;
 
@@ -28,10 +33,11 @@ final class Pounds {
       return false;
     }
     if (t.is(noun, "of") && t.lower(noun + 1)) {
-      return !isMoneyNoun(t.word(noun + 1)) && !(large && isMoneyNoun(t.word(noun + 2)));
+      return !MONEY_NOUNS.contains(t.word(noun + 1))
+          && !(large && MONEY_NOUNS.contains(t.word(noun + 2)));
     }
     for (int j = Math.max(0, from - REACH); j < from; j++) {
-      boolean body = !large && t.isAny(j, "lost", "lose", "losing", "gained", "gain", "shed");
+      boolean body = !large && LOSSES.contains(t.word(j));
       if (t.word(j).startsWith("weigh") || body && !purse.isAt("GB") && j >= from - 4) {
         return true;
       }
@@ -43,7 +49,7 @@ final class Pounds {
       return true;
     }
     boolean hyphen = t.is(i - 1, "-");
-    boolean coin = t.isAny(noun, "note", "notes", "coin", "coins", "fine", "prize", "bill");
+    boolean coin = COINS.contains(t.word(noun));
     return !large && !coin && (purse.isAt("US") || hyphen && !purse.isAt("GB"));
   }
 
@@ -61,26 +67,10 @@ final class Pounds {
     }
     int unit = t.digits(from - 2) ? from - 3 : from - 2;
     unit = t.is(unit, "-") ? unit - 1 : unit;
-    return t.isAny(unit, "foot", "feet", "ft", "inches", "in", "tall");
+    return HEIGHTS.contains(t.word(unit));
   }
 
   private static boolean isKilos(Tokens t, int i) {
-    return t.isAny(
-        i,
-        "kg",
-        "kgs",
-        "kilo",
-        "kilos",
-        "kilogram",
-        "kilograms",
-        "kilogrammes",
-        "tonnes",
-        "tons",
-        "g",
-        "grams");
-  }
-
-  private static boolean isMoneyNoun(String word) {
-    return MONEY_NOUNS.contains(word);
+    return KILOS.contains(t.word(i));
   }
 }

@@ -20,6 +20,9 @@ final class Ranges {
 
   private static final Set<String> CHANGE_VERBS = Lexicon.set(MeasuresTable.CHANGE_VERBS);
 
+  private static final Set<String> HEDGES = Lexicon.set(MeasuresTable.RANGE_HEDGES);
+  private static final Set<String> CHANGE_HEDGES = Lexicon.set(MeasuresTable.CHANGE_HEDGES);
+
   private final TermReader terms;
 
   Ranges(TermReader terms) {
@@ -39,7 +42,7 @@ final class Ranges {
   /** The range that "between" at {@code i} opens. */
   Optional<Pair> between(Tokens t, int i) {
     int j = i + 1;
-    for (int n = 0; n < 2 && isHedge(t.word(j)); n++) {
+    for (int n = 0; n < 2 && HEDGES.contains(t.word(j)); n++) {
       j++;
     }
     Optional<Term> first = terms.read(t, j);
@@ -65,7 +68,9 @@ final class Ranges {
       return Optional.empty();
     }
     int next = j + 1;
-    for (int n = 0; !dash && n < 3 && isHedge(t.word(next)) && Rule.on("amounts.hedged-end"); n++) {
+    for (int n = 0;
+        !dash && n < 3 && HEDGES.contains(t.word(next)) && Rule.on("amounts.hedged-end");
+        n++) {
       next++; // from about $12 to about $15 million
     }
     Optional<Term> read = terms.readSecond(t, next);
@@ -139,50 +144,31 @@ final class Ranges {
     return t.isAny(j, "-", "–", "—", "‑", "−") && (t.glued(j) == t.glued(j - 1));
   }
 
-  private static boolean isHedge(String word) {
-    return switch (word) {
-      case "about",
-          "around",
-          "roughly",
-          "approximately",
-          "some",
-          "an",
-          "estimated",
-          "perhaps",
-          "possibly",
-          "nearly",
-          "almost",
-          "maybe" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** Whether "to" says where something went and not how far it may reach. */
   private static boolean isChange(Tokens t, int from, boolean elliptic, boolean shares) {
     int j = from - 1;
-    while (j > from - 4
-        && t.isAny(
-            j, "about", "around", "nearly", "almost", "just", "roughly", "over", "under", "some",
-            "more", "less", "than")) {
+    while (j > from - 4 && CHANGE_HEDGES.contains(t.word(j))) {
       j--;
     }
     if (t.is(j, "from")) {
       String verb = t.word(j - 1);
-      boolean ranging = verb.startsWith("rang") || verb.startsWith("vary") || isRanging(verb);
+      boolean ranging =
+          verb.startsWith("rang") || verb.startsWith("vary") || RANGING.contains(verb);
       boolean priced = !isChangeBefore(t, j) && (shares || isRangingBefore(t, j));
       return !ranging && !priced;
     }
     if (elliptic) {
       return false;
     }
-    return t.is(j, "by") || isChangeVerb(t.word(j)) || isChangeVerb(t.word(j - 1));
+    return t.is(j, "by")
+        || CHANGE_VERBS.contains(t.word(j))
+        || CHANGE_VERBS.contains(t.word(j - 1));
   }
 
   /** "Tickets for the derby, from $45 to $220": what has prices a few words before. */
   private static boolean isRangingBefore(Tokens t, int from) {
     for (int j = from - 1; j > from - 8 && !t.opensSentence(j + 1); j--) {
-      if (isRanging(t.word(j))) {
+      if (RANGING.contains(t.word(j))) {
         return Rule.on("amounts.priced-from");
       }
     }
@@ -192,19 +178,10 @@ final class Ranges {
   /** "raised its offer from": a verb of change a few words before. */
   private static boolean isChangeBefore(Tokens t, int from) {
     for (int j = from - 1; j > from - 7 && !t.isAny(j, ".", ";"); j--) {
-      if (isChangeVerb(t.word(j))) {
+      if (CHANGE_VERBS.contains(t.word(j))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** What can reach from one number to another at the same time. */
-  private static boolean isRanging(String word) {
-    return RANGING.contains(word);
-  }
-
-  private static boolean isChangeVerb(String word) {
-    return CHANGE_VERBS.contains(word);
   }
 }

@@ -27,13 +27,29 @@ record Term(
     boolean prefixed,
     boolean vague) {
 
+  /** A number alone, between two tokens. */
+  static Term of(int from, int to, BigDecimal mantissa, BigDecimal factor) {
+    return new Term(from, to, to, mantissa, factor, Optional.empty(), false, false);
+  }
+
+  /** The same where it is known what it is of. */
+  static Term of(int from, int to, BigDecimal mantissa, BigDecimal factor, Measured measured) {
+    return of(from, to, mantissa, factor).measured(measured);
+  }
+
   BigDecimal value() {
     BigDecimal scale = measure.map(Measure::scale).orElse(BigDecimal.ONE);
     return mantissa.multiply(factor).multiply(scale);
   }
 
-  Term plus(BigDecimal more) {
-    return new Term(from, numberTo, to, mantissa.add(more), factor, measure, prefixed, vague);
+  /** With what stands behind it. */
+  Term measured(Measured m) {
+    return new Term(
+        from, numberTo, m.to(), mantissa, factor, Optional.of(m.measure()), prefixed, vague);
+  }
+
+  Term withMantissa(BigDecimal other) {
+    return new Term(from, numberTo, to, other, factor, measure, prefixed, vague);
   }
 
   Term withFactor(BigDecimal other) {
@@ -41,7 +57,20 @@ record Term(
   }
 
   Term withMeasure(Measure other) {
-    return new Term(from, numberTo, to, mantissa, factor, Optional.of(other), prefixed, vague);
+    return measured(new Measured(to, other));
+  }
+
+  Term startingAt(int other) {
+    return new Term(other, numberTo, to, mantissa, factor, measure, prefixed, vague);
+  }
+
+  Term asPrefixed() {
+    return new Term(from, numberTo, to, mantissa, factor, measure, true, vague);
+  }
+
+  /** With the number as the least that it may be. */
+  Term asVague() {
+    return new Term(from, numberTo, to, mantissa, factor, measure, prefixed, true);
   }
 
   /** The number alone, for where what follows it belongs to something else. */

@@ -3,14 +3,23 @@
 package copytaster.amounts;
 
 import copytaster.lexicon.Currencies;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Numbers;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one number with its magnitude and what it is of. Made for one text. */
 final class TermReader {
+  private static final Set<String> LONE = Lexicon.set(MeasuresTable.LONE_MAGNITUDES);
+  private static final Set<String> SEVERAL = Lexicon.set(MeasuresTable.SEVERAL);
+  private static final Set<String> COINS = Lexicon.set(MeasuresTable.COINS);
+  private static final Set<String> BOUNDS = Lexicon.set(MeasuresTable.HYPHEN_BOUNDS);
+  private static final Set<String> JOINTS = Lexicon.set(MeasuresTable.CODE_JOINTS);
+
   private final DigitNumbers digits;
   private final MoneyGrammar money;
   private final Purse purse;
@@ -60,18 +69,7 @@ final class TermReader {
   }
 
   private static Optional<Term> negative(int i, Term x) {
-    return x.measure().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Term(
-                i,
-                x.numberTo(),
-                x.to(),
-                x.mantissa().negate(),
-                x.factor(),
-                x.measure(),
-                x.prefixed(),
-                x.vague()));
+    return x.measure().map(m -> x.withMantissa(x.mantissa().negate()).startingAt(i));
   }
 
   private static boolean isMinus(Tokens t, int i) {
@@ -110,17 +108,9 @@ final class TermReader {
     if (isThousands(value, magnitude.isPresent(), measure)) {
       value = value.movePointRight(3); // Rp 15.000
     }
-    Optional<Measured> again = said(t, numberTo, measure);
-    return Optional.of(
-        new Term(
-            i,
-            numberTo,
-            again.map(Measured::to).orElse(numberTo),
-            minus || account ? value.negate() : value,
-            factor,
-            Optional.of(again.map(Measured::measure).orElse(measure)),
-            true,
-            false));
+    Measured measured = said(t, numberTo, measure).orElse(new Measured(numberTo, measure));
+    BigDecimal signed = minus || account ? value.negate() : value;
+    return Optional.of(Term.of(i, numberTo, signed, factor, measured).asPrefixed());
   }
 
   /** The currency once more behind the number: "$5 million Canadian", "US$5m dollars". */
@@ -152,8 +142,7 @@ final class TermReader {
       int to = height.get().to();
       Measure inches = Measure.of(Amount.Kind.QUANTITY, "in");
       return Optional.of(
-          new Term(
-              i, to, to, height.get().value(), BigDecimal.ONE, Optional.of(inches), false, false));
+          Term.of(i, to, height.get().value(), BigDecimal.ONE, new Measured(to, inches)));
     }
     return number(t, i, joined).map(number -> counted(t, i, number));
   }
@@ -215,11 +204,10 @@ final class TermReader {
     if (t.letters(i - 1) || t.digits(i - 1)) {
       return false;
     }
-    boolean joint =
-        t.isAny(i - 1, "-", ".", "..", "/", ",", "'", "’", "_", "@", "#", "+", "&", "*", "\\", "%");
+    boolean joint = JOINTS.contains(t.word(i - 1));
     boolean bound =
         t.is(i - 1, "-")
-            && t.isAny(i - 2, "sub", "under", "over", "near", "above", "below")
+            && BOUNDS.contains(t.word(i - 2))
             && Rule.on("amounts.hyphen-bound"); // sub-2% inflation
     return !joint || bound || !t.glued(i - 2) || !(t.letters(i - 2) || t.digits(i - 2));
   }
@@ -227,29 +215,12 @@ final class TermReader {
   private Term measured(
       Tokens t, int from, Numeral number, BigDecimal factor, int to, boolean scaled) {
     Optional<Measured> measured = measures.read(new Counted(t, from, number, to, scaled));
-    BigDecimal value = number.value();
-    if (measured.filter(m -> isThousands(value, scaled, m.measure())).isPresent()
-        && Rule.on("amounts.thousands-without-cents")) {
-      Measure money = measured.get().measure(); // 300.000 VND
-      return new Term(
-          from,
-          to,
-          measured.get().to(),
-          value.movePointRight(3),
-          factor,
-          Optional.of(money),
-          false,
-          false);
-    }
-    return new Term(
-        from,
-        to,
-        measured.map(Measured::to).orElse(to),
-        value,
-        factor,
-        measured.map(Measured::measure),
-        false,
-        false);
+    Term term = Term.of(from, to, number.value(), factor);
+    boolean thousands = // 300.000 VND
+        measured.filter(m -> isThousands(number.value(), scaled, m.measure())).isPresent()
+            && Rule.on("amounts.thousands-without-cents");
+    Term whole = thousands ? term.withMantissa(number.value().movePointRight(3)) : term;
+    return measured.map(whole::measured).orElse(whole);
   }
 
   /** Whether a point must group thousands, as the currency has no cents in daily life. */
@@ -271,32 +242,25 @@ final class TermReader {
     if (plural.isPresent()) {
       return pluralOf(t, i, plural.get()).filter(x -> Rule.on("amounts.millions-of"));
     }
-    switch (word) {
-      case "million", "billion", "trillion", "crore", "lakh" -> {
-        return lone(t, i, i, t.isAny(i - 1, "several", "few", "many"));
-      }
-      case "hundred", "thousand" -> {
-        return t.isAny(i - 1, "several", "few", "many") ? lone(t, i, i, true) : none();
-      }
-      case "multimillion", "multibillion", "multitrillion" -> {
-        return lone(t, i, i, true);
-      }
-      case "multi" -> {
-        int j = WordNumbers.pastHyphen(t, i + 1);
-        return t.isAny(j, "million", "billion", "trillion") ? lone(t, i, j, true) : none();
-      }
-      case "a", "an" -> {
-        return article(t, i).filter(x -> Rule.on("amounts.a-dollar"));
-      }
-      default -> {
-        return none();
-      }
+    boolean several = SEVERAL.contains(t.word(i - 1));
+    if (t.isAny(i, "a", "an")) {
+      return article(t, i).filter(x -> Rule.on("amounts.a-dollar"));
     }
+    if (LONE.contains(word) || several && t.isAny(i, "hundred", "thousand")) {
+      return lone(t, i, i, several);
+    }
+    int j = t.is(i, "multi") ? WordNumbers.pastHyphen(t, i + 1) : i;
+    boolean many = word.startsWith("multi") && LONE.contains(after(t.word(j), "multi"));
+    return many ? lone(t, i, j, true) : Optional.empty();
+  }
+
+  private static String after(String word, String prefix) {
+    return word.startsWith(prefix) ? word.substring(prefix.length()) : word;
   }
 
   /** "trillion-dollar", "several million dollars", "multibillion-pound". */
   private Optional<Term> lone(Tokens t, int from, int i, boolean vague) {
-    String word = t.word(i).startsWith("multi") ? t.word(i).substring(5) : t.word(i);
+    String word = after(t.word(i), "multi");
     boolean title = t.capital(i) && t.capital(i - 1);
     Optional<Magnitudes.Magnitude> more =
         vague ? Magnitudes.read(t, i + 1, false).filter(m -> !m.letter()) : Optional.empty();
@@ -305,18 +269,10 @@ final class TermReader {
     BigDecimal scale = more.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
     Optional<BigDecimal> factor = Numbers.some(word + "s").map(scale::multiply);
     if (sign.isEmpty() || factor.isEmpty() || !Rule.on("amounts.lone-magnitude")) {
-      return none();
+      return Optional.empty();
     }
-    return Optional.of(
-        new Term(
-            from,
-            to,
-            sign.get().to(),
-            BigDecimal.ONE,
-            factor.get(),
-            Optional.of(sign.get().measure()),
-            false,
-            vague));
+    Term term = Term.of(from, to, BigDecimal.ONE, factor.get(), sign.get());
+    return Optional.of(vague ? term.asVague() : term);
   }
 
   /** "millions of dollars", "tens of billions of euros": at least one of what is named. */
@@ -337,17 +293,7 @@ final class TermReader {
     int numberTo = j;
     BigDecimal value = factor;
     return sign.filter(s -> s.measure().scale().equals(BigDecimal.ONE))
-        .map(
-            s ->
-                new Term(
-                    i,
-                    numberTo,
-                    s.to(),
-                    BigDecimal.ONE,
-                    value,
-                    Optional.of(s.measure()),
-                    false,
-                    true));
+        .map(s -> Term.of(i, numberTo, BigDecimal.ONE, value, s).asVague());
   }
 
   /** "a percentage point"; "a dollar" where it is a sum and no thing. */
@@ -364,12 +310,10 @@ final class TermReader {
     Optional<Numeral> half = unit.flatMap(u -> WordNumbers.andAHalf(t, u.to()));
     if (half.isPresent() && unit.get().to() == i + 2) { // a mile and a half
       return one(i, i + 1, half.get().to(), unit.get().measure())
-          .map(x -> x.plus(half.get().value()));
+          .map(x -> x.withMantissa(half.get().value().add(BigDecimal.ONE)));
     }
     boolean part = t.is(i - 1, "of"); // 60 cents of a dollar
-    if (part
-        || !t.lower(i + 1)
-        || !t.isAny(i + 1, "dollar", "euro", "pound", "penny", "cent", "rupee")) {
+    if (part || !t.lower(i + 1) || !COINS.contains(t.word(i + 1))) {
       return none();
     }
     Optional<Measured> sign = money.behind(t, i + 1, false);
@@ -382,16 +326,8 @@ final class TermReader {
   }
 
   private static Optional<Term> one(int from, int numberTo, int to, Measure measure) {
-    return Optional.of(
-        new Term(
-            from,
-            numberTo,
-            to,
-            BigDecimal.ONE,
-            BigDecimal.ONE,
-            Optional.of(measure),
-            false,
-            false));
+    Measured measured = new Measured(to, measure);
+    return Optional.of(Term.of(from, numberTo, BigDecimal.ONE, BigDecimal.ONE, measured));
   }
 
   private static Optional<Term> none() {

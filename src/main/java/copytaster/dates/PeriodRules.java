@@ -49,6 +49,7 @@ final class PeriodRules {
     c.when(x -> x.word(0).endsWith("s") == many).take(PERIOD);
     c.unit = c.number;
     c.number = count;
+    c.tries(x -> x.hyphen().eat("year").when(y -> y.unit == 6)); // the half-year to
     return c;
   }
 

@@ -23,6 +23,9 @@ enum Tense {
   /** How many tokens a cue may be away from the date, or from the next date of a list. */
   private static final int REACH = 14;
 
+  /** The same of a day of a month, which stands behind places and sums. */
+  private static final int REACH_OF_DAYS = 18;
+
   /** No list of days is longer; text without an end is read in linear time. */
   private static final int LONGEST_LIST = 120;
 
@@ -152,22 +155,23 @@ enum Tense {
     }
     boolean that = t.is(from - 1, "that") || t.is(from - 2, "that") && t.is(from - 1, "on");
     boolean day = hasDay(t, from, to);
+    int reach = day ? REACH_OF_DAYS : REACH;
     if (!that && !opens(t, from)) {
-      int end = from - REACH;
+      int end = from - reach;
       for (int j = from - 1; j >= Math.max(0, end) && !isBreak(t, j); j--) {
         Tense tense = Cues.at(t, j, day);
         if (tense != UNKNOWN) {
           return tense;
         }
         if (isDate(t, j) && Rule.on("dates.list-shares")) {
-          end = Math.max(from - LONGEST_LIST, j - REACH);
+          end = Math.max(from - LONGEST_LIST, j - reach);
         }
         if (opens(t, j)) {
           break;
         }
       }
     }
-    for (int j = to; j < to + REACH && j < t.size() && !opens(t, j); j++) {
+    for (int j = to; j < to + reach && j < t.size() && !opens(t, j); j++) {
       boolean planned = t.word(j).endsWith("ed") && Words.PLANS.at(t, j);
       if (planned && !t.isAny(j - 1, "is", "are") && Rule.on("dates.planned-then")) {
         return PAST; // in February they agreed to do it
