@@ -5,6 +5,7 @@ package copytaster.amounts;
 import copytaster.lexicon.Currencies;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
+import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,54 @@ import java.util.Set;
 final class MoneyGrammar {
   private static final Set<String> SCREENS = Lexicon.set(MeasuresTable.SCREENS);
 
+  /** What a word behind a number may make of it; {@code exact} where it is surely a number. */
+  private interface Reader {
+    Optional<Measured> read(Tokens t, int i, boolean exact);
+  }
+
+  private record MoneyRule(String name, Reader reader) {}
+
   private final Purse purse;
+
+  /** The money behind a number, in the order in which it is tried. */
+  private final List<MoneyRule> behind =
+      List.of(
+          rule("amounts.pence", this::pence),
+          rule("amounts.cents", this::cents),
+          // 500 kr.
+          rule("amounts.kronor", (t, j, exact) -> t.is(j, "kr") ? kronor(t, j) : none()),
+          // 500 rs
+          rule(
+              "amounts.rupees-behind",
+              (t, j, exact) -> t.is(j, "rs") && !t.digits(j + 1) ? named("rupees", j + 1) : none()),
+          rule("amounts.dollar-behind", this::dollarBehind),
+          rule("amounts.code-behind", this::codeBehind),
+          // 5 billion CFA francs
+          rule(
+              "amounts.cfa-francs",
+              (t, j, exact) ->
+                  t.is(j, "cfa") && t.isAny(j + 1, "franc", "francs")
+                      ? franc().flatMap(c -> sign(j + 2, cfa(c)))
+                      : none()),
+          rule("amounts.money-of-country", this::ofCountry),
+          rule("amounts.currency-name", this::name),
+          rule("amounts.sign-behind", this::signBehind));
 
   MoneyGrammar(Purse purse) {
     this.purse = purse;
+  }
+
+  private Optional<Purse.Choice> franc() {
+    return purse.of("francs");
+  }
+
+  private Optional<Measured> kronor(Tokens t, int j) {
+    boolean stop = t.is(j + 1, ".") && t.glued(j) && t.lower(j + 2);
+    return named("kr", stop ? j + 2 : j + 1);
+  }
+
+  private Optional<Measured> named(String name, int to) {
+    return purse.of(name).flatMap(c -> sign(to, Measure.money(c)));
   }
 
   /** The sign before a number: {@code $}, {@code US$}, {@code CHF}, {@code Rs.}, {@code CAD $}. */
@@ -194,40 +239,35 @@ final class MoneyGrammar {
 
   /** What follows a number that ends before {@code i}: €, USD, Canadian dollars, p, cents. */
   Optional<Measured> behind(Tokens t, int i, boolean exact) {
-    boolean hyphen = t.is(i, "-") && t.glued(i - 1) && t.glued(i);
-    int j = hyphen ? i + 1 : i;
-    boolean glued = t.glued(j - 1);
+    int j = WordNumbers.pastHyphen(t, i);
     if (!t.letters(j)) {
-      return hyphen ? Optional.empty() : symbolBehind(t, j, glued);
+      return j > i ? none() : symbolBehind(t, j, t.glued(j - 1));
     }
-    String word = t.word(j);
-    switch (word) {
-      case "p" -> {
-        boolean pence = glued && !hyphen && t.lower(j) && !isScreen(t, j);
-        return pence ? cents(j, new Purse.Choice("GBP", false)) : none();
-      }
-      case "c" -> {
-        Purse.Choice home = purse.cents();
-        boolean cents = glued && t.lower(j) && purse.isAnywhereKnown() && !purse.isAt("GB");
-        return cents ? cents(j, home) : none();
-      }
-      case "cent", "cents", "cts" -> {
-        return t.lower(j) ? cents(j, purse.cents()) : none();
-      }
-      case "pence", "penny", "pennies" -> {
-        return t.lower(j) ? cents(j, new Purse.Choice("GBP", false)) : none();
-      }
-      case "kr" -> {
-        int to = t.is(j + 1, ".") && t.glued(j) && t.lower(j + 2) ? j + 2 : j + 1;
-        return purse.of("kr").flatMap(c -> sign(to, Measure.money(c)));
-      }
-      case "rs" -> {
-        return t.digits(j + 1) ? none() : rupees(j + 1);
-      }
-      default -> {
-        return nameOrCode(t, j, glued, exact);
+    for (MoneyRule rule : behind) {
+      Optional<Measured> measured = rule.reader().read(t, j, exact);
+      if (measured.isPresent() && Rule.on(rule.name())) {
+        return measured;
       }
     }
+    return none();
+  }
+
+  private static MoneyRule rule(String name, Reader reader) {
+    return new MoneyRule(name, reader);
+  }
+
+  /** 90p, 5 pence. */
+  private Optional<Measured> pence(Tokens t, int j, boolean exact) {
+    boolean letter = t.is(j, "p") && t.glued(j - 1) && !isScreen(t, j);
+    boolean word = t.isAny(j, "pence", "penny", "pennies");
+    return t.lower(j) && (letter || word) ? cents(j, new Purse.Choice("GBP", false)) : none();
+  }
+
+  /** 5c where the site's country has cents, 5 cents. */
+  private Optional<Measured> cents(Tokens t, int j, boolean exact) {
+    boolean letter = t.is(j, "c") && t.glued(j - 1) && purse.isAnywhereKnown() && !purse.isAt("GB");
+    boolean word = t.isAny(j, "cent", "cents", "cts");
+    return t.lower(j) && (letter || word) ? cents(j, purse.cents()) : none();
   }
 
   /** Whether the "p" at {@code j} counts lines of a picture: 1080p. */
@@ -243,54 +283,55 @@ final class MoneyGrammar {
     return false;
   }
 
-  private Optional<Measured> nameOrCode(Tokens t, int j, boolean glued, boolean exact) {
+  /** 5m US$. */
+  private Optional<Measured> dollarBehind(Tokens t, int j, boolean exact) {
     boolean symbol = t.glued(j) && t.is(j + 1, "$") && !(t.glued(j + 1) && t.digits(j + 2));
-    Optional<String> dollars =
-        symbol ? Currencies.ofSign(t.raw(j).toUpperCase(Locale.ROOT) + "$") : Optional.empty();
-    if (dollars.isPresent()) { // 5m US$
-      return sign(j + 2, Measure.money(dollars.get()));
-    }
-    if (isCodeHere(t, j)) {
-      boolean next = !glued && t.digits(j + 1);
-      boolean doubtful = Currencies.isCodeAWord(t.raw(j));
-      return next || doubtful ? none() : sign(j + 1, Measure.money(t.raw(j)));
-    }
-    int to = t.is(j, "cfa") ? j + 1 : j;
-    if (to > j && t.isAny(to, "franc", "francs")) {
-      return purse.of("francs").flatMap(c -> sign(to + 1, cfa(c)));
-    }
-    Optional<MoneyLands.Named> country = MoneyLands.read(t, j);
-    if (country.isPresent()) {
-      int k = WordNumbers.pastHyphen(t, country.get().to());
-      boolean cfa = t.is(k, "cfa");
-      String name = t.word(cfa ? k + 1 : k);
-      Optional<String> code = Currencies.ofCountry(country.get().code());
-      if (cfa && t.isAny(k + 1, "franc", "francs") && code.isPresent()) {
-        return sign(k + 2, Measure.money(code.get()));
-      }
-      if (code.isPresent() && Currencies.goesBy(code.get(), name)) {
-        return sign(k + 1, Measure.money(code.get()));
-      }
-      if (code.isPresent()
-          && t.isAny(k, "cent", "cents")
-          && Currencies.goesBy(code.get(), "dollar")) {
-        return cents(k, new Purse.Choice(code.get(), false));
-      }
-      return none();
-    }
-    String name = t.word(j);
-    if (!Currencies.isName(name) || !isNameHere(t, j, exact)) {
-      Optional<String> sign =
-          t.glued(j - 1) || t.oneSpaceAfter(j - 1) ? suffix(t, j) : Optional.empty();
-      return sign.flatMap(code -> sign(j + 1, Measure.money(code)));
-    }
-    int end = t.is(j + 1, "sterling") ? j + 2 : j + 1;
-    return purse.of(name).flatMap(c -> sign(end, Measure.money(c)));
+    return symbol
+        ? Currencies.ofSign(t.raw(j).toUpperCase(Locale.ROOT) + "$")
+            .flatMap(code -> sign(j + 2, Measure.money(code)))
+        : none();
   }
 
-  /** Signs that are printed behind the number where they are at home. */
-  private static Optional<String> suffix(Tokens t, int j) {
-    return Currencies.ofSignBehind(t.raw(j));
+  /** 7 million USD: not the code of the next sum. */
+  private Optional<Measured> codeBehind(Tokens t, int j, boolean exact) {
+    boolean next = !t.glued(j - 1) && t.digits(j + 1);
+    boolean code = isCodeHere(t, j) && !next && !Currencies.isCodeAWord(t.raw(j));
+    return code ? sign(j + 1, Measure.money(t.raw(j))) : none();
+  }
+
+  /** Canadian dollars, West African CFA francs, New Zealand cents. */
+  private Optional<Measured> ofCountry(Tokens t, int j, boolean exact) {
+    Optional<MoneyLands.Named> country = MoneyLands.read(t, j);
+    Optional<String> code = country.flatMap(c -> Currencies.ofCountry(c.code()));
+    if (code.isEmpty()) {
+      return none();
+    }
+    int k = WordNumbers.pastHyphen(t, country.get().to());
+    if (t.is(k, "cfa") && t.isAny(k + 1, "franc", "francs")) {
+      return sign(k + 2, Measure.money(code.get()));
+    }
+    if (Currencies.goesBy(code.get(), t.word(t.is(k, "cfa") ? k + 1 : k))) {
+      return sign(k + 1, Measure.money(code.get()));
+    }
+    boolean cents = t.isAny(k, "cent", "cents") && Currencies.goesBy(code.get(), "dollar");
+    return cents ? cents(k, new Purse.Choice(code.get(), false)) : none();
+  }
+
+  /** 5 euros, 3 pounds sterling. */
+  private Optional<Measured> name(Tokens t, int j, boolean exact) {
+    String name = t.word(j);
+    int end = t.is(j + 1, "sterling") ? j + 2 : j + 1;
+    return Currencies.isName(name) && isNameHere(t, j, exact)
+        ? purse.of(name).flatMap(c -> sign(end, Measure.money(c)))
+        : none();
+  }
+
+  /** Signs that are printed behind the number where they are at home: 50 Kč. */
+  private Optional<Measured> signBehind(Tokens t, int j, boolean exact) {
+    boolean near = t.glued(j - 1) || t.oneSpaceAfter(j - 1);
+    return near
+        ? Currencies.ofSignBehind(t.raw(j)).flatMap(code -> sign(j + 1, Measure.money(code)))
+        : none();
   }
 
   /** Some names are words too: a race is won, a crown is worn, a real difference. */
@@ -300,10 +341,6 @@ final class MoneyGrammar {
       return exact && !t.isAny(j + 1, "a", "an", "the", "by", "gold", "silver", "bronze");
     }
     return !word.equals("sterling") && (!Currencies.isWordToo(word) || exact && t.lower(j));
-  }
-
-  private Optional<Measured> rupees(int to) {
-    return purse.of("rupees").flatMap(c -> sign(to, Measure.money(c)));
   }
 
   private Optional<Measured> symbolBehind(Tokens t, int j, boolean glued) {
