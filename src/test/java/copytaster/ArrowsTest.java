@@ -86,7 +86,7 @@ class ArrowsTest {
               "cli",
               Set.of(
                   "", "source", "article", "nlp", "places", "entity", "query", "summary", "report",
-                  "feed", "warc", "diff")));
+                  "feed", "warc", "diff", "text")));
 
   /** Libraries that only some packages may name. */
   private static final Map<String, Set<String>> LIBRARIES =

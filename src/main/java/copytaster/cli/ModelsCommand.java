@@ -3,14 +3,10 @@
 package copytaster.cli;
 
 import copytaster.nlp.ModelException;
+import copytaster.text.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,15 +71,10 @@ final class ModelsCommand {
     if (!Files.exists(file)) {
       return "missing";
     }
-    try (InputStream in =
-        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-      byte[] digest = ((DigestInputStream) in).getMessageDigest().digest();
-      return HexFormat.of().formatHex(digest).equals(expected) ? "ok" : "differs";
+    try {
+      return Sha256.of(Files.readAllBytes(file)).equals(expected) ? "ok" : "differs";
     } catch (IOException e) {
       return "unreadable";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
 package copytaster.entity;
+import copytaster.text.Words;
 
 /** The words beside a span, as printed. */
 final class Around {
@@ -76,6 +77,6 @@ final class Around {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Words.isBlank(c);
   }
 }

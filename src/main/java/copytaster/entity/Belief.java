@@ -117,11 +117,11 @@ final class Belief {
   /** Within "name@host.org" or "https://host.org/name". */
   private boolean isInAddress(Span span) {
     int start = span.start();
-    while (start > 0 && !isBlank(string.charAt(start - 1)) && span.start() - start < 100) {
+    while (start > 0 && !Around.isBlank(string.charAt(start - 1)) && span.start() - start < 100) {
       start--;
     }
     int end = span.end();
-    while (end < string.length() && !isBlank(string.charAt(end)) && end - span.end() < 100) {
+    while (end < string.length() && !Around.isBlank(string.charAt(end)) && end - span.end() < 100) {
       end++;
     }
     String chunk = string.substring(start, end);
@@ -141,9 +141,5 @@ final class Belief {
       }
     }
     return true;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -9,6 +9,7 @@ import copytaster.text.SentenceCutter;
 import copytaster.text.Span;
 import copytaster.text.Text;
 import copytaster.text.Tokenizer;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -177,7 +178,7 @@ public final class Annotator implements AutoCloseable {
     return text.string()
         .codePoints()
         .skip(text.string().codePointCount(0, end))
-        .anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
+        .anyMatch(c -> !Words.isBlank(c));
   }
 
   /** The tagger in use: neural or maxent. */

@@ -18,16 +18,14 @@ import copytaster.entity.Location;
 import copytaster.entity.NamedEntity;
 import copytaster.source.Source;
 import copytaster.summary.Summary;
+import copytaster.text.Sha256;
 import copytaster.text.Span;
 import copytaster.text.Words;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -353,11 +351,6 @@ final class JsonReport {
   }
 
   static String sha256(String text) {
-    try {
-      byte[] bytes = Unicode.wellFormed(text).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+    return Sha256.of(Unicode.wellFormed(text).getBytes(StandardCharsets.UTF_8));
   }
 }

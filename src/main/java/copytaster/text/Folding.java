@@ -31,7 +31,7 @@ public final class Folding {
     boolean blank = false;
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Words.isBlank(c)) {
         blank = out.length() > 0;
         continue;
       }

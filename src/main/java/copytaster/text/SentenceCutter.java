@@ -85,7 +85,7 @@ public final class SentenceCutter {
       }
     }
     int last = text.length();
-    while (last > start && blank(text.charAt(last - 1))) {
+    while (last > start && Words.isBlank(text.charAt(last - 1))) {
       last--;
     }
     if (last > start) {
@@ -97,10 +97,6 @@ public final class SentenceCutter {
   /** Whether a capital on this word is most likely there because it begins a sentence. */
   private static boolean opens(String word) {
     return SENTENCE_OPENERS.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean blank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** One text while it is being cut. In a title a capital says nothing of where sentences begin. */
@@ -120,14 +116,14 @@ public final class SentenceCutter {
           written++;
           capitalized += Character.isUpperCase(c) ? 1 : 0;
         }
-        inside = !blank(c) && (inside || Character.isLetter(c));
+        inside = !Words.isBlank(c) && (inside || Character.isLetter(c));
       }
       this.capitals = capitalized > 0;
       this.title = capitalized * 3 > written * 2;
     }
 
     int skipBlanks(int i) {
-      while (i < text.length() && blank(text.charAt(i))) {
+      while (i < text.length() && Words.isBlank(text.charAt(i))) {
         i++;
       }
       return i;
@@ -154,13 +150,13 @@ public final class SentenceCutter {
       int lone = skipBlanks(end); // a closing quote that a blank has come before
       if (lone > end
           && in("\"\u201D", lone)
-          && (lone + 1 == text.length() || blank(text.charAt(lone + 1)))
+          && (lone + 1 == text.length() || Words.isBlank(text.charAt(lone + 1)))
           && Rule.on("text.lone-quote")) {
         end = lone + 1;
       }
       boolean ends =
           end >= text.length()
-              || (blank(text.charAt(end))
+              || (Words.isBlank(text.charAt(end))
                   ? endsBeforeBlank(start, stop, afterStops, end)
                   : endsWithoutBlank(stop, afterStops, end));
       return ends ? end : -end;
@@ -169,7 +165,7 @@ public final class SentenceCutter {
     private boolean endsBeforeBlank(int start, int stop, int afterStops, int end) {
       int next = skipBlanks(end);
       int word = next;
-      while (in(OPENERS, word) || word > next && word < text.length() && blank(text.charAt(word))) {
+      while (in(OPENERS, word) || word > next && word < text.length() && Words.isBlank(text.charAt(word))) {
         word++;
       }
       if (word >= text.length()) {
@@ -216,7 +212,7 @@ public final class SentenceCutter {
     /** "He left. ... Nobody saw": words are left out after a sentence. */
     private boolean afterStop(int stop) {
       int i = stop - 1;
-      while (i > 0 && blank(text.charAt(i)) && stop - i < 3) {
+      while (i > 0 && Words.isBlank(text.charAt(i)) && stop - i < 3) {
         i--;
       }
       return i < stop - 1 && in(STOPS, i);
@@ -353,7 +349,7 @@ public final class SentenceCutter {
         if (in(".", after)) {
           after++;
         }
-        if (after >= text.length() || !blank(text.charAt(after))) {
+        if (after >= text.length() || !Words.isBlank(text.charAt(after))) {
           return false;
         }
         at = skipBlanks(after);
@@ -387,7 +383,7 @@ public final class SentenceCutter {
       int from = stop;
       while (from > start && stop - from < LONGEST_WORD) {
         char c = text.charAt(from - 1);
-        if (blank(c)
+        if (Words.isBlank(c)
             || OPENERS.indexOf(c) >= 0
             || "-\u2013\u2014/,;:$\u201D\u2019".indexOf(c) >= 0) {
           break;

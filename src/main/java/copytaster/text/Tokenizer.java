@@ -54,7 +54,7 @@ public final class Tokenizer {
     if (Character.isDigit(c)) {
       return DIGIT;
     }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (Words.isBlank(c)) {
       return 0;
     }
     int type = Character.getType(c);

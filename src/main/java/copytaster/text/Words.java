@@ -52,6 +52,11 @@ public final class Words {
     return c == '—' || c == '–' || Character.isSpaceChar(c) || c == '\u0085';
   }
 
+  /** Whether Java or Unicode takes the character for white space, no-break spaces included. */
+  public static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** Thai to Burmese, kana, Han: letters written without blanks. */
   public static boolean isDense(char c) {
     return c >= 0x0E00

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -356,7 +357,7 @@ public final class Surface implements NodeVisitor {
       if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD' || c == '\u200E' || c == '\u200F') {
         continue;
       }
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Words.isBlank(c)) {
         if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
           folded.append(' ');
         }

@@ -509,7 +509,7 @@ public final class Layout {
         if (c == 0x200B || c == 0x2060) {
           continue; // where a long word may or may not be broken
         }
-        if (c <= ' ' || c == 0xA0 || c == 0x85 || c > 0xFF && blank(c)) {
+        if (c <= ' ' || c == 0xA0 || c == 0x85 || c > 0xFF && Words.isBlank(c)) {
           space();
           same = 0;
         } else if (++same <= Limits.WORD) {
@@ -552,10 +552,6 @@ public final class Layout {
         }
       }
       return a;
-    }
-
-    private static boolean blank(char c) {
-      return Character.isSpaceChar(c) || Character.isWhitespace(c);
     }
 
     private void space() {

@@ -5,6 +5,7 @@ package copytaster.article.plain;
 import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.SentenceCutter;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -200,7 +201,7 @@ final class PlainLines {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!Words.isBlank(c)) {
         out.append(c);
       } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
