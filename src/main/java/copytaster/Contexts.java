@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What an article's metadata says to the readers of amounts and dates. */
+/** Derives the context for amounts and dates from an article's metadata. */
 final class Contexts {
   private Contexts() {}
 
@@ -21,7 +21,7 @@ final class Contexts {
         article.metadata().published().flatMap(Contexts::day).or(() -> captured));
   }
 
-  /** The day that an ISO 8601 date or instant begins with, as its own zone has it. */
+  /** The day of an ISO 8601 date or instant, in its own zone. */
   private static Optional<LocalDate> day(String iso) {
     try {
       return iso.length() < 10

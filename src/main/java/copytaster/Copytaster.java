@@ -50,7 +50,7 @@ public final class Copytaster implements AutoCloseable {
   private final Pipeline pipeline;
   private final ReportWriter json;
 
-  /** Threads with a stack for deep pages, lent to callers that have none. */
+  /** Threads with a stack large enough for deep pages. */
   private final ExecutorService deep =
       Executors.newCachedThreadPool(task -> new DeepThread(task, "copytaster"));
 
@@ -80,15 +80,15 @@ public final class Copytaster implements AutoCloseable {
         new EntityTagger(places, settings.corrections()));
   }
 
-  /** With nothing known of the article beside its content. */
+  /** Without hints. */
   public Record read(Input input) throws ModelException {
     return read(input, Hints.NONE);
   }
 
   /**
-   * Reads one article. Whatever is wrong with the input is told by the record.
+   * Reads one article. Problems with the input are reported in the record.
    *
-   * @param hints what is known of the article from elsewhere
+   * @param hints what the caller knows about the article
    * @throws ModelException if a model is missing or broken: no article can be read
    */
   public Record read(Input input, Hints hints) throws ModelException {
@@ -144,7 +144,7 @@ public final class Copytaster implements AutoCloseable {
   }
 
   /**
-   * Prints what was read here.
+   * A writer for records of this instance.
    *
    * @param indent JSON over several lines
    */
@@ -153,7 +153,7 @@ public final class Copytaster implements AutoCloseable {
   }
 
   /**
-   * Prints what was compared here.
+   * A writer for comparisons made with this instance.
    *
    * @param format any but tsv
    * @param indent JSON over several lines
@@ -172,7 +172,7 @@ public final class Copytaster implements AutoCloseable {
     return annotator.tagger();
   }
 
-  /** Waits for what is being read. */
+  /** Waits for articles that are being read. */
   @Override
   public void close() {
     deep.shutdown();

@@ -2,9 +2,9 @@
 // Copyright the copytaster authors
 package copytaster;
 
-/** A daemon whose stack holds the deepest page that the parser lets through. */
+/** A daemon thread whose stack holds the deepest page that the parser accepts. */
 public final class DeepThread extends Thread {
-  /** In bytes. Pages nested 500 deep need a few hundred kilobytes of it, hostile ones more. */
+  /** In bytes. Pages nested 500 deep need a few hundred kilobytes; hostile ones need more. */
   private static final long STACK = 8L << 20;
 
   public DeepThread(Runnable task, String name) {

@@ -44,9 +44,9 @@ public final class Pipeline {
   }
 
   /**
-   * Gives all that was found, whether it matches the settings' selection or not.
+   * Gives everything found, whether or not it matches the selection in the settings.
    *
-   * @param hints what is known of the article from elsewhere
+   * @param hints what the caller knows about the article
    * @throws NoArticleException if the content holds no article
    * @throws ModelException if a model is missing or broken
    */
@@ -54,7 +54,7 @@ public final class Pipeline {
     return read(content, article(content, hints), hints);
   }
 
-  /** The first half: what the article is, before anything is looked for in it. */
+  /** The first half: extracts the article. */
   Article article(Content content, Hints hints) throws NoArticleException {
     if (needsNames()) {
       annotator.prefetch();
@@ -62,7 +62,7 @@ public final class Pipeline {
     return Extractor.extract(Page.parse(content), hints);
   }
 
-  /** The second half. */
+  /** The second half: finds everything in it. */
   Result read(Content content, Article article, Hints hints) throws ModelException {
     Text text = Annotator.annotate(article.body());
     List<Name> names = needsNames() ? annotator.names(text) : List.of();
@@ -92,7 +92,7 @@ public final class Pipeline {
     return new Result(content, article, text, summary, wanted(entities), warnings);
   }
 
-  /** The models and grammars are of English; text in another language is not refused. */
+  /** Models and grammars are English; text in other languages is read anyway, with a warning. */
   private static Optional<String> foreign(Article article) {
     return article
         .metadata()

@@ -9,7 +9,7 @@ import copytaster.source.Source;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What became of one input: an article read, passed over, or a failure. Immutable. */
+/** The outcome of one input: an article, one that was skipped, or a failure. Immutable. */
 public final class Record {
   private final Source source;
   private final Optional<Result> result;
@@ -69,12 +69,12 @@ public final class Record {
     return problem.isPresent();
   }
 
-  /** The article's parts, unless it failed or was passed over. */
+  /** The article's parts, unless it failed or was skipped. */
   public Optional<Result> result() {
     return result;
   }
 
-  /** Why an article that was read is not wanted: the settings' selection leaves it out. */
+  /** Why an article was skipped: the selection in the settings excludes it. */
   public Optional<String> passedOver() {
     return passedOver;
   }
@@ -84,14 +84,16 @@ public final class Record {
     return problem;
   }
 
-  /** Our own mistake, where the problem is one: its stack trace is worth a report. */
+  /**
+   * The exception behind the problem if it is a bug of ours, worth reporting with its stack trace.
+   */
   public Optional<RuntimeException> bug() {
     return bug;
   }
 
   /**
    * One line of JSON without a line end, as the command line prints it ({@code copytaster schema});
-   * of a failure too, and empty if the article was passed over.
+   * also for failures; empty if the article was skipped.
    */
   public String json() {
     return print(writer).stripTrailing();

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which articles are wanted, and what is shown of them.
+ * Which articles to keep, and which of their entities to show.
  *
- * @param where what must hold of an article; without it all are wanted
+ * @param where the condition that articles must meet; without it all are kept
  * @param types the entities to show
- * @param languages ISO 639 codes of those wanted; empty for all
+ * @param languages ISO 639 codes of the languages to keep; empty for all
  */
 public record Selection(Optional<Query> where, Set<EntityType> types, Set<String> languages) {
   public Selection {
@@ -31,7 +31,7 @@ public record Selection(Optional<Query> where, Set<EntityType> types, Set<String
   }
 
   /**
-   * Whether an article in this language is wanted; one whose language nobody knows is.
+   * Whether to keep an article in this language; an unknown language is kept.
    *
    * @param language a tag such as {@code en-GB}
    */
@@ -41,12 +41,12 @@ public record Selection(Optional<Query> where, Set<EntityType> types, Set<String
         || languages.contains(language.get().split("-", 2)[0].toLowerCase(Locale.ROOT));
   }
 
-  /** What must be found in an article: a condition may ask for entities that are not shown. */
+  /** Types to find in an article: a condition may ask for entities that are not shown. */
   public Set<EntityType> needed() {
     return where.isPresent() ? EnumSet.allOf(EntityType.class) : types;
   }
 
-  /** What is shown of a result; nothing if it is not wanted. */
+  /** The part of a result to show; empty if the article is not kept. */
   public Optional<Result> of(Result result) {
     boolean wanted = where.isEmpty() || where.get().matches(result.entities());
     return wanted ? Optional.of(result.only(types)) : Optional.empty();

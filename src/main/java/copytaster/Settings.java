@@ -17,7 +17,7 @@ import java.util.Set;
  * @param selection which articles are wanted, and which entities of them are shown
  * @param length of the summary
  * @param tagger the name finder; {@link Tagger#MAXENT} is pure Java
- * @param corrections names that the user knows better
+ * @param corrections the user's corrections of names
  * @param withText whether {@link Record#json} holds the cleaned text
  */
 public record Settings(

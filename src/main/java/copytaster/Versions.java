@@ -14,12 +14,12 @@ import copytaster.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes versions out of what a pipeline reads. May be shared between threads. */
+/** Makes versions from what a pipeline reads. May be shared between threads. */
 public final class Versions {
   private final Pipeline pipeline;
 
   /**
-   * @param pipeline gives entities of every type that is to be compared
+   * @param pipeline must find entities of every type to compare
    */
   public Versions(Pipeline pipeline) {
     this.pipeline = pipeline;

@@ -68,25 +68,4 @@ public record Amount(
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
-
-  // Written out, as in Span.
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Amount amount
-        && kind == amount.kind
-        && value.equals(amount.value)
-        && max.equals(amount.max)
-        && currency.equals(amount.currency)
-        && unit.equals(amount.unit)
-        && noun.equals(amount.noun)
-        && per.equals(amount.per)
-        && approximate == amount.approximate
-        && bound == amount.bound
-        && ambiguous == amount.ambiguous;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * value.hashCode() + kind.ordinal();
-  }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
  *
  * @param copytaster reads
  * @param writer prints
- * @param hints what is known of every input
+ * @param hints hints that hold for every input
  */
 record ArticleWork(Copytaster copytaster, ReportWriter writer, Hints hints)
     implements Function<Input, Attempt> {

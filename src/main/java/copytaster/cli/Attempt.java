@@ -9,16 +9,16 @@ import copytaster.source.Source;
 import java.util.Optional;
 
 /**
- * What became of one input.
+ * The outcome of one input.
  *
  * @param source the input
- * @param matched whether there is an article that was asked for
- * @param record what to print of it
+ * @param matched whether it is an article that the user asked for
+ * @param record what to print for it
  * @param title of the article
- * @param remark what to say of it to those who asked
+ * @param remark what {@code --verbose} reports about it
  * @param problem why there is no article
- * @param bug our own mistake that the problem is
- * @param broken why no input at all can be read
+ * @param bug our own bug, if the problem is one
+ * @param broken why no input can be read at all
  */
 record Attempt(
     Source source,

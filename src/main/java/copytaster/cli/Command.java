@@ -24,7 +24,7 @@ enum Command {
     /**
      * @throws UsageException if what was typed makes no sense
      * @throws OutputException if the output cannot be written
-     * @throws ClosedPipeException if nobody reads it any more
+     * @throws ClosedPipeException if the reader has closed the pipe
      * @throws ModelException if a model is missing or broken: nothing can be read
      */
     int run(Console console, Typed typed)

@@ -9,8 +9,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 
 /**
- * The standard streams, and the manners of standard error: one line a message, nothing in it that
- * could move a cursor.
+ * The standard streams. A message on standard error is one line, free of anything that could move a
+ * cursor.
  *
  * @param in standard input
  * @param out standard output, unbuffered: data only
@@ -26,7 +26,7 @@ record Console(InputStream in, OutputStream out, PrintStream err, Terminal termi
     err.println("copytaster: " + Printable.line(message));
   }
 
-  /** A line on one input. Of a long name the end is missing rather than what was wrong. */
+  /** A line about one input. A long name is cut so that the reason still fits. */
   void say(String input, String message) {
     int room = Printable.LONGEST_LINE - Printable.line(message).length() - 2;
     say(Printable.line(input, Math.max(LEAST_OF_NAME, room)) + ": " + message);

@@ -21,7 +21,7 @@ final class Dates {
           ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
           : OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException e) {
-      throw new UsageException("no date such as 2025-02-13 or 2025-02-13T10:04:00Z: " + text);
+      throw new UsageException("not a date such as 2025-02-13 or 2025-02-13T10:04:00Z: " + text);
     }
   }
 

@@ -54,7 +54,7 @@ final class DiffCommand {
     }
   }
 
-  /** What a comparison needs of an input; nothing if it has a problem, which is said. */
+  /** The version that an input holds; empty if it cannot be read, which is reported. */
   private Optional<copytaster.diff.Version> version(
       Copytaster copytaster, Reader reader, Source source, List<Problem> problems)
       throws ModelException {

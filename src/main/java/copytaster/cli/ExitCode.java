@@ -5,7 +5,7 @@ package copytaster.cli;
 import copytaster.report.Problem;
 import java.util.List;
 
-/** The codes that the tool ends with; from 64 on those of sysexits.h. */
+/** Exit codes; those from 64 on are from sysexits.h. */
 enum ExitCode {
   OK(0),
   /** Nothing matched, nothing new. */
@@ -34,7 +34,7 @@ enum ExitCode {
   }
 
   /**
-   * The code of a whole call.
+   * The exit code of a whole call.
    *
    * @param inputs how many there were
    * @param failures the codes of those that failed, in the order of input

@@ -32,7 +32,7 @@ final class FeedCommand {
   /** Fetches under way at once. They spend most of their time in the pause of their host. */
   private static final int FETCHES = 16;
 
-  /** Lines on standard error for what failed. */
+  /** How many failures to report on standard error. */
   private static final int MOST_TOLD = 20;
 
   private final Console console;
@@ -159,7 +159,7 @@ final class FeedCommand {
     }
   }
 
-  /** What is said on standard error, and what it does to the exit code. */
+  /** Reports on standard error, and collects failures for the exit code. */
   private final class Told implements Watcher {
     @Override
     public void trouble(String subject, Throwable cause) {
@@ -170,7 +170,7 @@ final class FeedCommand {
       }
     }
 
-    /** A feed of a thousand dead links is told in a mail that can be read. */
+    /** Keeps cron's mail readable when a feed has a thousand dead links. */
     void end() {
       int more = failures.size() - MOST_TOLD;
       if (more > 0 && !options.typed().get(ReadingOptions.QUIET)) {

@@ -109,7 +109,7 @@ final class FeedOptions {
                   FORMAT),
               ReadingOptions.ALL));
 
-  /** They print no records. */
+  /** Modes that print no records. */
   private static final List<Option<?>> MODES = List.of(DUMP, LIST, FORGET, DRY_RUN);
 
   private static final List<Option<?>> OF_RECORDS =
@@ -179,7 +179,7 @@ final class FeedOptions {
     checkOutput();
   }
 
-  /** Records appended to the state would destroy it, and to a list of feeds, that. */
+  /** Refuses to append records to the state or to a list of feeds: that would destroy the file. */
   private void checkOutput() throws UsageException {
     Optional<Path> output = output().map(FeedOptions::real);
     if (output.isEmpty()) {

@@ -13,7 +13,7 @@ import copytaster.source.Source;
 import java.util.List;
 import java.util.Optional;
 
-/** The records of {@code feed}: those of the main job, and what the feed knows besides. */
+/** The records of {@code feed}: those of the main job plus what the feed says about the article. */
 final class FeedRecords implements Records {
   private final ReportWriter writer;
 

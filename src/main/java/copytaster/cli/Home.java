@@ -4,11 +4,11 @@ package copytaster.cli;
 
 import java.nio.file.Path;
 
-/** Where the application image lies: {@code models} and {@code lib/native} are found from there. */
+/** Finds the application image, which holds {@code models} and {@code lib/native}. */
 final class Home {
   private Home() {}
 
-  /** What the launcher says ({@code copytaster.home}), else the folder above that of the jar. */
+  /** The launcher's {@code copytaster.home}, or else the folder above the jar's. */
   static Path find() {
     String told = System.getProperty("copytaster.home");
     if (told != null) {

@@ -14,26 +14,26 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The inputs of {@code --input-list}, each read when it is asked for and not before: {@code INPUT}
- * or, tab-separated, {@code ID INPUT} or {@code ID INPUT BASE_URL} a line. Blank lines and lines
- * that begin with {@code #} are passed over.
+ * The inputs of {@code --input-list}, read lazily: {@code INPUT} or, tab-separated, {@code ID
+ * INPUT} or {@code ID INPUT BASE_URL} a line. Blank lines and lines that begin with {@code #} are
+ * skipped.
  */
 final class InputList implements Iterator<Source> {
-  /** In characters. A longer line is no list: a file of zeros has no end. */
+  /** In characters. Guards against files that are not lists, such as endless zeros. */
   private static final int LONGEST_LINE = 1 << 16;
 
   private final BufferedReader in;
   private Optional<Source> next = Optional.empty();
 
   /**
-   * @throws UncheckedIOException if it cannot be read, as other methods do
+   * @throws UncheckedIOException if the list cannot be read; so do the other methods
    */
   InputList(InputStream in) {
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     skipMark();
   }
 
-  /** A byte order mark, which editors on Windows put before the first line. */
+  /** Skips the byte order mark that Windows editors write. */
   private void skipMark() {
     try {
       in.mark(1);
@@ -71,7 +71,7 @@ final class InputList implements Iterator<Source> {
     return !line.isBlank() && !line.stripLeading().startsWith("#");
   }
 
-  /** Without its end; nothing at the end of the list. */
+  /** Without its line end; empty at the end of the list. */
   private Optional<String> line() {
     try {
       StringBuilder line = new StringBuilder();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What holds for inputs on the command line, whatever is done with them. */
+/** Checks on inputs that the main job and {@code diff} share. */
 final class InputOptions {
   private InputOptions() {}
 
@@ -34,7 +34,7 @@ final class InputOptions {
       throw new UsageException("standard input (-) can be read only once");
     }
     if (!fetches && !any(sources, Source.Kind.URL)) {
-      typed.refuse("as no input is a URL", ReadingOptions.FETCHING);
+      typed.refuse("because no input is a URL", ReadingOptions.FETCHING);
     }
   }
 }

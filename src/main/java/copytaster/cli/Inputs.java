@@ -21,12 +21,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The pages of what the user named, in order: a file, a URL or standard input is one, an archive
- * has many. An archive is told by its content. One thread asks for inputs; another may ask what was
- * told of archives.
+ * The pages of the inputs, in order: a file, a URL or standard input is one page, an archive holds
+ * many. Archives are recognized by content. One thread iterates; another may read the reports on
+ * archives.
  */
 final class Inputs implements Iterator<Input> {
-  /** How many bytes tell an archive; compressed ones may begin with long names. */
+  /** How many bytes to look at for recognizing an archive; gzip may begin with a long file name. */
   private static final int GLANCE = 1 << 18;
 
   private final Iterator<Source> sources;
@@ -60,7 +60,7 @@ final class Inputs implements Iterator<Input> {
     this.maxBytes = maxBytes;
   }
 
-  /** A line for each archive that is through. */
+  /** A report on each archive that has been read to its end. */
   Iterable<String> told() {
     return told;
   }
@@ -80,7 +80,7 @@ final class Inputs implements Iterator<Input> {
     return next.isPresent() || archive.isPresent();
   }
 
-  /** Whether the archive under way, if there is one, has another page. */
+  /** Whether there is a current archive and it has another page. */
   private boolean inArchive() {
     if (archive.isEmpty()) {
       return false;
@@ -112,7 +112,7 @@ final class Inputs implements Iterator<Input> {
     return input;
   }
 
-  /** Whatever cannot be looked into is no archive: reading it will tell why. */
+  /** An input that cannot be opened is not an archive; reading it will report why. */
   private Optional<Archive> archive(Source source) {
     try {
       if (source.kind() == Source.Kind.STDIN) {

@@ -7,8 +7,7 @@ import copytaster.article.Hints;
 import java.util.List;
 
 /**
- * The options of the main job, read for a program that does the job elsewhere, such as on a
- * cluster: one spelling and one set of messages for all.
+ * The options of the main job for programs that run it elsewhere, such as on a cluster.
  *
  * @param settings how articles are read
  * @param hints what is known of every input

@@ -52,8 +52,7 @@ public final class Main {
     } catch (ClosedPipeException e) {
       return ExitCode.OK.number();
     } catch (OutOfMemoryError e) { // threads count as memory
-      console.say(
-          "not enough memory, or not enough threads, are to be had here: " + e.getMessage());
+      console.say("not enough memory or threads here: " + e.getMessage());
       return ExitCode.CONFIG.number();
     } catch (RuntimeException | Error e) {
       console.say("this is a bug in copytaster, please report it");
@@ -62,7 +61,7 @@ public final class Main {
     }
   }
 
-  /** Where to read about it. */
+  /** Points to the help that applies. */
   private static String hint(List<String> args) {
     String word = command(args).word();
     return " (see copytaster " + word + (word.isEmpty() ? "" : " ") + "--help)";

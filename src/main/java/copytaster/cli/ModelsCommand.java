@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Lists the models and checks that they are what was built. */
+/** Lists the models and checks their hashes against those of the build. */
 final class ModelsCommand {
   static final Syntax SYNTAX =
       Syntax.of(
@@ -43,7 +43,7 @@ final class ModelsCommand {
     return (whole ? ExitCode.OK : ExitCode.CONFIG).number();
   }
 
-  /** File name to SHA-256, as the build wrote them down. */
+  /** File name to SHA-256, from the build. */
   private static Map<String, String> built(Path models) throws ModelException {
     Map<String, String> sums = new TreeMap<>();
     try {

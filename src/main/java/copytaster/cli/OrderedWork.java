@@ -28,7 +28,7 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   private final Semaphore room;
   private final ExecutorService workers;
 
-  /** What is under way, in order; an empty one stands behind the last. */
+  /** Results in order, done or pending; an empty element marks the end. */
   private final BlockingQueue<Optional<Future<R>>> under = new LinkedBlockingQueue<>();
 
   private final Optional<Thread> feeder;
@@ -44,14 +44,16 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
     this.feeder = fed ? Optional.of(new Thread(this::feed, "inputs")) : Optional.empty();
   }
 
-  /** Items are asked for by the caller's thread, as many as there is room for, before a result. */
+  /**
+   * The caller's thread takes items, as many as there is room for, before it waits for a result.
+   */
   static <T, R> OrderedWork<T, R> asking(Iterator<T> items, Function<T, R> work, int jobs) {
     return new OrderedWork<>(items, work, jobs, false);
   }
 
   /**
-   * Items are asked for by a thread of their own: who waits for the next item, which may be long in
-   * coming, has every result before it as soon as it is ready.
+   * A thread of its own takes the items, so that results come as soon as they are ready even while
+   * the next item is slow to arrive.
    */
   static <T, R> OrderedWork<T, R> fed(Iterator<T> items, Function<T, R> work, int jobs) {
     OrderedWork<T, R> ordered = new OrderedWork<>(items, work, jobs, true);

@@ -17,12 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Where records go: standard output, each flushed whole; or a file that is there complete or not at
- * all, written beside its place and renamed when all is done. A signal lets the record under way
- * end, and removes an unfinished file.
+ * Writes records to standard output, flushing each one, or to a file that appears complete or not
+ * at all: it is written beside its place and renamed at the end. On a signal the current record is
+ * finished and an unfinished file is removed.
  */
 final class Output implements AutoCloseable {
-  /** How long a signal waits for a record to be taken by its reader. */
+  /** How long a signal waits for the reader to take the current record. */
   private static final long PATIENCE_SECONDS = 2;
 
   private final OutputStream stream;
@@ -86,7 +86,7 @@ final class Output implements AutoCloseable {
     }
   }
 
-  /** What only its owner could read stays so. */
+  /** Keeps the permissions of the file that is replaced. */
   private static void keepPermissions(Path from, Path to) throws IOException {
     PosixFileAttributeView before = Files.getFileAttributeView(from, PosixFileAttributeView.class);
     if (before != null) {
@@ -95,7 +95,7 @@ final class Output implements AutoCloseable {
   }
 
   /**
-   * @throws ClosedPipeException if nobody reads any more
+   * @throws ClosedPipeException if the reader has closed the pipe
    * @throws OutputException if it cannot be written for another reason
    */
   void write(String record) throws ClosedPipeException, OutputException {
@@ -113,7 +113,7 @@ final class Output implements AutoCloseable {
     }
   }
 
-  /** All is written: a file takes its place. */
+  /** Moves a complete file to its place. */
   void commit() throws OutputException {
     if (file.isEmpty()) {
       return;
@@ -147,7 +147,7 @@ final class Output implements AutoCloseable {
     }
   }
 
-  /** Takes the lock for good: the record under way ends, and none begins. */
+  /** Takes the lock for good, so that the current record is finished and no other begins. */
   private void stop() {
     try {
       boolean whole = writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -5,7 +5,7 @@ package copytaster.cli;
 import copytaster.feed.NotAFeedException;
 import copytaster.report.Problem;
 
-/** What kept a feed, or an article in one, from being read. */
+/** Why a feed or an article in it could not be read. */
 final class Problems {
   private Problems() {}
 

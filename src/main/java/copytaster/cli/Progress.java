@@ -4,7 +4,7 @@ package copytaster.cli;
 
 import java.io.PrintStream;
 
-/** A line on standard error that counts what is done, and is gone when all is. */
+/** A counter on standard error that disappears at the end. */
 final class Progress {
   private final PrintStream err;
   private final boolean shown;
@@ -25,7 +25,7 @@ final class Progress {
     }
   }
 
-  /** Makes room for another line, or ends. */
+  /** Clears the counter, for another line or for good. */
   void clear() {
     if (shown && done > 0) {
       err.print("\r\u001b[K");

@@ -72,7 +72,7 @@ final class ReadCommand {
     return options.typed().get(ReadingOptions.QUIET);
   }
 
-  /** Standard input where it is the list of inputs and cannot be one of them, too. */
+  /** Stands in for standard input when that is the list of inputs. */
   private static final class TakenInput extends InputStream {
     @Override
     public int read() throws IOException {

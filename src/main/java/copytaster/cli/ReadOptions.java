@@ -94,7 +94,7 @@ final class ReadOptions {
     boolean list = typed.has(INPUT_LIST);
     if (list && !typed.operands().isEmpty()) {
       throw new UsageException(
-          "inputs stand on the command line and in --input-list: give one of them");
+          "inputs are given on the command line and in --input-list: use one of them");
     }
     if (several()) {
       typed.refuse("on several inputs", List.of(BASE_URL, ID));
@@ -108,7 +108,7 @@ final class ReadOptions {
 
   private static Optional<String> baseUrl(String url) throws UsageException {
     if (!url.toLowerCase(Locale.ROOT).matches("https?://[^/].*")) {
-      throw new UsageException("no http or https URL: " + url);
+      throw new UsageException("not an http or https URL: " + url);
     }
     return Optional.of(url);
   }
@@ -125,7 +125,7 @@ final class ReadOptions {
     return output;
   }
 
-  /** What is known of every input. */
+  /** Hints that hold for every input. */
   Hints hints() {
     return new Hints(Optional.empty(), List.of(), typed.get(PUBLISHED));
   }

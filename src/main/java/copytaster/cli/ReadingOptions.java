@@ -158,7 +158,7 @@ final class ReadingOptions {
       throw new UsageException("--quiet and --verbose contradict each other");
     }
     if (selection().needed().stream().noneMatch(EntityType::tagged)) {
-      typed.refuse("as no type asked for needs a name finder", List.of(TAGGER, NAMES));
+      typed.refuse("because no requested type needs a name finder", List.of(TAGGER, NAMES));
     }
   }
 

@@ -3,9 +3,9 @@
 package copytaster.cli;
 
 /**
- * Which standard streams are a terminal. The launcher tells (system property {@code
- * copytaster.tty}: letters out of {@code i}, {@code o}, {@code e}), as Java cannot ask for one
- * stream alone; without the launcher none counts as one.
+ * Which standard streams are terminals. Java cannot test one stream alone, so the launcher does
+ * (system property {@code copytaster.tty}: any of the letters {@code i}, {@code o}, {@code e});
+ * without it no stream counts as a terminal.
  */
 record Terminal(boolean in, boolean out, boolean err) {
   static Terminal detect() {

@@ -22,7 +22,7 @@ final class UsageException extends Exception {
     return new UsageException(ExitCode.NO_INPUT, option.name() + ": cannot be read: " + file);
   }
 
-  /** The same, with the option that it is about. */
+  /** The same, with the option's name in front. */
   UsageException of(String option) {
     return new UsageException(code, option + ": " + getMessage());
   }

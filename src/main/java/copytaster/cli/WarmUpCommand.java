@@ -20,9 +20,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Makes later starts faster: runs the main job once on a page of our own and keeps the classes that
- * it loaded where the launcher looks for them. An archive belongs to one build of copytaster in one
- * place and to one java (a changed jar under the name of an old archive would run the old code on
+ * Makes later starts faster: runs the main job on a page of our own and archives the classes it
+ * loaded where the launcher looks for them. An archive is valid for one build of copytaster in one
+ * place and for one java (a changed jar under the name of an old archive would run the old code on
  * JDK 25), so its name holds all three: {@code CACHE/copytaster/HOME/JAVA/BUILD}.
  *
  * <p>JDK 25 and later make an AOT cache, earlier ones a class-data archive; both are written beside
@@ -32,9 +32,9 @@ final class WarmUpCommand {
   private static final long LONGEST_SECONDS = 120;
 
   private static final Option<Boolean> QUIET =
-      Option.flag("Say nothing when it cannot be done.", "-q", "--quiet");
+      Option.flag("Do not report failure; only the exit code tells.", "-q", "--quiet");
 
-  /** What the archive is made of is done by this program itself. */
+  /** Run in a second process, whose classes are archived. */
   private static final Option<Boolean> REHEARSE = Option.flag("", "--rehearse");
 
   static final Syntax SYNTAX =
@@ -59,10 +59,7 @@ final class WarmUpCommand {
     return (trouble.isPresent() ? ExitCode.CANNOT_WRITE : ExitCode.OK).number();
   }
 
-  /**
-   * What the archive is made of: runs over a text, over an HTML page, and over the same page
-   * fetched.
-   */
+  /** Loads the classes for the archive: reads a text, an HTML page, and the same page over HTTP. */
   private static int rehearse(Console console)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
     byte[] page = resource("warm-up.html");
@@ -82,7 +79,7 @@ final class WarmUpCommand {
     }
   }
 
-  /** From ourselves. Where that cannot be, starts with a URL are slower and nothing else. */
+  /** Serves the page from loopback. If that fails, only starts with a URL stay slow. */
   private static void rehearseFetching(Console console, byte[] page)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -119,12 +116,12 @@ final class WarmUpCommand {
     }
   }
 
-  /** What kept it from being made. */
+  /** Makes the archive, or gives the reason why it cannot. */
   private static Optional<String> make() {
     String java = System.getProperty("copytaster.java");
     String cache = System.getProperty("copytaster.cache");
     if (java == null || cache == null) {
-      return Optional.of("only what was started by its launcher can be warmed up");
+      return Optional.of("works only when started by the launcher");
     }
     boolean aot = Runtime.version().feature() >= 25;
     Path target = Path.of(cache + (aot ? ".aot" : ".jsa"));
@@ -147,7 +144,7 @@ final class WarmUpCommand {
     }
   }
 
-  /** The archives of earlier builds at this place. */
+  /** Deletes the archives of earlier builds in this place. */
   private static void dropOthers(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file :

@@ -20,18 +20,4 @@ public record DateValue(String value, Optional<String> alternative, boolean appr
     Objects.requireNonNull(value);
     Objects.requireNonNull(alternative);
   }
-
-  // Written out, as in Span.
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof DateValue date
-        && value.equals(date.value)
-        && alternative.equals(date.alternative)
-        && approximate == date.approximate;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * value.hashCode() + alternative.hashCode();
-  }
 }

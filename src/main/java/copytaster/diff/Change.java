@@ -13,11 +13,11 @@ import java.util.Optional;
  * One difference between two versions.
  *
  * @param of what differs
- * @param how whether it came, went, or is another
- * @param before the old wording; empty of what was added
- * @param after the new wording; empty of what was removed
- * @param old the fact in the old version, of facts
- * @param now the fact in the new version, of facts
+ * @param how whether it was added, removed or changed
+ * @param before the old wording; empty if it was added
+ * @param after the new wording; empty if it was removed
+ * @param old the fact in the old version, if it is about one
+ * @param now the fact in the new version, if it is about one
  * @param words the statement around it, word by word
  */
 public record Change(
@@ -28,7 +28,7 @@ public record Change(
     Optional<Entity> old,
     Optional<Entity> now,
     List<Piece> words) {
-  /** What differs, in the order of weight in which changes are listed. */
+  /** What differs; changes are listed in this order. */
   public enum Of {
     TITLE,
     AMOUNT,
@@ -45,9 +45,9 @@ public record Change(
     BYLINE,
     PUBLISHED,
     SENTENCE,
-    /** A line that tells only when the article was updated: no difference in substance. */
+    /** A line that only gives the time of an update: not a difference in substance. */
     UPDATE,
-    /** Spelling and punctuation: no difference in substance. */
+    /** Spelling and punctuation: not a difference in substance. */
     SPELLING;
 
     /** The word that the JSON and {@code --where} use. */
@@ -60,7 +60,7 @@ public record Change(
     }
   }
 
-  /** Whether it came, went, or is another. */
+  /** Whether it was added, removed or changed. */
   public enum How {
     CHANGED,
     REMOVED,
@@ -85,7 +85,7 @@ public record Change(
     return new Change(of, how, before, after, Optional.empty(), Optional.empty(), words);
   }
 
-  /** Whether a reader learns something else from the new version. */
+  /** Whether the substance differs, so that a reader learns something else. */
   public boolean substance() {
     return of != Of.SPELLING && of != Of.UPDATE;
   }

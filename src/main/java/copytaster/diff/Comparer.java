@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Compares two versions of an article. A sentence that has moved is no change, and what one version
- * does not tell (a print version has no deck) is not held against it. Stateless.
+ * Compares two versions of an article. A moved sentence is not a change, nor is a part that one
+ * version lacks altogether, as a print version lacks the deck. Stateless.
  */
 public final class Comparer {
   private Comparer() {}
@@ -90,7 +90,7 @@ public final class Comparer {
     };
   }
 
-  /** Without what typography alone makes different: kinds of quotes, dashes and blanks. */
+  /** Normalizes quotes, dashes and blanks. */
   private static String printed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -144,7 +144,10 @@ public final class Comparer {
     }
   }
 
-  /** Title or deck, if both versions have it; and a deck only if it is not cut from the other. */
+  /**
+   * Compares title or deck if both versions have it, and the deck only if neither is cut from the
+   * other.
+   */
   private static Optional<Edit> line(
       Change.Of of, Optional<String> before, Optional<String> after, Version old, Version now) {
     if (before.isEmpty() || after.isEmpty() || before.get().equals(after.get())) {
@@ -191,7 +194,7 @@ public final class Comparer {
     return new Phrases(List.of(other.body(), other.head())).contain(deck.text().replace("…", ""));
   }
 
-  /** A day is the same as any hour of it; what is no date is compared as it stands. */
+  /** A day equals any hour of it; text that is not a date is compared literally. */
   private static boolean sameTime(String one, String other) {
     try {
       if (one.length() > 10 && other.length() > 10) {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  *
  * @param old the earlier version
  * @param now the later version
- * @param changes what differs, what matters most first
- * @param rows the whole body in the order of the new version, sentences that are gone where they
- *     stood
+ * @param changes the differences, most important first
+ * @param rows the whole body in the order of the new version, with removed sentences in their old
+ *     place
  */
 public record Comparison(Version old, Version now, List<Change> changes, List<Row> rows) {
   public Comparison {
@@ -31,12 +31,12 @@ public record Comparison(Version old, Version now, List<Change> changes, List<Ro
     return changes.stream().anyMatch(Change::substance);
   }
 
-  /** How many groups of sentences have met that fate. */
+  /** How many groups of sentences have that state. */
   public long count(Row.State state) {
     return rows.stream().filter(r -> r.state() == state).count();
   }
 
-  /** The changes as {@code --where} asks of them. */
+  /** The changes as facts for {@code --where}. */
   public Facts facts() {
     Map<String, Facts> ways = new HashMap<>();
     for (Change.How how : Change.How.values()) {
@@ -52,7 +52,7 @@ public record Comparison(Version old, Version now, List<Change> changes, List<Ro
     return new Facts(entities, lines, ways);
   }
 
-  /** The same without what makes no difference in substance. */
+  /** The same without differences that are not of substance. */
   public Comparison ofSubstance() {
     return new Comparison(old, now, changes.stream().filter(Change::substance).toList(), rows);
   }

@@ -5,7 +5,7 @@ package copytaster.diff;
 import java.util.List;
 
 /**
- * A statement whose words are not the same in both versions.
+ * A statement whose words differ between the versions.
  *
  * @param before the old one; without words if it is new
  * @param after the new one; without words if the old one is gone

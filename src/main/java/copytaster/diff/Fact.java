@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entity where a statement speaks of it.
+ * A mention of an entity in a statement.
  *
  * @param entity what it is
  * @param span where, in the text of the version
- * @param text how it is put there
+ * @param text the wording there
  * @param loose a number that no grammar has read as an amount (an age, a score): it can be another
  *     number in the other version, but is no fact of its own
  */
@@ -55,7 +55,7 @@ record Fact(Entity entity, Span span, String text, boolean loose) {
     return entity instanceof NamedEntity;
   }
 
-  /** Equal for facts that say the same, however they are put; hedges apart. */
+  /** Equal for facts of the same value, whatever their wording and hedges. */
   String value() {
     if (entity instanceof AmountEntity a) {
       Amount amount = a.amount();
@@ -72,7 +72,7 @@ record Fact(Entity entity, Span span, String text, boolean loose) {
         : "name " + Folding.fold(((NamedEntity) entity).name());
   }
 
-  /** The same without what is counted: "12 people" and "12 dead" may be the same dozen. */
+  /** The same without the noun: "12 people" and "12 dead" may be the same dozen. */
   String bare() {
     return entity instanceof AmountEntity a
         ? measure()
@@ -94,7 +94,7 @@ record Fact(Entity entity, Span span, String text, boolean loose) {
         + amount.per().orElse("");
   }
 
-  /** What sort of thing is counted: two facts of one kind can be two values of one statement. */
+  /** Kind of value: two facts of one kind can be the old and new value of one statement. */
   String kind() {
     return entity instanceof AmountEntity a ? a.amount().kind().name() : entity.type().name();
   }
@@ -112,7 +112,7 @@ record Fact(Entity entity, Span span, String text, boolean loose) {
         : "";
   }
 
-  /** The text with what the words around it say of its exactness. */
+  /** The text with its hedge. */
   String hedged() {
     if (entity instanceof AmountEntity a && a.amount().max().isEmpty()) {
       return switch (a.amount().bound()) {

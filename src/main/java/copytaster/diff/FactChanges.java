@@ -21,19 +21,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which facts differ. In an edited statement the words around them tell which fact stands in the
- * place of which other. What is left over was added or removed, unless the other version has it
- * elsewhere; two left-over amounts or dates whose statements speak of the same are one that
- * changed. Not to be shared between threads.
+ * Finds the facts that differ. In an edited statement the surrounding words show which fact
+ * replaced which. Facts left over were added or removed, unless the other version has them
+ * elsewhere; two left-over amounts or dates in similar statements are one that changed. Not to be
+ * shared between threads.
  */
 final class FactChanges {
   /** Share of meaningful words that two statements need to be about the same value. */
   private static final double RESTATED = 0.4;
 
-  /** What the same noun or unit adds to that share. */
+  /** Bonus for the same noun or unit. */
   private static final double SAME_NOUN = 0.2;
 
-  /** Left-over facts of one kind that are tried against each other. */
+  /** Limit on the left-over facts of one kind that are compared with each other. */
   private static final int MOST_LEFT = 300;
 
   /** A fact without a partner, and the statement that has it. */
@@ -52,7 +52,7 @@ final class FactChanges {
     this.now = now;
   }
 
-  /** The changes in these statements, each once, however many of them have it. */
+  /** The changes in these statements, without repetitions. */
   static Collection<Change> in(List<Edit> edits, Version old, Version now) {
     FactChanges facts = new FactChanges(old, now);
     edits.forEach(facts::edit);
@@ -79,7 +79,7 @@ final class FactChanges {
     news.forEach(fact -> come.add(new Left(fact, edit)));
   }
 
-  /** Amounts and dates that the alignment has put in each other's place. */
+  /** Amounts and dates that the alignment pairs. */
   private void figures(Edit edit, Set<Fact> settled) {
     List<Word> before = edit.before().words();
     for (int i = 0; i < before.size(); i++) {
@@ -102,7 +102,7 @@ final class FactChanges {
     }
   }
 
-  /** What stands in the place of something else: facts of one type in the same gap, in order. */
+  /** Replacements: facts of one type in the same gap, in order. */
   private void gaps(Edit edit, Set<Fact> settled) {
     names(edit, settled);
     for (WordAlignment.Gap gap : edit.words().gaps()) {
@@ -172,7 +172,7 @@ final class FactChanges {
     return words.contains(" " + Folding.words(Folding.letters(fact.text())) + " ");
   }
 
-  /** "Silva" and "Jo Silva" are one person, named in another way. */
+  /** "Silva" and "Jo Silva" name the same person. */
   private static boolean isPartOf(String one, String other) {
     List<String> a = List.of(Folding.words(Folding.letters(one)).split(" "));
     List<String> b = List.of(Folding.words(Folding.letters(other)).split(" "));
@@ -264,7 +264,7 @@ final class FactChanges {
     return newPhrases;
   }
 
-  /** Pairs what one sentence said and another says now, by the words that both have. */
+  /** Pairs facts of two sentences by the words that the sentences share. */
   private void restated() {
     record Match(Left old, Left now, double likeness) {}
     List<Match> matches = new ArrayList<>();

@@ -10,11 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Recognizes lines that a template prints round an article and extraction may leave in its text.
- */
+/** Recognizes lines of a page's template that extraction may leave in the text. */
 final class Margins {
-  /** A longer line is a sentence of the article. */
+  /** Longer lines are part of the article. */
   private static final int MOST_WORDS = 14;
 
   private final Set<String> authors = new HashSet<>();
@@ -33,7 +31,7 @@ final class Margins {
     }
   }
 
-  /** Whether a statement that only one version has is such a line. */
+  /** Whether a statement that only one version has comes from its template. */
   boolean contain(Statement statement) {
     return isDeck(statement) && Rule.on("diff.deck-in-text")
         || statement.opens()
@@ -42,7 +40,7 @@ final class Margins {
                 || hasAddress(statement.text()) && Rule.on("diff.address-line"));
   }
 
-  /** A deck that one template prints in the text, and another not at all. */
+  /** A deck that one template prints in the text and the other omits. */
   private boolean isDeck(Statement statement) {
     return statement.opens() && decks.contains(Folding.words(statement.text()));
   }

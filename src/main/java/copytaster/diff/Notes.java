@@ -8,18 +8,18 @@ import copytaster.lexicon.VersionNotesTable;
 import copytaster.text.Folding;
 import java.util.List;
 
-/** Recognizes the lines in which a publisher tells of a change. */
+/** Recognizes a publisher's notes about changes. */
 final class Notes {
-  /** What a line tells readers. */
+  /** What a note is about. */
   enum Kind {
     NONE,
-    /** That something was wrong, or was made clear. */
+    /** A correction or clarification. */
     CORRECTION,
-    /** When the text was changed, and perhaps why. */
+    /** The time of an update, and perhaps the reason. */
     UPDATE
   }
 
-  /** Words from the line's start within which its phrase must stand. */
+  /** The phrase must be among this many words at the start. */
   private static final int REACH = 120;
 
   private static final List<String> CORRECTION_STARTS =

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Order {
   private Order() {}
 
-  /** By the new version; what is gone comes after what stood before it. */
+  /** Follows the new version; a removed statement comes after its old predecessor. */
   static List<SentenceAlignment.Pair> of(List<SentenceAlignment.Pair> pairs) {
     List<SentenceAlignment.Pair> byOld =
         pairs.stream()

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which runs of words a version has anywhere. Runs longer than four words are taken to be there
- * when each four of their words are.
+ * An index of the runs of words in a version. A run longer than four words counts as present when
+ * all of its four-word runs are.
  */
 final class Phrases {
   private static final int LONGEST = 4;

@@ -5,7 +5,7 @@ package copytaster.diff;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes an alignment out as pieces of the two texts. */
+/** Turns an alignment into pieces of the two texts. */
 final class Pieces {
   private final List<Piece> pieces = new ArrayList<>();
   private final String old;
@@ -50,7 +50,7 @@ final class Pieces {
     at = newStart + come.length() - tail;
   }
 
-  /** Where a gap begins: at its first word, or behind the last word when nothing follows. */
+  /** Start of a gap: its first word, or the end of the last word if nothing follows. */
   private static int start(List<Word> words, int from, String text, int least) {
     if (from < words.size()) {
       return words.get(from).start();
@@ -63,7 +63,7 @@ final class Pieces {
     return withBlank ? words.get(to).start() : to == 0 ? 0 : words.get(to - 1).end();
   }
 
-  /** Whole words at the start that are the same in both, with the blank behind them. */
+  /** The common words at the start, with the blank after them. */
   private static int sharedHead(String a, String b) {
     int blank = 0;
     for (int i = 0; i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i); i++) {

@@ -6,9 +6,9 @@ import copytaster.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which quotations differ: what people are said to have said is held to the word. */
+/** Finds the quotations that differ, even by a single word. */
 final class QuoteChanges {
-  /** Fewer words are a term in quotation marks. */
+  /** Shorter quotations are terms in scare quotes. */
   private static final int FEWEST_WORDS = 3;
 
   /** Share of words that two quotations of one sentence have in common, to be versions of one. */

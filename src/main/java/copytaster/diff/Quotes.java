@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Finds what a paragraph quotes. One pass. */
 final class Quotes {
-  /** A mark that is not closed within so many characters closes with its paragraph. */
+  /** Longest quotation, in characters; an unclosed mark ends with its paragraph. */
   private static final int LONGEST = 3_000;
 
   private static final String OPENING = "“«„\"‘'";
@@ -16,7 +16,7 @@ final class Quotes {
 
   private Quotes() {}
 
-  /** The spans between quotation marks; those of words in scare quotes, too. */
+  /** The spans between quotation marks, scare quotes included. */
   static List<Span> in(String text) {
     List<Span> quotes = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
@@ -42,7 +42,7 @@ final class Quotes {
         return i;
       }
     }
-    // Newspapers leave a quotation open whose next paragraph goes on with it.
+    // Newspapers leave a quotation open when the next paragraph continues it.
     return isSingle(mark) ? -1 : most;
   }
 

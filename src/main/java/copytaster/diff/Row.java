@@ -5,20 +5,20 @@ package copytaster.diff;
 import java.util.List;
 
 /**
- * Sentences of the body that belong together.
+ * Sentences of both versions that belong together.
  *
- * @param state what became of them
- * @param before the old wording; empty of new sentences
- * @param after the new wording; empty of those that are gone
+ * @param state their fate in the new version
+ * @param before the old wording; empty for new sentences
+ * @param after the new wording; empty for removed sentences
  * @param words the two, word by word; empty unless the words differ
  * @param opens whether a paragraph begins here
  */
 public record Row(State state, String before, String after, List<Piece> words, boolean opens) {
-  /** What became of sentences. */
+  /** The fate of sentences in the new version. */
   public enum State {
     KEPT,
     MOVED,
-    /** The same but for spelling and punctuation. */
+    /** Differs only in spelling or punctuation. */
     SPELLING,
     EDITED,
     NEW,

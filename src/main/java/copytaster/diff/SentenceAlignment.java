@@ -25,7 +25,7 @@ import java.util.Set;
  * memory linear.
  */
 final class SentenceAlignment {
-  /** Words that more of the leftover statements have lead to no candidates. */
+  /** Words in more left-over statements than this are too common to suggest candidates. */
   private static final int MOST_POSTINGS = 24;
 
   private static final int MOST_WORDS_LOOKED_UP = 16;
@@ -39,7 +39,7 @@ final class SentenceAlignment {
 
   private static final double LIGHT = 0.25;
 
-  /** A statement that is cut in two: so much of the second half must be in the whole. */
+  /** For a statement cut in two: this share of the second half must be in the whole. */
   private static final double CONTAINED = 0.7;
 
   private static final double GAIN = 0.05;
@@ -50,7 +50,7 @@ final class SentenceAlignment {
    * @param old places in the old version
    * @param now places in the new version
    * @param kept whether the words are the same
-   * @param moved whether they stand elsewhere among the others
+   * @param moved whether they have moved
    */
   record Pair(List<Integer> old, List<Integer> now, boolean kept, boolean moved) {}
 
@@ -77,7 +77,7 @@ final class SentenceAlignment {
     this.newBags = new ArrayList<>(Collections.nCopies(now.size(), null));
   }
 
-  /** All pairs, and what has no partner with an empty other side; in no order that matters. */
+  /** All pairs, and statements without a partner as pairs with an empty side; unordered. */
   static List<Pair> of(List<Statement> old, List<Statement> now) {
     SentenceAlignment alignment = new SentenceAlignment(old, now);
     alignment.equalOnes();
@@ -97,7 +97,7 @@ final class SentenceAlignment {
         old.stream().map(Statement::values).toList(), now.stream().map(Statement::values).toList());
   }
 
-  /** The first of several alike with the first, and so on. */
+  /** Pairs equal statements in order. */
   private void pairEqual(List<String> oldKeys, List<String> newKeys) {
     Map<String, Deque<Integer>> waiting = new HashMap<>();
     for (int j = 0; j < newKeys.size(); j++) {

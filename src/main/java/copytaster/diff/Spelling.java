@@ -8,20 +8,20 @@ import copytaster.lexicon.SpellingTable;
 import java.util.List;
 import java.util.Set;
 
-/** Tells whether two wordings differ in spelling alone. */
+/** Decides whether two wordings differ only in spelling. */
 final class Spelling {
-  /** A slip in a shorter word makes another word too often: now and not, live and life. */
+  /** In shorter words a slip often makes another word: now and not, live and life. */
   private static final int SHORTEST = 6;
 
   private static final List<String[]> VARIANTS = Lexicon.rows(SpellingTable.ROWS);
 
-  /** Endings that say something else: one or many, now or then. */
+  /** Endings that change the meaning: number, tense. */
   private static final Set<String> ENDINGS = Set.of("s", "d", "r", "n", "y", "e");
 
   private Spelling() {}
 
   /**
-   * @param before words that stand where {@code after} stands in the other version
+   * @param before the words that {@code after} replaces
    */
   static boolean same(List<Word> before, List<Word> after) {
     String one = joined(before);
@@ -57,7 +57,7 @@ final class Spelling {
         || isSlip(one, other) && Rule.on("diff.slip-of-the-pen");
   }
 
-  /** British and American: the two become one when their letters are exchanged. */
+  /** British and American spellings that become equal when these letters are exchanged. */
   private static boolean isRegional(String one, String other) {
     for (String[] row : VARIANTS) {
       boolean ending = row[2].equals("end");
@@ -80,8 +80,8 @@ final class Spelling {
   }
 
   /**
-   * One letter too many, too few or in the wrong place, inside a long word. A changed letter is no
-   * slip: it makes another word ("could", "would"), and so do changes at either end ("arrests").
+   * One letter too many, too few or transposed inside a long word. A replaced letter makes another
+   * word ("could", "would"), and so do changes at either end ("arrests").
    */
   private static boolean isSlip(String one, String other) {
     int shorter = Math.min(one.length(), other.length());

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence, or some that are compared as one.
+ * A sentence, or several that are compared as one.
  *
  * @param text as printed
- * @param words what is compared of it
+ * @param words the words to compare
  * @param names the named entities in it
- * @param quotes what it quotes
- * @param note whether it tells readers of a change
+ * @param quotes its quotations
+ * @param note whether it is a note about a change
  * @param opens whether a paragraph begins with it
  */
 record Statement(

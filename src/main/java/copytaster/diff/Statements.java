@@ -163,7 +163,7 @@ final class Statements {
     return to;
   }
 
-  /** Signs that change what a number means; all other punctuation is left out. */
+  /** Signs that change the meaning of a number; other punctuation is ignored. */
   private boolean isSign(List<Span> tokens, int i) {
     String string = text.string();
     int c = string.codePointAt(tokens.get(i).start());

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One version of an article, as it is compared.
+ * One version of an article, prepared for comparison.
  *
  * @param source where it came from
- * @param metadata what is known of it beside the text
- * @param head title and deck, a block each, as far as it has them
+ * @param metadata its metadata
+ * @param head title and deck, one block each, if present
  * @param headFacts the amounts and dates in the head
  * @param body the running text
- * @param entities what the body speaks of
+ * @param entities the entities of the body
  */
 public record Version(
     Source source,

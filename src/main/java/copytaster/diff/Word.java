@@ -5,13 +5,13 @@ package copytaster.diff;
 import java.util.Optional;
 
 /**
- * What is compared as one: a word, a number, a sign that changes its meaning, or a whole amount or
+ * A unit of comparison: a word, a number, a sign that changes its meaning, or a whole amount or
  * date.
  *
  * @param start where it begins in the statement's text
  * @param end where it ends
  * @param form the letters and digits as they are compared
- * @param value what it says, where it is an amount or date; else the form
+ * @param value its value if it is an amount or date, or else the form
  * @param fact the amount or date
  * @param light whether it carries little meaning by itself
  * @param capital whether it begins with a capital letter
@@ -24,7 +24,7 @@ record Word(
     Optional<Fact> fact,
     boolean light,
     boolean capital) {
-  /** Whether a reader learns the same from both. */
+  /** Whether both have the same meaning. */
   boolean sameAs(Word other) {
     return form.equals(other.form) || value.equals(other.value);
   }

@@ -22,8 +22,8 @@ final class WordAlignment {
   private static final int OTHER_VALUE = 3;
 
   /**
-   * Cells of one table, so statements of a thousand words each; of longer ones only what they begin
-   * and end with is aligned.
+   * Largest table, in cells: statements of a thousand words each. Longer ones are aligned only at
+   * their common start and end.
    */
   private static final int MOST_CELLS = 1 << 20;
 
@@ -109,7 +109,7 @@ final class WordAlignment {
     return partner[i] >= 0 && before.words().get(i).sameAs(after.words().get(partner[i]));
   }
 
-  /** A stretch between words that are kept: what it was, and what it is. */
+  /** A gap between kept words: the old wording and the new one. */
   record Gap(int fromOld, int toOld, int fromNew, int toNew) {
     List<Word> old(WordAlignment of) {
       return of.before.words().subList(fromOld, toOld);

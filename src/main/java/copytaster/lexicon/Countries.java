@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The countries of the world by the names that a person types. Immutable; thread-safe. */
+/** Countries by the names that people type. Immutable; thread-safe. */
 public final class Countries {
   private static final Map<String, String> BY_NAME = new HashMap<>(512);
 

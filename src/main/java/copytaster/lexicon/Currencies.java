@@ -13,20 +13,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The currencies of the world (ISO 4217), what they are called and where they are used: the one
- * list that amounts, dates and {@code --where} read. Immutable; thread-safe.
+ * The currencies of ISO 4217 with their names, signs and countries, for amounts, dates and {@code
+ * --where} alike. Immutable; thread-safe.
  */
 public final class Currencies {
-  /** Three capitals in print that are usually no money. */
+  /** Codes that in print are usually something else. */
   private static final Set<String> WORDS = Lexicon.set(MoneyTable.CODE_WORDS);
 
-  /** Names of one currency or another where the country alone can tell which. */
+  /** Names that several currencies share, so that only the country can decide. */
   private static final Set<String> SHARED = Lexicon.set(MoneyTable.SHARED_NAMES);
 
   /** Names that are everyday words as well. */
   private static final Set<String> NAME_WORDS = Lexicon.set(MoneyTable.NAME_WORDS);
 
-  /** A capital that stands for a currency in the papers of one country. */
+  /** A capital that means a currency in one country's papers. */
   public record Letter(String code, String country) {}
 
   private static final Map<String, String> BY_SIGN = new HashMap<>(512);
@@ -78,7 +78,7 @@ public final class Currencies {
     return Optional.ofNullable(BY_SIGN.get(sign));
   }
 
-  /** The currency of a sign that is printed behind the number, spelt so: {@code Kč}. */
+  /** The currency of a sign printed after the number, in exact spelling: {@code Kč}. */
   public static Optional<String> ofSignBehind(String sign) {
     return Optional.ofNullable(BEHIND.get(sign));
   }
@@ -97,19 +97,19 @@ public final class Currencies {
     return FIRST_BY_NAME.containsKey(word);
   }
 
-  /** What a name means where nothing tells which currency of that name it is. */
+  /** The default currency of a name that several share. */
   public static Optional<String> byCustom(String name) {
     return name.startsWith("dinar")
         ? Optional.empty()
         : Optional.ofNullable(FIRST_BY_NAME.get(name));
   }
 
-  /** The codes of all currencies of a name, in order. */
+  /** The codes of all currencies with this name, in order. */
   public static Set<String> named(String name) {
     return Collections.unmodifiableSet(BY_NAME.getOrDefault(name, Set.of()));
   }
 
-  /** Whether the currency goes by the name: AUD by dollars. */
+  /** Whether the currency has this name, as AUD has dollars. */
   public static boolean goesBy(String code, String name) {
     return named(name).contains(code);
   }
@@ -144,7 +144,7 @@ public final class Currencies {
     return WITHOUT_CENTS.contains(code);
   }
 
-  /** Codes and names: what a person may have meant to type. */
+  /** Codes and names, for suggesting what was meant. */
   public static Set<String> spellings() {
     Set<String> all = new HashSet<>(CODES);
     all.addAll(FIRST_BY_NAME.keySet());

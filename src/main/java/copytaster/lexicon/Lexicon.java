@@ -10,14 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Unpacks the constants that the build makes from the tables of {@code src/main/lexicon}. A caller
- * keeps what it gets in a constant of its own, so that each set is unpacked once and only when it
- * is needed.
+ * Unpacks the constants that the build makes from the tables of {@code src/main/lexicon}. Callers
+ * keep the result in a constant, so that each set is unpacked once, when it is first needed.
  */
 public final class Lexicon {
   private Lexicon() {}
 
-  /** The words of one set. The order of iteration is not defined: only ask what it contains. */
+  /** The words of one set, in undefined order: use it only for lookups. */
   public static Set<String> set(String packed) {
     return Set.of(lines(packed));
   }

@@ -37,18 +37,18 @@ public final class Numbers {
     return whole;
   }
 
-  /** The words of a kind, which the table lists. */
+  /** The words of one kind in the table. */
   public static Set<String> words(String kind) {
     return Collections.unmodifiableSet(KINDS.get(kind).keySet());
   }
 
-  /** What a word from zero to nineteen says, or -1. */
+  /** The value of a word from zero to nineteen, or -1. */
   public static int small(String word) {
     int value = CARDINALS.getOrDefault(word, -1);
     return value < 20 ? value : -1;
   }
 
-  /** What a word from twenty to ninety says, or -1. */
+  /** The value of a word from twenty to ninety, or -1. */
   public static int tens(String word) {
     int value = CARDINALS.getOrDefault(word, -1);
     return value < 20 ? -1 : value;
@@ -59,22 +59,22 @@ public final class Numbers {
     return ORDINALS.getOrDefault(word, 0);
   }
 
-  /** 2 for half to 10 for tenths: what a share in words is divided by, or 0. */
+  /** The denominator of a fraction word, 2 for half to 10 for tenths, or 0. */
   public static int part(String word) {
     return PARTS.getOrDefault(word, 0);
   }
 
-  /** What a word such as million, bn or crore multiplies the number before it by. */
+  /** The factor of a word such as million, bn or crore. */
   public static Optional<BigDecimal> scale(String word) {
     return Optional.ofNullable(SCALES.get(word));
   }
 
-  /** The same of k, m, b and t, which may mean other things. */
+  /** The factor of k, m, b or t, which may also mean other things. */
   public static Optional<BigDecimal> letter(String letter) {
     return Optional.ofNullable(LETTERS.get(letter));
   }
 
-  /** The plural that counts without a number: millions. */
+  /** The factor of a plural without a number: millions. */
   public static Optional<BigDecimal> some(String word) {
     return Optional.ofNullable(SOME.get(word));
   }

@@ -8,14 +8,14 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The switch round a rule that decides something by hand-made knowledge. The program always finds
- * it on; tests turn one rule off and see what it is worth, and {@code src/test/quality/rule-worth}
- * does so by the properties {@code copytaster.rules} and {@code copytaster.rules.off}. Ask last,
- * when all else of the rule holds: then the rule has fired. A name is the package, a dot, and words
- * with hyphens: {@code dates.month-day-year}. Thread-safe.
+ * A switch for each rule of hand-made knowledge. In the program it is always on; tests turn a rule
+ * off to measure its worth, and {@code src/test/quality/rule-worth} does so by the properties
+ * {@code copytaster.rules} and {@code copytaster.rules.off}. Ask last, after the rest of the
+ * condition, so that asking means the rule has fired. A name is the package, a dot, and words with
+ * hyphens: {@code dates.month-day-year}. Thread-safe.
  */
 public final class Rule {
-  /** A constant in the program, so that the compiler drops the question. */
+  /** Constant in the program, so that the JIT removes the check. */
   private static final boolean ON_TRIAL = Boolean.getBoolean("copytaster.rules");
 
   private static final Map<String, Boolean> FIRED = new ConcurrentHashMap<>();

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The units of measurement of {@code units.tsv}: the one list that amounts, dates and {@code
- * --where} read. Immutable; thread-safe.
+ * The units of {@code units.tsv}, for amounts, dates and {@code --where} alike. Immutable;
+ * thread-safe.
  */
 public final class Units {
   /**
    * A row of the table.
    *
-   * @param symbol UCUM's, or the field's usual one
+   * @param symbol the UCUM symbol, or the usual one
    * @param kind the dimension: length, mass, power
    * @param power the power of ten of the symbol that the words mean, 9 for bcm
-   * @param rates what it may be divided by, with the symbol of the rate
+   * @param rates possible denominators, with the symbol of the rate
    * @param finerCount how many of {@code finerSymbol} make one, or 0
    * @param finerSymbol the unit that may follow in one amount, as inches follow feet
    */
@@ -38,7 +38,7 @@ public final class Units {
       return kind.equals("power");
     }
 
-    /** A rate or power of this unit, which has no row. */
+    /** A rate or power derived from this unit, without a row of its own. */
     public Unit derived(String other) {
       return new Unit(other, "derived", power, Map.of(), 0, "");
     }
@@ -95,12 +95,12 @@ public final class Units {
     return FIRST_OF_TWO.contains(word);
   }
 
-  /** The unit of a code spelt to the letter, or null. */
+  /** The unit of a code in exact spelling, or null. */
   public static Unit ofCode(String code) {
     return BY_CODE.get(code);
   }
 
-  /** The unit that goes by the symbol, or null. */
+  /** The unit with this symbol, or null. */
   public static Unit ofSymbol(String symbol) {
     return BY_SYMBOL.get(symbol);
   }
@@ -115,7 +115,7 @@ public final class Units {
     return word.length() > 1 && BY_WORD.containsKey(word);
   }
 
-  /** Words, codes and symbols: what a person may have meant to type. */
+  /** Words, codes and symbols, for suggesting what was meant. */
   public static Set<String> spellings() {
     Set<String> all = new HashSet<>(BY_WORD.keySet());
     all.addAll(BY_CODE.keySet());

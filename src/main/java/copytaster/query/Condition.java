@@ -19,7 +19,7 @@ import java.util.Set;
 sealed interface Condition {
   boolean holds(Facts facts);
 
-  /** The same of what changed in one way, or in any. */
+  /** A condition on the facts that changed, in one way or in any. */
   record Became(Condition part, Optional<String> how) implements Condition {
     @Override
     public boolean holds(Facts facts) {
@@ -27,7 +27,7 @@ sealed interface Condition {
     }
   }
 
-  /** A line beside the facts, such as the title, is among the changes. */
+  /** A line other than a fact, such as the title, has changed. */
   record OfLine(String line) implements Condition {
     @Override
     public boolean holds(Facts facts) {
@@ -35,7 +35,7 @@ sealed interface Condition {
     }
   }
 
-  /** All of them. */
+  /** All parts hold. */
   record All(List<Condition> parts) implements Condition {
     @Override
     public boolean holds(Facts facts) {
@@ -43,7 +43,7 @@ sealed interface Condition {
     }
   }
 
-  /** At least one. */
+  /** At least one part holds. */
   record Any(List<Condition> parts) implements Condition {
     @Override
     public boolean holds(Facts facts) {
@@ -51,7 +51,7 @@ sealed interface Condition {
     }
   }
 
-  /** Not that. */
+  /** The part does not hold. */
   record Not(Condition part) implements Condition {
     @Override
     public boolean holds(Facts facts) {
@@ -60,9 +60,9 @@ sealed interface Condition {
   }
 
   /**
-   * An amount of a kind, as large as asked.
+   * An amount of a kind that satisfies a comparison.
    *
-   * @param of any of these currencies, units or nouns; empty for whatever there is
+   * @param of the currencies, units or nouns to accept; empty for any
    */
   record OfAmount(Amount.Kind kind, Optional<Comparison> comparison, Set<String> of)
       implements Condition {
@@ -91,9 +91,9 @@ sealed interface Condition {
     }
   }
 
-  /** A number and how to compare with it. */
+  /** A number and the operator to compare with it. */
   record Comparison(Operator operator, BigDecimal number) {
-    /** Whether a value from {@code low} to {@code high} fulfils it. */
+    /** Whether some value from {@code low} to {@code high} satisfies it. */
     boolean fits(BigDecimal low, BigDecimal high) {
       return switch (operator) {
         case EQUAL, CONTAINS -> low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
@@ -105,7 +105,7 @@ sealed interface Condition {
     }
   }
 
-  /** How two things are compared. {@code !=} is a negated {@code =}. */
+  /** Comparison operators. {@code !=} is a negated {@code =}. */
   enum Operator {
     EQUAL,
     CONTAINS,
@@ -115,7 +115,7 @@ sealed interface Condition {
     AT_LEAST
   }
 
-  /** A name of a type, or of any. */
+  /** A name of one type or of any type. */
   record OfName(Optional<EntityType> type, Operator operator, Optional<String> name)
       implements Condition {
     @Override
@@ -143,7 +143,7 @@ sealed interface Condition {
           || Countries.code(asked).filter(country::equals).isPresent();
     }
 
-    /** {@code =} asks for a whole name; of people, one of the names that they have will do. */
+    /** {@code =} asks for the whole name; for people a single one of their names will do. */
     private boolean fits(EntityType own, String name, String folded) {
       String whole = Folding.fold(name);
       if (operator != Operator.EQUAL) {
@@ -154,7 +154,7 @@ sealed interface Condition {
     }
   }
 
-  /** A date that begins so. */
+  /** A date whose ISO form begins with the given text. */
   record OfDate(Optional<String> beginning) implements Condition {
     @Override
     public boolean holds(Facts facts) {

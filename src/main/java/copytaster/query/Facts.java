@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a query is asked of.
+ * The facts that a query is evaluated against.
  *
- * @param entities all that there are
- * @param lines the lines beside the facts that changed, such as {@code title}; of an article none
- * @param changed the parts of all this that changed in one way, such as {@code removed}
+ * @param entities all entities
+ * @param lines the changed lines other than facts, such as {@code title}; empty for an article
+ * @param changed the facts by the way in which they changed, such as {@code removed}
  */
 public record Facts(List<Entity> entities, Set<String> lines, Map<String, Facts> changed) {
-  /** How a fact or a line can have changed. */
+  /** Ways in which a fact or a line can change. */
   public static final List<String> WAYS = List.of("changed", "removed", "added");
 
   public Facts {
@@ -26,12 +26,12 @@ public record Facts(List<Entity> entities, Set<String> lines, Map<String, Facts>
     changed = Map.copyOf(changed);
   }
 
-  /** Of one article, in which nothing has changed. */
+  /** The facts of one article, without changes. */
   static Facts of(Collection<Entity> entities) {
     return new Facts(List.copyOf(entities), Set.of(), Map.of());
   }
 
-  /** What changed in one way, or all. */
+  /** The facts that changed in one way; all facts without one. */
   Facts that(Optional<String> how) {
     return how.isEmpty() ? this : changed.getOrDefault(how.get(), of(List.of()));
   }

@@ -6,13 +6,13 @@ import copytaster.entity.Entity;
 import java.util.List;
 
 /**
- * Which articles are wanted, by what they speak of. Immutable; share it.
+ * Selects articles by the facts in them. Immutable and thread-safe.
  *
  * <pre>
  * money&gt;=1e9 GBP and (person~Reeves or organization="Bank of England") and not place=RU
  * </pre>
  *
- * <p>A comparison holds if one entity of the article fulfils it.
+ * <p>A comparison holds if at least one entity of the article satisfies it.
  *
  * <ul>
  *   <li>{@code money}, {@code percent}, {@code points}, {@code quantity}, {@code count} with {@code
@@ -21,7 +21,7 @@ import java.util.List;
  *       wanted, a currency (of money), a unit (of quantity and points) or the noun counted.
  *       Currencies and units are read as in an article: {@code pounds}, {@code 100 megawatts},
  *       {@code 4m barrels a day}. Pesos are the pesos of any country. Without a currency any will
- *       do: nothing is converted. A range in the text matches if one of its values does.
+ *       do; nothing is converted. A range in the text matches if one of its values does.
  *   <li>{@code person}, {@code place}, {@code organization} (or {@code org}), {@code group}, {@code
  *       other}, {@code name} (any of them) with {@code =} (the whole name or alias, of a person
  *       also the surname or forename alone), {@code ~} (a part of one) or {@code !=}; upper and
@@ -29,7 +29,7 @@ import java.util.List;
  *       {@code place=UA} or {@code place=Ukraine}: everything in Ukraine. Names of several words
  *       need no quotes, but may have them.
  *   <li>{@code date} with {@code =} and the beginning of an ISO date: {@code date=2025-03}.
- *   <li>A word alone holds if there is any such entity: {@code money and not person}.
+ *   <li>A bare field name holds if there is any such entity: {@code money and not person}.
  * </ul>
  *
  * <p>{@code not} binds closer than {@code and}, {@code and} closer than {@code or}; {@code a!=b} is
@@ -43,7 +43,7 @@ public final class Query {
   }
 
   /**
-   * @throws QueryException if the expression is not understood; it says where
+   * @throws QueryException if the expression is malformed; the message shows where
    */
   public static Query parse(String expression) throws QueryException {
     return new Query(new QueryParser(expression, false).parse());
@@ -55,7 +55,7 @@ public final class Query {
    * {@code deck}, {@code byline}, {@code published}, {@code quote}, {@code correction} and {@code
    * sentence}.
    *
-   * @throws QueryException if the expression is not understood; it says where
+   * @throws QueryException if the expression is malformed; the message shows where
    */
   public static Query ofChanges(String expression) throws QueryException {
     return new Query(new QueryParser(expression, true).parse());
@@ -65,7 +65,7 @@ public final class Query {
     return condition.holds(Facts.of(entities));
   }
 
-  /** Whether it holds of changes. */
+  /** Whether the query holds for the changes between two versions. */
   public boolean matches(Facts facts) {
     return condition.holds(facts);
   }

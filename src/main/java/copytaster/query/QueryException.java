@@ -2,11 +2,11 @@
 // Copyright the copytaster authors
 package copytaster.query;
 
-/** An expression that is not understood. The message shows the place in it. */
+/** A malformed expression. The message shows the position. */
 public final class QueryException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** More of a long expression helps nobody. */
+  /** How much of a long expression to show on each side. */
   private static final int SHOWN = 40;
 
   private final int position;

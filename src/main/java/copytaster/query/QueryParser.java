@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one expression by recursive descent; use once. */
+/** A recursive-descent parser for one expression; not reusable. */
 final class QueryParser {
-  /** Nobody writes deeper parentheses by hand, and the stack bears far more. */
+  /** Deepest nesting of parentheses; far below what the stack can take. */
   private static final int DEPTH = 50;
 
   private static final int LENGTH = 10_000;
 
-  /** Of a unit that is not known, as much as a person recognizes it by. */
+  /** How much of an unknown unit to quote in the message. */
   private static final int MOST_SHOWN = 24;
 
   private static final Map<String, Amount.Kind> AMOUNTS =
@@ -54,7 +54,7 @@ final class QueryParser {
   private int depth;
 
   /**
-   * @param changes whether it is asked of changes and not of an article
+   * @param changes whether the expression is about changes rather than an article
    */
   QueryParser(String expression, boolean changes) {
     this.expression = expression;
@@ -218,7 +218,7 @@ final class QueryParser {
         kind, Optional.of(new Condition.Comparison(operator.get(), number)), of);
   }
 
-  /** What stands before the number, blanks apart: "£", "A$", "GBP", "Rs.". */
+  /** The currency before the number, as in "£", "A$", "GBP", "Rs.". */
   private String beforeNumber() {
     int start = at;
     while (at < expression.length()
@@ -268,7 +268,7 @@ final class QueryParser {
     return error("unknown " + kind + " \"" + shown + "\", nearest: " + nearest);
   }
 
-  /** Digits with commas and a point, an exponent or a word such as bn behind them. */
+  /** Digits with commas and a point, then perhaps an exponent or a word such as bn. */
   private BigDecimal number(Amount.Kind kind) throws QueryException {
     int start = at;
     StringBuilder digits = new StringBuilder();
@@ -327,7 +327,7 @@ final class QueryParser {
     return second.map(more::multiply).orElse(more);
   }
 
-  /** Whether commas stand before thousands: not in 1,5, which some mean for one and a half. */
+  /** Whether commas separate thousands; in 1,5 the comma may be a decimal one. */
   private static boolean areThousands(String digits) {
     int comma = digits.lastIndexOf(',');
     int point = digits.indexOf('.');

@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-/** Turns UTF-16 offsets of a text into code points. Costs nothing for text without surrogates. */
+/** Converts UTF-16 offsets of a text to code points; free for text without surrogates. */
 final class CodePoints {
   private final int[] pairs;
 

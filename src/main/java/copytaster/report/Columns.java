@@ -2,11 +2,11 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-/** How wide text is on a terminal, and how it is filled up and wrapped. */
+/** Measures, pads and wraps text for a terminal. */
 final class Columns {
   private Columns() {}
 
-  /** The columns that a text takes: none for marks on letters, two for East Asian characters. */
+  /** Columns that a text takes: zero for combining marks, two for East Asian characters. */
   static int width(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); ) {
@@ -38,17 +38,17 @@ final class Columns {
     return wide ? 2 : 1;
   }
 
-  /** With blanks after it up to a width. */
+  /** Padded on the right. */
   static String pad(String text, int width) {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
-  /** With blanks before it up to a width. */
+  /** Padded on the left. */
   static String padLeft(String text, int width) {
     return " ".repeat(Math.max(0, width - width(text))) + text;
   }
 
-  /** Not wider than a width: what is cut off is an ellipsis. */
+  /** Cut to a width, with an ellipsis for the rest. */
   static String cut(String text, int width) {
     if (width(text) <= width) {
       return text;
@@ -68,11 +68,10 @@ final class Columns {
   }
 
   /**
-   * Broken between words into lines that are not wider than {@code width}; a longer word has a line
-   * for itself.
+   * Wrapped between words to lines of at most {@code width}; a longer word gets its own line.
    *
-   * @param first what the first line begins with
-   * @param rest what every other line begins with
+   * @param first start of the first line
+   * @param rest start of every other line
    */
   static String wrap(String text, int width, String first, String rest) {
     StringBuilder out = new StringBuilder(first);

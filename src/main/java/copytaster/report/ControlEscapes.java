@@ -7,10 +7,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 
-/**
- * Escapes in JSON also the controls that it allows: delete, C1, and the line separators, which
- * break other readers.
- */
+/** Escapes controls that JSON allows but other readers choke on: delete, C1 and line separators. */
 final class ControlEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A comparison as a page to look at: the facts as a table, then both versions side by side, on a
- * narrow screen one above the other. One file that loads nothing and runs nothing; all that comes
- * from the inputs is escaped.
+ * A comparison as an HTML page: the facts as a table, then both versions side by side, or stacked
+ * on a narrow screen. One file without scripts or external resources; everything from the inputs is
+ * escaped.
  */
 final class DiffHtml {
   private final StringBuilder out = new StringBuilder();
@@ -96,7 +96,7 @@ final class DiffHtml {
     out.append("</div>");
   }
 
-  /** A piece with its mark, if it is of a version that is shown here. */
+  /** A piece with its mark, if it belongs to the version in this column. */
   private void marked(Piece piece, boolean old, boolean now) {
     String tag =
         switch (piece.kind()) {

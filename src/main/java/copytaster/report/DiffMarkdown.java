@@ -48,7 +48,7 @@ final class DiffMarkdown {
     return out.append("\n").append(DiffWording.counts(comparison)).append(".\n\n").toString();
   }
 
-  /** Marks close before a blank and open behind one: CommonMark wants them at a word. */
+  /** CommonMark wants emphasis marks to touch a word, so blanks stay outside. */
   private static void piece(StringBuilder out, Piece piece) {
     String mark =
         switch (piece.kind()) {

@@ -9,14 +9,14 @@ import copytaster.source.Source;
 import java.util.List;
 
 /**
- * A comparison for a terminal, 80 columns wide: the facts a line each, then the sentences word by
- * word. What is gone and new is red and green, or in the brackets of {@code wdiff} without colour.
+ * A comparison for a terminal, 80 columns wide: one fact a line, then the sentences word by word.
+ * Removed and added words are red and green, or in {@code wdiff} brackets without colour.
  */
 final class DiffText {
   private static final int WIDTH = 80;
   private static final int LABEL = 16;
 
-  /** Format characters, which take no column, stand for the escapes until lines are wrapped. */
+  /** Placeholders of zero width for the colour escapes until lines are wrapped. */
   private static final String[][] STYLES = {
     {"\u2061", "\u001b[1m"},
     {"\u2062", "\u001b[31m"},
@@ -51,7 +51,7 @@ final class DiffText {
     return styled(text.out.toString(), color);
   }
 
-  /** What an article says otherwise than when it was printed before. */
+  /** The changes of an article since it was last printed. */
   static String write(List<Change> changes, boolean color) {
     DiffText text = new DiffText(color);
     text.out.append("Changed since it was printed:\n");
@@ -127,7 +127,7 @@ final class DiffText {
     return line.toString();
   }
 
-  /** White space at its ends stays outside of the marks. Each word is marked by itself. */
+  /** Marks each word separately; surrounding white space stays unmarked. */
   private String marked(Piece.Kind kind, String text, boolean brackets) {
     String clean = Printable.text(text).replaceAll("[\u2061-\u2064]", "").replaceAll("\\s+", " ");
     if (kind == Piece.Kind.SAME || clean.isBlank()) {

@@ -8,11 +8,11 @@ import copytaster.diff.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the formats for people say of a comparison. */
+/** Phrases that the formats for people share. */
 final class DiffWording {
   private DiffWording() {}
 
-  /** Whether a change is shown among the sentences, and not among the facts. */
+  /** Whether a change is shown with the sentences instead of the facts. */
   static boolean isSentence(Change change) {
     return switch (change.of()) {
       case SENTENCE, CORRECTION, UPDATE, SPELLING -> true;
@@ -20,7 +20,7 @@ final class DiffWording {
     };
   }
 
-  /** What differs; with a sign, where it came or went. */
+  /** What differs, with a plus or minus if it was added or removed. */
   static String label(Change change) {
     String word =
         switch (change.of()) {

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a record has besides when its article came out of a feed.
+ * The extra fields of a record whose article came from a feed.
  *
- * @param item what the feed says of it
- * @param story the event that it is about; not of a failure
- * @param changes what differs from the version of the article that was printed before
+ * @param item the item of the feed
+ * @param story the event that it is about; absent for failures
+ * @param changes changes since the version that was printed before
  */
 public record Extras(Item item, Optional<Story> story, List<Change> changes) {
   public Extras {

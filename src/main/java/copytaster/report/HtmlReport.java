@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Articles as a page to look at: the text with its entities coloured by type and the chosen
- * sentences marked. The page is one file that loads nothing and runs nothing (a content security
- * policy says so, too); the legend's boxes work by style alone. All that comes from the input is
- * escaped; links lead to http and https only.
+ * Articles as an HTML page: the text with its entities coloured by type and the chosen sentences
+ * marked. One file without scripts or external resources, which its content security policy
+ * enforces; the checkboxes of the legend work through CSS. Everything from the input is escaped,
+ * and links are http or https only.
  */
 final class HtmlReport {
   /** A mention of an entity. */
@@ -37,7 +37,7 @@ final class HtmlReport {
   private final String prefix;
   private final List<Spot> spots = new ArrayList<>();
 
-  /** The first coloured mention of each entity, where the table's link leads. */
+  /** The first coloured mention of each entity, the target of the link in the table. */
   private final Map<Integer, Spot> firsts = new HashMap<>();
 
   private int next;
@@ -64,7 +64,7 @@ final class HtmlReport {
     }
   }
 
-  /** The head of a page that loads nothing and runs nothing, and the start of its body. */
+  /** The head of the page and the start of its body. */
   static String head(String title, String css) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
@@ -78,7 +78,7 @@ final class HtmlReport {
   }
 
   /**
-   * What stands before the first article.
+   * Everything before the first article.
    *
    * @param title of that article
    * @param types the entities that are shown
@@ -103,7 +103,7 @@ final class HtmlReport {
     return out.append("</div>\n<main>\n").toString();
   }
 
-  /** What stands after the last one. */
+  /** Everything after the last article. */
   static String closing() {
     return "</main>\n</body>\n</html>\n";
   }
@@ -209,7 +209,7 @@ final class HtmlReport {
     marked(at, block.end());
   }
 
-  /** A stretch of text with its entities; one that crosses an end is cut there. */
+  /** A stretch of text with its entities, cut at both ends. */
   private void marked(int from, int to) {
     int at = from;
     while (next < spots.size() && spots.get(next).span().start() < to) {

@@ -215,7 +215,7 @@ final class JsonReport {
     json.writeEndObject();
   }
 
-  /** The parts of a score, each by its rule without the package's name. */
+  /** The parts of a score, keyed by rule without the package. */
   private void because(List<Summary.Term> terms) throws IOException {
     json.writeObjectFieldStart("because");
     for (Summary.Term term : terms) {
@@ -340,7 +340,7 @@ final class JsonReport {
     }
   }
 
-  /** Two decimals are what scores and probabilities are good for; three keep neighbours apart. */
+  /** Scores are accurate to two decimals; a third keeps close ones apart. */
   private void number(String name, double value) throws IOException {
     decimal(name, BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros());
   }

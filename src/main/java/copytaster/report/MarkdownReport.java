@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The result as CommonMark (tables as GitHub has them), to paste into notes. All punctuation of the
- * input is escaped: it makes no link, no image and no HTML.
+ * The result as CommonMark with GitHub's tables, to paste into notes. All punctuation of the input
+ * is escaped, so that it cannot form links, images or HTML.
  */
 final class MarkdownReport {
   private MarkdownReport() {}
@@ -64,7 +64,7 @@ final class MarkdownReport {
     out.append(type == null ? "" : "\n");
   }
 
-  /** One line in which every mark that could mean something stands for itself. */
+  /** One line with all markup characters escaped. */
   static String escape(String text) {
     String line = Printable.flat(text);
     StringBuilder out = new StringBuilder(line.length() + 16);
@@ -81,14 +81,16 @@ final class MarkdownReport {
     return defused(out.toString());
   }
 
-  /** Addresses in running text become links on many sites: only of kinds that do no harm. */
+  /**
+   * Many sites turn addresses in text into links, so only harmless schemes are left as they are.
+   */
   private static String defused(String line) {
     return line.toLowerCase(Locale.ROOT).contains("javascript:")
         ? line.replaceAll("(?i)javascript:", "javascript\\\\:")
         : line;
   }
 
-  /** Whether all before a place is a number: it would begin a list. */
+  /** Whether everything before a position is a number, which would start a list. */
   private static boolean isNumber(String line, int end) {
     for (int i = 0; i < end; i++) {
       if (!Character.isDigit(line.charAt(i))) {

@@ -2,10 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-/**
- * Makes text from elsewhere safe to print for people: nothing in it can move a cursor, hide or
- * reorder what is shown.
- */
+/** Makes untrusted text safe to print: it cannot move the cursor or hide and reorder other text. */
 public final class Printable {
   /** Of a line, in UTF-16 units. */
   public static final int LONGEST_LINE = 300;
@@ -19,7 +16,7 @@ public final class Printable {
     return line(text, LONGEST_LINE);
   }
 
-  /** The same with another limit, in UTF-16 units; no character is cut in half. */
+  /** The same with another limit, in UTF-16 units; surrogate pairs stay whole. */
   public static String line(String text, int most) {
     String clean = flat(text);
     if (clean.length() <= most) {
@@ -35,10 +32,7 @@ public final class Printable {
     return text(text).replaceAll("\\s+", " ").strip();
   }
 
-  /**
-   * Without controls but line ends, without marks that change direction, and without half
-   * characters.
-   */
+  /** Without controls other than line ends, without direction marks and lone surrogates. */
   public static String text(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 /**
  * Why an input gave no article.
  *
- * @param code the exit code that this failure has alone; those of sysexits.h
+ * @param code the exit code for this failure, from sysexits.h
  * @param kind a word for programs
  * @param httpStatus of a fetched input that was answered
  * @param retryable whether trying later may help
@@ -34,14 +34,14 @@ public record Problem(
     message = Printable.line(message);
   }
 
-  /** A failure without an HTTP status that no later try would mend. */
+  /** A permanent failure without an HTTP status. */
   public static Problem lasting(int code, String kind, String message) {
     return new Problem(code, kind, OptionalInt.empty(), false, message);
   }
 
   /**
-   * Of whatever was thrown while one input was read. Input so odd that it broke the stack or the
-   * heap is its own fault; what nobody foresaw is a bug of ours, and costs that input alone.
+   * The problem behind an exception. Running out of stack or heap is blamed on the input; anything
+   * unforeseen is a bug of ours and costs only this input.
    */
   public static Problem of(Throwable cause) {
     if (cause instanceof SourceException e) {

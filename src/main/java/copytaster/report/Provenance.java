@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What made a record.
+ * The program and models that made a record.
  *
  * @param version of copytaster
  * @param tagger the name finder in use; asked for when a record is written, as the other one may

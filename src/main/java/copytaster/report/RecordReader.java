@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the article out of a record that was written with its text. Stateless. */
+/** Reads an article back from a record written with its text. Stateless. */
 public final class RecordReader {
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -36,9 +36,9 @@ public final class RecordReader {
   }
 
   /**
-   * The article of the first record; its paragraphs have no kinds any more.
+   * The article of the first record; the kinds of its paragraphs are lost.
    *
-   * @throws NoArticleException if the record is cut off, or has no text; it says which
+   * @throws NoArticleException if the record is cut off or has no text
    */
   public static Article read(byte[] record) throws NoArticleException {
     Map<String, List<String>> fields;

@@ -17,7 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Writes an article alone as a compressed record, for {@link RecordReader}. Stateless. */
+/** Writes an article as a compressed record for {@link RecordReader}. Stateless. */
 public final class RecordWriter {
   private RecordWriter() {}
 
@@ -44,7 +44,7 @@ public final class RecordWriter {
     return bytes.toByteArray();
   }
 
-  /** The record again; what is left of one that is damaged. */
+  /** The record decompressed, as far as it is intact. */
   public static byte[] inflate(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {

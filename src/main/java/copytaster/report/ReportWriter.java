@@ -42,23 +42,23 @@ public final class ReportWriter {
     this.explain = explain;
   }
 
-  /** The same with or without colour; only text has any. */
+  /** With or without colour, which only text has. */
   public ReportWriter withColor(boolean color) {
     return new ReportWriter(format, indent, withText, provenance, color, explain);
   }
 
-  /** The same with or without the reasons of each chosen sentence; only JSON has any. */
+  /** With or without the reasons for each chosen sentence, which only JSON has. */
   public ReportWriter explaining(boolean explain) {
     return new ReportWriter(format, indent, withText, provenance, color, explain);
   }
 
-  /** What stands once before all records, of whatever articles: the names of columns. */
+  /** The output before all records when the articles are not known: names of columns. */
   public String opening() {
     return opening(Optional.empty(), EnumSet.allOf(EntityType.class));
   }
 
   /**
-   * What stands once before all records: the names of columns, the head of a page.
+   * The output before all records: names of columns, the head of a page.
    *
    * @param title of the first article
    * @param types the entities that are shown
@@ -71,17 +71,17 @@ public final class ReportWriter {
     };
   }
 
-  /** What stands once after all records. */
+  /** The output after all records. */
   public String closing() {
     return format == Format.HTML ? HtmlReport.closing() : "";
   }
 
-  /** A whole record, with its line end. */
+  /** A record, with its line end. */
   public String write(Result result) {
     return write(result, Optional.empty());
   }
 
-  /** The same of an article that came out of a feed. */
+  /** The same for an article from a feed. */
   public String write(Result result, Extras extras) {
     return write(result, Optional.of(extras));
   }
@@ -105,12 +105,12 @@ public final class ReportWriter {
     }
   }
 
-  /** A whole record of a failed input; empty in formats that have none. */
+  /** The record of a failed input; empty in formats without error records. */
   public String write(Source source, Problem problem) {
     return write(source, problem, Optional.empty());
   }
 
-  /** The same of an article that came out of a feed. */
+  /** The same for an article from a feed. */
   public String write(Source source, Problem problem, Extras extras) {
     return write(source, problem, Optional.of(extras));
   }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that was read out of one input.
+ * Everything read from one input.
  *
  * @param content the input's bytes and origin
  * @param article the article in it
  * @param text its body, cut into sentences
  * @param summary the sentences that carry the story
- * @param entities what it speaks of, of the types wanted
- * @param warnings what a careful reader should know, a line each
+ * @param entities the entities of the types asked for
+ * @param warnings notes for a careful reader, one line each
  */
 public record Result(
     Content content,
@@ -33,7 +33,7 @@ public record Result(
     warnings = List.copyOf(warnings);
   }
 
-  /** The same with entities of these types alone. */
+  /** The same with only the entities of these types. */
   public Result only(Set<EntityType> types) {
     List<Entity> some = entities.stream().filter(e -> types.contains(e.type())).toList();
     return new Result(content, article, text, summary, some, warnings);

@@ -7,8 +7,8 @@ import copytaster.entity.EntityType;
 import java.util.List;
 
 /**
- * The result for people at a terminal: title, origin, summary, and what it speaks of in columns.
- * Nothing of the input reaches the terminal but printable characters.
+ * The result for a terminal: title, origin, summary, and the entities in columns. Only printable
+ * characters of the input reach the terminal.
  */
 final class TextReport {
   private static final int WIDTH = 80;

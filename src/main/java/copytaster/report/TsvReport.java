@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One line an entity, for cut, awk, join and spreadsheets. The first line of the output names the
+ * One line per entity, for cut, awk, join and spreadsheets. The first line of the output names the
  * columns; unknown is empty. No field holds a tab, a line end or another control; a text that a
  * spreadsheet would take for a formula (it begins with {@code =}, {@code +}, {@code -} or
  * {@code @}) has an apostrophe before it, as OWASP advises. {@code start} counts code points of the
@@ -93,7 +93,7 @@ final class TsvReport {
     return List.of("", "", "", "", "", "");
   }
 
-  /** What an amount is for one of, and which end of an open interval it is. */
+  /** The unit of a rate, and which end of an open interval the amount is. */
   private static List<String> perAndBound(Entity entity) {
     if (!(entity instanceof AmountEntity it)) {
       return List.of("", "");

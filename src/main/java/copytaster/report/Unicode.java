@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-/** Keeps half characters out of the output. */
+/** Keeps lone surrogates out of the output. */
 final class Unicode {
   private Unicode() {}
 

@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the formats for people say of a result, before each of them escapes and lays it out. */
+/** Phrases that the formats for people share, before escaping and layout. */
 final class Wording {
   private Wording() {}
 
-  /** What heads a group of entities. */
+  /** The heading of a group of entities. */
   static String heading(EntityType type) {
     return switch (type) {
       case PERSON -> "People";
@@ -32,14 +32,14 @@ final class Wording {
     };
   }
 
-  /** What an entity is called: a name, or how the text first puts the amount or date. */
+  /** The label of an entity: its name, or the first wording of the amount or date. */
   static String label(Entity entity, String text) {
     return entity instanceof NamedEntity named
         ? named.name()
         : entity.mentions().get(0).of(text).replaceAll("\\s+", " ");
   }
 
-  /** What we know of an entity: its country and other names, or the value. */
+  /** Details of an entity: its country and aliases, or its value. */
   static String detail(Entity entity) {
     if (entity instanceof NamedEntity named) {
       List<String> known = new ArrayList<>();
@@ -88,7 +88,7 @@ final class Wording {
     return (number.signum() < 0 ? "-" : "") + out;
   }
 
-  /** Who wrote it, where it stood, when: as far as known. */
+  /** Authors, site and date, as far as known. */
   static List<String> origin(Metadata metadata) {
     List<String> parts = new ArrayList<>();
     if (!metadata.byline().isEmpty()) {
@@ -114,7 +114,7 @@ final class Wording {
             : offset.isEmpty() ? "" : " " + offset);
   }
 
-  /** The title, or what the input is called. */
+  /** The title, or else the name of the input. */
   static String title(Result result) {
     Source source = result.content().source();
     String called = source.kind() == Source.Kind.STDIN ? "standard input" : source.ref();

@@ -12,10 +12,10 @@ import java.util.Set;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
- * The words of a text that carry meaning, without endings: what two texts are compared by. Endings
- * are cut by Porter's algorithm ("An algorithm for suffix stripping", Program 14, 1980) as OpenNLP
- * has it. English function words are left out; in other languages, where there is no list, their
- * weight stays low as they stand in every sentence.
+ * The stems of the words that carry meaning, for comparing texts. Endings are cut by Porter's
+ * algorithm ("An algorithm for suffix stripping", Program 14, 1980) as OpenNLP has it. English
+ * function words are left out; in other languages, where there is no list, their weight stays low
+ * as they stand in every sentence.
  */
 public final class ContentStems {
   private static final Set<String> FUNCTION_WORDS =

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the reading of amounts, dates and places leans on beside the words.
+ * The context in which amounts, dates and places are read.
  *
- * @param country where the site is at home, ISO 3166-1 alpha-2, as far as known
+ * @param country the site's home country, ISO 3166-1 alpha-2, as far as known
  * @param published the day on which the article was published, as far as known
  */
 public record Context(Optional<String> country, Optional<LocalDate> published) {

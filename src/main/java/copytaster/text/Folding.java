@@ -6,14 +6,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Names as they are compared: without case, diacritics and the typography of quotes and hyphens,
- * blanks single, and without the periods of initials ("U.S." is "us", "J. K. Rowling" is "jk
- * rowling"). A period after a longer word stays: "Calif." is no word, "La." is not "LA". Stateless.
+ * Normalizes names for comparison: without case, diacritics, typographic quotes and hyphens,
+ * repeated blanks and the periods of initials ("U.S." is "us", "J. K. Rowling" is "jk rowling").
+ * The period after a longer word stays, so that "La." does not become "LA". Stateless.
  */
 public final class Folding {
   private Folding() {}
 
-  /** The folded form of a name; the same for every spelling that only type sets apart. */
+  /** The folded form of a name, equal for all typographic variants. */
   public static String fold(String name) {
     return withoutInitials(letters(name));
   }
@@ -52,8 +52,8 @@ public final class Folding {
   }
 
   /**
-   * Letters and digits in lower case, one blank between words and nothing else: to compare texts
-   * word by word. Diacritics stay.
+   * Letters and digits in lower case, with one blank between words, for comparing texts word by
+   * word. Diacritics stay.
    */
   public static String words(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -70,7 +70,8 @@ public final class Folding {
   }
 
   /**
-   * Whether a character is part of a word: letters, digits, the marks on them, all beyond the BMP.
+   * Whether a character is part of a word: letters, digits, their marks, and everything beyond the
+   * BMP.
    */
   static boolean isOfWord(char c) {
     return Character.isLetterOrDigit(c)
@@ -85,7 +86,7 @@ public final class Folding {
         || type == Character.FORMAT;
   }
 
-  /** What Unicode does not take apart but newspapers do. */
+  /** Letters that newspapers simplify but Unicode does not decompose. */
   private static void special(char c, StringBuilder out) {
     switch (c) {
       case 'ø' -> out.append('o');

@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lines that stand around an article and are not part of it: pointers to other stories, offers,
- * credits, notices. Newspaper people call it furniture. Pages, plain text, feeds and summaries all
- * ask here, so that a line has one reading; the phrases stand in {@code furniture.tsv}. Stateless.
+ * Lines around an article that are not part of it: pointers to other stories, offers, credits,
+ * notices. Newspapers call them furniture. Pages, plain text, feeds and summaries all use this
+ * class, so that a line is treated alike everywhere; the phrases are in {@code furniture.tsv}.
+ * Stateless.
  */
 public final class Furniture {
-  /** What a line of furniture is for. */
+  /** The purpose of a line of furniture. */
   public enum Kind {
     /** Leads to another page. */
     POINTER,
@@ -27,15 +28,15 @@ public final class Furniture {
     ADVERT,
     /** Asks to sign up, follow, share, pay or comment. */
     OFFER,
-    /** Says whose a picture is, or who is on it. */
+    /** Credits or describes a picture. */
     CREDIT,
-    /** Says how the page was made and how it is filed. */
+    /** Describes how the page was made or filed. */
     NOTICE,
-    /** Ends a page or a newsletter: who owns it, how to leave it. What follows is small print. */
+    /** Ends a page or newsletter: ownership, unsubscribing. What follows is small print. */
     FOOTER,
-    /** The publication about itself: text, but no news. */
+    /** The publication about itself: running text, but not news. */
     ASIDE,
-    /** The text goes on elsewhere. */
+    /** The text continues elsewhere. */
     MORE
   }
 
@@ -48,7 +49,7 @@ public final class Furniture {
 
   private record Phrase(Kind kind, Where where, int most, String needs) {}
 
-  /** Longer lines are text whatever they hold. */
+  /** Longer lines are always text. */
   private static final int LONGEST = 80;
 
   /** The longest phrase, in words. */
@@ -71,9 +72,9 @@ public final class Furniture {
   private Furniture() {}
 
   /**
-   * What the line is, when it is furniture.
+   * The kind of furniture that the line is, if any.
    *
-   * @param linked the share of its characters that are links, 0 where that is not known
+   * @param linked the share of its characters in links, 0 if unknown
    */
   public static Optional<Kind> of(String line, double linked) {
     if (line.length() < 2 || line.length() > LONGEST * 12) {
@@ -103,12 +104,12 @@ public final class Furniture {
     return !speaks && isCaption(words) ? Optional.of(Kind.CREDIT) : Optional.empty();
   }
 
-  /** Whether the line is furniture, of whatever kind. */
+  /** Whether the line is furniture of any kind. */
   public static boolean is(String line, double linked) {
     return of(line, linked).isPresent();
   }
 
-  /** Whether a sentence of a text speaks to the reader about the publication and tells no news. */
+  /** Whether a sentence addresses the reader about the publication instead of telling news. */
   public static boolean isAside(String sentence) {
     Line words = new Line(sentence);
     for (int at = 0; at < words.size(); at++) {
@@ -125,7 +126,7 @@ public final class Furniture {
     return false;
   }
 
-  /** Whether a text ends with the words or the sign that the rest stands elsewhere. */
+  /** Whether a text ends with words or a sign that it continues elsewhere. */
   public static boolean goesOn(String text) {
     int from = Math.max(0, text.length() - 40);
     String end = text.substring(from).strip();

@@ -7,12 +7,12 @@ import java.util.Objects;
 /**
  * A name that a tagger found.
  *
- * @param span where it stands in the text
- * @param type what kind of thing it names
+ * @param span its place in the text
+ * @param type the kind of thing it names
  * @param confidence the tagger's probability, 0 to 1
  */
 public record Name(Span span, Type type, double confidence) {
-  /** The kinds that the taggers tell apart. */
+  /** The kinds that the taggers distinguish. */
   public enum Type {
     PERSON,
     PLACE,

@@ -8,8 +8,8 @@ import java.util.List;
  * One sentence of a {@link Text}.
  *
  * @param index its place among all sentences, from 0
- * @param block index of the block that it stands in
- * @param span where it stands, without white space around it
+ * @param block index of its block
+ * @param span its place, without surrounding white space
  * @param tokens its tokens as {@link Tokenizer} cuts them, spans over the whole text
  */
 public record Sentence(int index, int block, Span span, List<Span> tokens) {

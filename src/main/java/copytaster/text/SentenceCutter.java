@@ -12,18 +12,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts a paragraph of English news into sentences. In linear time: it looks at most some words
- * ahead and back. Stateless.
+ * Cuts a paragraph of English news into sentences. Linear time: it looks only a few words ahead and
+ * back. Stateless.
  *
  * <p>OpenNLP's own detector decides each full stop by the words around it, and a model trained on
- * what news can be had breaks "Sept. 27" and "J. D. Vance" too often. What is certain is decided by
+ * what news can be had breaks "Sept. 27" and "J. D. Vance" too often. Certain cases are decided by
  * rule here; the rest, a capital after "U.S." or "Inc.", by whether that word has capitals
  * elsewhere too (Kiss and Strunk, Unsupervised Multilingual Sentence Boundary Detection,
- * Computational Linguistics 32, 2006, whose orthographic heuristic this is). When in doubt it does
- * not cut: a sentence too long costs a summary little, half a name costs both.
+ * Computational Linguistics 32, 2006, whose orthographic heuristic this is). In doubt it does not
+ * cut: a sentence too long costs a summary little, half a name costs both.
  */
 public final class SentenceCutter {
-  /** Longer words are none: only their ends are looked at. */
+  /** Longer runs are not words: only their ends are examined. */
   private static final int LONGEST_WORD = 40;
 
   private static final String STOPS = ".!?…。！？｡؟۔।॥։።";
@@ -37,7 +37,7 @@ public final class SentenceCutter {
   private static final Set<String> AFTER_HOURS = Lexicon.set(SentencesTable.AFTER_HOURS);
   private static final Set<String> SPEECH = Lexicon.set(SentencesTable.SPEECH);
 
-  /** After a single letter with a stop any other word could be a surname. */
+  /** After an initial, any other word could be a surname. */
   private static final Set<String> NO_SURNAMES =
       Lexicon.union(
           FunctionWordsTable.ARTICLES,
@@ -56,7 +56,7 @@ public final class SentenceCutter {
     return cut(paragraph).stream().map(span -> span.of(paragraph)).toList();
   }
 
-  /** Whether a line ends as a sentence does, whatever quotes and brackets are closed behind it. */
+  /** Whether a line ends like a sentence, ignoring closing quotes and brackets. */
   public static boolean isTerminated(String line) {
     int i = line.length();
     while (i > 0 && CLOSERS.indexOf(line.charAt(i - 1)) >= 0) {
@@ -65,7 +65,7 @@ public final class SentenceCutter {
     return i > 0 && STOPS.indexOf(line.charAt(i - 1)) >= 0;
   }
 
-  /** Sentences in order, without the white space around them; together they leave nothing out. */
+  /** The sentences in order, without surrounding white space; they cover the whole paragraph. */
   public static List<Span> cut(CharSequence text) {
     Paragraph paragraph = new Paragraph(text);
     List<Span> sentences = new ArrayList<>();
@@ -99,7 +99,7 @@ public final class SentenceCutter {
     return SENTENCE_OPENERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** One text while it is being cut. In a title a capital says nothing of where sentences begin. */
+  /** One text while it is being cut. In a title capitals do not mark sentence starts. */
   private static final class Paragraph {
     private final CharSequence text;
     private final boolean capitals;
@@ -136,7 +136,7 @@ public final class SentenceCutter {
     /**
      * Whether a sentence that began at {@code start} ends with the stop at {@code stop}.
      *
-     * @return where it ends, or else, negated, where to look on
+     * @return where it ends, or the negated place to continue at
      */
     int breakAt(int start, int stop) {
       int afterStops = stop;
@@ -165,7 +165,8 @@ public final class SentenceCutter {
     private boolean endsBeforeBlank(int start, int stop, int afterStops, int end) {
       int next = skipBlanks(end);
       int word = next;
-      while (in(OPENERS, word) || word > next && word < text.length() && Words.isBlank(text.charAt(word))) {
+      while (in(OPENERS, word)
+          || word > next && word < text.length() && Words.isBlank(text.charAt(word))) {
         word++;
       }
       if (word >= text.length()) {
@@ -209,7 +210,7 @@ public final class SentenceCutter {
       return stopEnds(start, stop, following, Character.isDigit(c), opened);
     }
 
-    /** "He left. ... Nobody saw": words are left out after a sentence. */
+    /** "He left. ... Nobody saw": an omission after a sentence. */
     private boolean afterStop(int stop) {
       int i = stop - 1;
       while (i > 0 && Words.isBlank(text.charAt(i)) && stop - i < 3) {
@@ -277,7 +278,9 @@ public final class SentenceCutter {
           || EITHER.contains(before);
     }
 
-    /** An ordinary word before the stop: two letters or more, the last two of them small. */
+    /**
+     * Whether an ordinary word precedes the stop: at least two letters, the last two lower-case.
+     */
     private boolean plainWord(int stop) {
       int i = stop - 1;
       while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
@@ -378,7 +381,7 @@ public final class SentenceCutter {
       return text.subSequence(from, to).toString();
     }
 
-    /** Where the word before a stop begins: after a blank, a bracket, a quote or a dash. */
+    /** Start of the word before a stop: after a blank, a bracket, a quote or a dash. */
     private int wordStart(int start, int stop) {
       int from = stop;
       while (from > start && stop - from < LONGEST_WORD) {

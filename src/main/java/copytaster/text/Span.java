@@ -31,7 +31,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  /** What this span covers of the text that it was made for. */
+  /** The part of the text that this span covers. */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();
   }
@@ -41,17 +41,5 @@ public record Span(int start, int end) implements Comparable<Span> {
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
-  }
-
-  // Written out, as in other records that are compared: what the compiler generates links itself at
-  // run time, and a start pays for that.
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Span span && span.start == start && span.end == end;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * start + end;
   }
 }

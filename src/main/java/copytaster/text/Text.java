@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Text(
     String string, List<Block> blocks, List<Span> blockSpans, List<Sentence> sentences) {
-  /** What stands between two blocks. */
+  /** The separator between two blocks. */
   public static final String BREAK = "\n\n";
 
   public Text {

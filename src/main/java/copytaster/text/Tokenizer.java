@@ -14,9 +14,7 @@ import java.util.List;
 public final class Tokenizer {
   private Tokenizer() {}
 
-  /**
-   * The tokens of {@code text} between {@code span}'s ends, in order. White space is in no token.
-   */
+  /** The tokens of {@code text} within {@code span}, in order and without white space. */
   public static List<Span> tokenize(CharSequence text, Span span) {
     List<Span> tokens = new ArrayList<>();
     int start = span.start();

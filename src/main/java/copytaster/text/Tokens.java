@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The tokens of one block, laid out for grammars that look around: every look outside the block
- * answers with an empty word, so that no rule has to ask whether there is a next token. Sentence
- * boundaries do not end it: sentence detectors cut at "Sept." and "Rs.", and no amount or date is
- * worth losing to that. Not to be shared between threads.
+ * The tokens of one block, laid out for grammars that look around: outside the block every token is
+ * an empty word, so rules need not check for the end. Sentence boundaries do not end it: sentence
+ * detectors cut at "Sept." and "Rs.", and no amount or date is worth losing to that. Not to be
+ * shared between threads.
  */
 public final class Tokens {
-  /** No word that a grammar knows is longer; a megabyte of letters is not copied to look it up. */
+  /**
+   * Longer than any word in a grammar; keeps a megabyte of letters from being copied for a lookup.
+   */
   private static final int LONGEST_WORD = 24;
 
   private final String text;
@@ -66,7 +68,7 @@ public final class Tokens {
     return spans.get(i).end();
   }
 
-  /** What tokens {@code from} to {@code to}, exclusive, cover of the text. */
+  /** The span of tokens {@code from} to {@code to}, exclusive. */
   public Span span(int from, int to) {
     return new Span(start(from), end(to - 1));
   }
@@ -76,7 +78,7 @@ public final class Tokens {
     return text.substring(start(from), end(to - 1));
   }
 
-  /** Token {@code i} as printed; empty outside the block, or where it is too long to mean much. */
+  /** Token {@code i} as printed; empty outside the block or if it is too long. */
   public String raw(int i) {
     if (i < 0 || i >= raw.length) {
       return "";

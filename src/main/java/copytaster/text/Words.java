@@ -5,16 +5,16 @@ package copytaster.text;
 import java.util.List;
 
 /**
- * The one count of words: verdicts, messages, lengths of summaries and {@code words} in the output
- * agree. Stateless.
+ * Counts words, the same way for verdicts, messages, lengths of summaries and {@code words} in the
+ * output. Stateless.
  */
 public final class Words {
   private Words() {}
 
   /**
    * Runs between white space or dashes that hold a letter or a digit: "well-known", "3.5" and
-   * "don't" are one word each. Scripts that are written without blanks count one word for two
-   * characters, about the length of a word in Chinese and Japanese.
+   * "don't" are one word each. In scripts without blanks two characters count as one word, about
+   * the length of a word in Chinese and Japanese.
    */
   public static int count(CharSequence text) {
     int words = 0;

@@ -23,12 +23,12 @@ import org.netpreserve.jwarc.LengthedBody;
 /**
  * The HTTP response in a record.
  *
- * @param passedOver why it is no page
+ * @param passedOver why it is not a page
  * @param body of a page, transfer and content encodings undone
  * @param contentType the header as it came
  */
 record Answer(Optional<Tally.Reason> passedOver, byte[] body, Optional<String> contentType) {
-  /** Of the header, in bytes. */
+  /** Limit on the header, in bytes. */
   private static final int LONGEST_HEAD = 1 << 16;
 
   private static final List<String> MEDIA =
@@ -39,9 +39,9 @@ record Answer(Optional<Tally.Reason> passedOver, byte[] body, Optional<String> c
   }
 
   /**
-   * @param identified the media type that the archive's writer has found
+   * @param identified the media type that the archive's writer detected
    * @throws DamageException if the archive is damaged here
-   * @throws SourceException if it is no proper HTTP, or is encoded in a way that is not read
+   * @throws SourceException if it is malformed HTTP or has an unsupported encoding
    */
   static Answer read(Block block, Optional<String> identified, long maxBytes)
       throws IOException, SourceException {
@@ -114,8 +114,8 @@ record Answer(Optional<Tally.Reason> passedOver, byte[] body, Optional<String> c
   }
 
   /**
-   * By what the bytes are and not by what the header says: archives often keep the decoded body
-   * under the header of the encoded one.
+   * Looks at the bytes rather than the header: archives often store the decoded body under the
+   * header of the encoded one.
    */
   private static byte[] decoded(byte[] body, String encoding, long maxBytes)
       throws IOException, SourceException {

@@ -5,7 +5,7 @@ package copytaster.warc;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A record's block, which ends where the record says. */
+/** A record's block, limited to the length that the record declares. */
 final class Block extends InputStream {
   private final InputStream in;
   private long left;
@@ -15,7 +15,7 @@ final class Block extends InputStream {
     this.left = length;
   }
 
-  /** How many bytes are to come. */
+  /** How many bytes are left. */
   long left() {
     return left;
   }
@@ -39,7 +39,7 @@ final class Block extends InputStream {
     return got;
   }
 
-  /** Reads what is left. */
+  /** Reads the rest. */
   void drain() throws IOException {
     byte[] sink = new byte[1 << 13];
     while (left > 0) {

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A page of an archive, or why it cannot be had.
+ * A page of an archive, or the reason why it cannot be read.
  *
  * @param source the archive and the record in it
  * @param page its bytes, unless there is a failure
- * @param failure why there are none
- * @param captured the day on which it was fetched
+ * @param failure why there are no bytes
+ * @param captured the day it was fetched
  */
 record Capture(
     Source source,

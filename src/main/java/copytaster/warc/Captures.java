@@ -15,15 +15,15 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The pages of an archive or of a part of it, in order, each read when it is asked for: responses
- * with status 200 that hold HTML or plain text. What is damaged is one failure, and reading goes on
- * at the next record. Not to be shared between threads.
+ * The pages of an archive or a part of it, in order and read lazily: responses with status 200 that
+ * hold HTML or plain text. A damaged record is one failure, and reading continues at the next one.
+ * Not to be shared between threads.
  *
- * <p>A record begins in the part in which its gzip member begins, so that parts that meet give
- * every page once.
+ * <p>A record begins in the part in which its gzip member begins, so adjoining parts give every
+ * page exactly once.
  */
 public final class Captures implements Iterator<Input>, Closeable {
-  /** What every record begins with. */
+  /** Start of every record. */
   static final String MAGIC = "WARC/";
 
   private final Tape tape;
@@ -32,7 +32,7 @@ public final class Captures implements Iterator<Input>, Closeable {
   private final long maxBytes;
   private final Tally tally = new Tally();
 
-  /** The member under way; without one the next begins where the tape is. */
+  /** The current gzip member; if there is none, the next begins at the tape's position. */
   private Optional<Member> member = Optional.empty();
 
   private long offset;
@@ -50,7 +50,7 @@ public final class Captures implements Iterator<Input>, Closeable {
    * A whole archive.
    *
    * @param in its bytes, compressed record by record or not at all
-   * @param archive what to call it in records
+   * @param archive its name in records
    * @param maxBytes of a page; a larger one is a failure
    */
   public static Captures of(InputStream in, Source archive, long maxBytes) {
@@ -83,7 +83,7 @@ public final class Captures implements Iterator<Input>, Closeable {
     return tape.startsWith(MAGIC) || Member.holdsRecordAt(tape);
   }
 
-  /** What was counted so far. */
+  /** The counts so far. */
   public Tally tally() {
     return tally;
   }
@@ -112,7 +112,7 @@ public final class Captures implements Iterator<Input>, Closeable {
     return current;
   }
 
-  /** Reads one record; gives a page or a failure, or nothing if it is neither. */
+  /** Reads one record; empty if it is neither a page nor a failure. */
   private Optional<Input> step() throws IOException {
     try {
       if (member.isEmpty() && !begin()) {

@@ -4,7 +4,7 @@ package copytaster.warc;
 
 import java.io.IOException;
 
-/** A stretch of an archive is not what the standard says. The message says how, in one line. */
+/** A part of an archive violates the standard. The message says how, in one line. */
 final class DamageException extends IOException {
   private static final long serialVersionUID = 1L;
 

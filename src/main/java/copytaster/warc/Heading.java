@@ -28,9 +28,9 @@ final class Heading {
   }
 
   /**
-   * Reads up to the blank line behind the header.
+   * Reads up to the blank line after the header.
    *
-   * @throws DamageException if no record begins here, or it has no proper length
+   * @throws DamageException if no record begins here, or its length is malformed
    */
   static Heading read(InputStream in) throws IOException {
     Heading heading = new Heading(in);
@@ -98,7 +98,7 @@ final class Heading {
     return field("warc-target-uri").map(Heading::bare).filter(t -> !t.isEmpty());
   }
 
-  /** Some writers put every URI in angle brackets, as ISO 28500:2009 has it in its grammar. */
+  /** Some writers put URIs in angle brackets, as the grammar of ISO 28500:2009 does. */
   private static String bare(String uri) {
     return uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri;
   }

@@ -67,7 +67,7 @@ public final class Tally {
         + " pages, "
         + (damaged == 0 ? "" : damaged + " damaged, ")
         + over
-        + " passed over"
+        + " skipped"
         + (over == 0 ? "" : " (" + reasons + ")");
   }
 }

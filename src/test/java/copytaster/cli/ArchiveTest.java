@@ -79,7 +79,7 @@ class ArchiveTest {
             + junk
             + ": no WARC record\ncopytaster: "
             + file
-            + ": 4 records, 3 pages, 1 damaged, 0 passed over\n",
+            + ": 4 records, 3 pages, 1 damaged, 0 skipped\n",
         ended.err());
     assertEquals(2, ended.code());
   }

@@ -159,10 +159,7 @@ class MainTest {
   @Test
   void warmUpNeedsTheLauncher() {
     assertEquals(
-        new Ended(
-            73,
-            "",
-            "copytaster: warm-up: only what was started by its launcher can be warmed up\n"),
+        new Ended(73, "", "copytaster: warm-up: works only when started by the launcher\n"),
         run("", "warm-up"));
     assertEquals(new Ended(73, "", ""), run("", "warm-up", "--quiet"));
   }

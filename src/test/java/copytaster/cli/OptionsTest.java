@@ -69,15 +69,15 @@ class OptionsTest {
           --state s -f tsv -n 2 f            | --sentences has no effect with --format tsv, which lists entities
           --state s --first -1 f             | --first: not a whole number from 0 to 2147483647: -1
           --state s --max x f                | --max: not a whole number from 0 to 2147483647: x
-          --state s --since 2025-02-30 f     | --since: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: 2025-02-30
-          --state s --since 2025-02-13T10:04 f | --since: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: 2025-02-13T10:04
+          --state s --since 2025-02-30 f     | --since: not a date such as 2025-02-13 or 2025-02-13T10:04:00Z: 2025-02-30
+          --state s --since 2025-02-13T10:04 f | --since: not a date such as 2025-02-13 or 2025-02-13T10:04:00Z: 2025-02-13T10:04
           --state s --where money>= f        | --where: expected a number at 8: money>=»
           --state s -o s f                   | --output: is the state, or a file that belongs to it: s
           --state s -o ./s-wal f             | --output: is the state, or a file that belongs to it: ./s-wal
           --state s -o s.txt f               | none
           --state s -o f f                   | --output: is one of the feeds: f
           --state s -q -v f                  | --quiet and --verbose contradict each other
-          --state s --tagger maxent --types amount f | --tagger has no effect as no type asked for needs a name finder
+          --state s --tagger maxent --types amount f | --tagger has no effect because no requested type needs a name finder
           """)
   void feed(String line, String problem) {
     assertEquals(
@@ -104,23 +104,23 @@ class OptionsTest {
           --with-text -f ndjson a            | none
           -f tsv -n 2 a                      | --sentences has no effect with --format tsv, which lists entities
           --tagger x a                       | --tagger: not one of neural, maxent: x
-          --tagger maxent --types amount,date a | --tagger has no effect as no type asked for needs a name finder
+          --tagger maxent --types amount,date a | --tagger has no effect because no requested type needs a name finder
           --tagger maxent --types amount --where person=x a | none
           --retries 101 http://x             | --retries: not a whole number from 0 to 100: 101
           --timeout 0 http://x               | --timeout: not a whole number from 1 to 86400: 0
           --max-bytes 1T a                   | --max-bytes: not a number of bytes such as 500k or 8M: 1T
           --max-bytes 9999999999G a          | --max-bytes: not a number of bytes such as 500k or 8M: 9999999999G
           --allow-host h http://x            | --allow-host: not HOST:PORT: h
-          --allow-host h:1 a                 | --allow-host has no effect as no input is a URL
+          --allow-host h:1 a                 | --allow-host has no effect because no input is a URL
           --allow-host h:1 http://x          | none
           --allow-host h:1 --allow-host [::1]:2 http://x | none
           --base-url http://x/y http://x     | --base-url has no effect on a URL
           --base-url HTTPS://x/y a           | none
-          --base-url http:///y a             | --base-url: no http or https URL: http:///y
+          --base-url http:///y a             | --base-url: not an http or https URL: http:///y
           -i l --base-url http://x/y         | --base-url has no effect on several inputs
           --published 2025-02-13 a           | none
           --published 2025-02-13T10:04:00+01:00 a | none
-          --published 13.2.2025 a            | --published: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: 13.2.2025
+          --published 13.2.2025 a            | --published: not a date such as 2025-02-13 or 2025-02-13T10:04:00Z: 13.2.2025
           --types person,,place a            | --types: no such type:
           --types all a                      | none
           -n 3 -n 4 a                        | --sentences is given twice

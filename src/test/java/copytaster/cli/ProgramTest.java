@@ -46,12 +46,12 @@ class ProgramTest {
           --types person,planet a.txt | 64 | --types: no such type: planet
           -j 0 a.txt                  | 64 | --jobs: not a whole number from 1 to 1024: 0
           --id k a.txt b.txt          | 64 | --id has no effect on several inputs
-          --base-url x a.txt          | 64 | --base-url: no http or https URL: x
-          --base-url ftp://x/y a.txt  | 64 | --base-url: no http or https URL: ftp://x/y
-          --timeout 3 a.txt           | 64 | --timeout has no effect as no input is a URL
+          --base-url x a.txt          | 64 | --base-url: not an http or https URL: x
+          --base-url ftp://x/y a.txt  | 64 | --base-url: not an http or https URL: ftp://x/y
+          --timeout 3 a.txt           | 64 | --timeout has no effect because no input is a URL
           --with-text -f text a.txt   | 64 | --with-text has no effect with --format text
-          --published tomorrow a.txt  | 64 | --published: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: tomorrow
-          -i list a.txt               | 64 | inputs stand on the command line and in --input-list: give one of them
+          --published tomorrow a.txt  | 64 | --published: not a date such as 2025-02-13 or 2025-02-13T10:04:00Z: tomorrow
+          -i list a.txt               | 64 | inputs are given on the command line and in --input-list: use one of them
           - -                         | 64 | standard input (-) can be read only once
           --output                    | 64 | Missing required parameter for option '--output' (FILE)
           -i missing.tsv              | 66 | --input-list: cannot be read: missing.tsv

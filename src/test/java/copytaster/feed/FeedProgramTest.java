@@ -310,7 +310,7 @@ class FeedProgramTest {
           --state s -o ./feed.xml feed.xml      | --output: is one of the feeds: feed.xml
           --state= feed.xml                     | --state: the file name is empty: a variable that is not set?
           --state s --first x feed.xml          | --first: not a whole number from 0 to 2147483647: x
-          --state s --since soon feed.xml       | --since: no date such as 2025-02-13 or 2025-02-13T10:04:00Z: soon
+          --state s --since soon feed.xml       | --since: not a date such as 2025-02-13 or 2025-02-13T10:04:00Z: soon
           """)
   void refusesWhatMakesNoSense(String arguments, String message) throws Exception {
     Program.Ended run = feed(arguments.split(" "));

@@ -248,8 +248,7 @@ class CapturesTest {
     if (shown) {
       expected.add(1, odd.expected());
     } else {
-      assertTrue(
-          line.toString().endsWith(" 1 passed over (1 " + odd.expected() + ")"), line::toString);
+      assertTrue(line.toString().endsWith(" 1 skipped (1 " + odd.expected() + ")"), line::toString);
     }
     assertEquals(expected, given);
   }
@@ -299,7 +298,7 @@ class CapturesTest {
             + " "
             + first.captured().get());
     assertEquals("news.warc.gz@" + FIRST.length, captures.next().source().name());
-    assertEquals("2 records, 1 pages, 1 damaged, 0 passed over", captures.tally().line());
+    assertEquals("2 records, 1 pages, 1 damaged, 0 skipped", captures.tally().line());
   }
 
   /** Bytes are lost in the midst of an archive, or its end is: 200 places, from a fixed seed. */
