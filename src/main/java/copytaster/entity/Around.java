@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
 package copytaster.entity;
+
 import copytaster.text.Words;
 
 /** The words beside a span, as printed. */
