@@ -23,16 +23,16 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Finishes the application image that Maven has begun by copying jars into {@code lib/}. Run by the
- * build as a single-file program with ASM on its class path; the arguments are the project's folder
- * and the image's.
+ * Finishes the application image, for which Maven has copied jars into {@code lib/}. The build runs
+ * this single-file program with ASM on its class path; the arguments are the folders of the project
+ * and of the image.
  *
  * <ul>
- *   <li>picocli's classes have version 49, which class-data sharing passes over: they are rewritten
- *       to version 52, with the stack maps that it asks for.
+ *   <li>picocli's classes have version 49, which class-data sharing skips: they are rewritten to
+ *       version 52, with the stack maps that it requires.
  *   <li>ONNX Runtime and SQLite unpack their native library at every start unless they find it on
- *       disk: the libraries are laid out in {@code lib/native/PLATFORM}, and the jars lose them.
- *   <li>The network of the neural tagger is turned into the form that loads fastest, where this
+ *       disk: the libraries move from the jars to {@code lib/native/PLATFORM}.
+ *   <li>The network of the neural tagger is converted to the form that loads fastest, if this
  *       machine can run it, and the hashes of all models are written to {@code models/SHA256SUMS}:
  *       hashing at every start would take as long as loading.
  *   <li>{@code models/} and {@code bin/} are copied, and {@code lib/build-id} is written: a hash of
@@ -76,7 +76,7 @@ final class MakeImage {
       }
     }
     for (Path jar : jars(lib)) {
-      // A start-up cache asks for the same time: the same bytes built again can go on using it.
+      // A start-up cache checks the time: with a fixed one it stays valid for the same bytes.
       Files.setLastModifiedTime(jar, FileTime.fromMillis(TIME));
     }
     Files.writeString(lib.resolve("build-id"), buildId(lib) + "\n");
@@ -88,7 +88,7 @@ final class MakeImage {
   }
 
   /**
-   * Rewrites a jar in place unless that was done before: a marker entry tells. Entries keep their
+   * Rewrites a jar in place unless a marker entry shows that it was done before. Entries keep their
    * order.
    */
   private static void rewrite(Path jar, Change change) throws IOException {

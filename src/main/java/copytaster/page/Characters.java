@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.page;
 
-/** Characters that no reader sees and that only do harm further on. Stateless. */
+/** Removes invisible characters that would only do harm in later stages. Stateless. */
 public final class Characters {
   private Characters() {}
 
@@ -33,7 +33,7 @@ public final class Characters {
     return out.toString();
   }
 
-  /** Index of the first character from {@code at} on that needs a second look. */
+  /** Index of the first character from {@code at} on that needs a closer look. */
   private static int afterPlain(char[] chars, int at) {
     int i = at;
     while (i < chars.length && plain(chars[i])) {
@@ -42,7 +42,7 @@ public final class Characters {
     return i;
   }
 
-  /** Most characters, decided in one look. */
+  /** A fast test that accepts most characters. */
   private static boolean plain(char c) {
     return c >= 0x20 && c < 0x7F
         || c >= 0xA0 && c < 0xD800 && c != 0xAD

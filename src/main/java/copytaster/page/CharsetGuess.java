@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Guesses the charset of bytes that nothing is declared of, by Mozilla's detector (Li and Momoi, "A
- * composite approach to language/encoding detection", 2001). It is asked for other scripts than
- * Latin alone: those it tells apart well, and loading it costs some 20 ms. Stateless.
+ * Guesses the charset of undeclared bytes with Mozilla's detector (Li and Momoi, "A composite
+ * approach to language/encoding detection", 2001). Used only for scripts other than Latin, which it
+ * tells apart well; loading it costs some 20 ms. Stateless.
  */
 final class CharsetGuess {
-  /** As far as a page is looked at, in bytes. */
+  /** How much of a page to examine, in bytes. */
   private static final int WINDOW = 1 << 18;
 
-  /** Fewer bytes above 127 tell nothing. */
+  /** With fewer bytes above 127 there is no evidence. */
   private static final int LEAST = 8;
 
   private CharsetGuess() {}
@@ -32,8 +32,8 @@ final class CharsetGuess {
   }
 
   /**
-   * Letters of other scripts stand next to each other, accented Latin ones between plain ones, and
-   * mark-up changes neither.
+   * Letters of other scripts are adjacent, accented Latin ones stand between plain ones; markup
+   * changes neither.
    */
   private static boolean isOtherScript(byte[] bytes, int length) {
     int high = 0;

@@ -8,18 +8,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the labels of charsets mean: as browsers read them (WHATWG Encoding), each the widest
- * charset that goes by its name, as software that says ISO-8859-1 sends windows-1252. Stateless.
+ * Maps labels of charsets as browsers do (WHATWG Encoding), each to the widest charset of its name,
+ * because software that declares ISO-8859-1 sends windows-1252. Stateless.
  */
 public final class CharsetLabels {
-  /** What a decoder must leave as it is. */
+  /** ASCII that every decoder must preserve. */
   private static final String ASCII = "<html>&;=\"";
 
   private CharsetLabels() {}
 
   /**
-   * The charset that a label stands for, if there is one. Charsets that hide ASCII (UTF-16 and
-   * UTF-32, which the bytes themselves show, UTF-7, EBCDIC, escapes) are not believed.
+   * The charset of a label, if known. Charsets that hide ASCII (UTF-16 and UTF-32, which the bytes
+   * themselves show, UTF-7, EBCDIC, escapes) are rejected.
    */
   public static Optional<Charset> charset(String label) {
     String lower = label.toLowerCase(Locale.ROOT);

@@ -12,20 +12,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Decides in which charset the bytes of a page or feed are written. The order is the one browsers
- * follow (WHATWG HTML, "determining the character encoding"): byte order mark, HTTP, the XML
- * declaration, meta; without them {@link CharsetGuess}. Each claim is dropped when the bytes do not
- * bear it out, as feeds and pages lie about their charset often. Bytes that are valid UTF-8 beyond
- * ASCII are UTF-8 whatever the label says, as no other text in use looks like that by accident.
- * Stateless.
+ * Decides the charset of a page or feed. The order is the one browsers follow (WHATWG HTML,
+ * "determining the character encoding"): byte order mark, HTTP, the XML declaration, meta; without
+ * them {@link CharsetGuess}. Each claim is dropped when the bytes do not bear it out, as feeds and
+ * pages lie about their charset often. Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever
+ * the label says, as no other text in use looks like that by accident. Stateless.
  */
 public final class Charsets {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** Where a page may declare its charset: the standard says 1,024 bytes, pages need more. */
+  /** How far to look for a declaration: the standard says 1,024 bytes, real pages need more. */
   private static final int DECLARED_WITHIN = 8192;
 
-  /** The XML declaration stands at the start, behind a few bytes of junk at most. */
+  /** The XML declaration is at the start, after at most a few bytes of junk. */
   private static final int XML_WITHIN = 400;
 
   private Charsets() {}
@@ -102,7 +101,7 @@ public final class Charsets {
     return true;
   }
 
-  /** UTF-16 without a mark: of its mark-up nearly every other byte is zero. */
+  /** UTF-16 without a mark: in its markup nearly every other byte is zero. */
   private static Optional<Charset> wide(byte[] bytes) {
     int even = 0;
     int odd = 0;
@@ -152,7 +151,7 @@ public final class Charsets {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_:.".indexOf(c) >= 0;
   }
 
-  /** The text, if the bytes are what the label says; a few stray ones are forgiven. */
+  /** The text if the bytes fit the label; a few stray bytes are tolerated. */
   private static Optional<String> strict(byte[] bytes, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       Utf8 utf8 = Utf8.of(bytes);
@@ -182,7 +181,7 @@ public final class Charsets {
    * How far bytes are UTF-8.
    *
    * @param wide well-formed sequences of two bytes and more
-   * @param broken bytes above 127 that are part of none
+   * @param broken bytes above 127 outside of them
    */
   private record Utf8(int wide, int broken) {
     static Utf8 of(byte[] bytes) {

@@ -13,12 +13,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says of itself without showing it to readers: JSON-LD, microdata and RDFa, {@code
- * meta} and {@code link} elements. It may be wrong, old or about another article; whom to believe
- * is for {@code article} to decide.
+ * The metadata that a page declares: JSON-LD, microdata and RDFa, {@code meta} and {@code link}
+ * elements. It may be wrong, outdated or about another article; {@code article} decides what to
+ * believe.
  */
 public final class Declared {
-  /** Where the page's own description stands; elsewhere are lists, related stories and comments. */
+  /** Regions with the page's own description; others hold lists, related stories and comments. */
   private static final List<String> MAIN_ROLES =
       List.of("", "@graph", "mainEntity", "mainEntityOfPage", "mainContentOfPage", "article");
 
@@ -68,22 +68,21 @@ public final class Declared {
   }
 
   /**
-   * The articles that the page says it is, in JSON-LD: first those with the page's own address,
-   * then those with its title, then the others in order. Stories that it only links to are not
-   * among them.
+   * The page's own articles in JSON-LD: first those with the page's address, then those with its
+   * title, then the rest in order. Stories that it only links to are left out.
    */
   public List<Thing> articles() {
     return articles;
   }
 
-  /** What JSON-LD describes otherwise at the top: the page, a video, a recipe, the site. */
+  /** Other top-level things in JSON-LD: the page, a video, a recipe, the site. */
   public List<Thing> topThings() {
     return things.stream()
         .filter(thing -> MAIN_ROLES.contains(thing.role()) && !isArticle(thing))
         .toList();
   }
 
-  /** What is described in the markup itself (microdata, RDFa), outermost first. */
+  /** Things described in the markup (microdata, RDFa), outermost first. */
   public List<Thing> microdata() {
     return microdata;
   }
@@ -110,7 +109,7 @@ public final class Declared {
     return metas.getOrDefault(name, List.of());
   }
 
-  /** The first content of the first of these names that the page has. */
+  /** The first content for the first of these names that is present. */
   public Optional<String> firstMeta(String... names) {
     for (String name : names) {
       List<String> contents = meta(name);
@@ -126,7 +125,7 @@ public final class Declared {
     return links.getOrDefault(relation, List.of());
   }
 
-  /** The title element, with whatever the site adds to it. */
+  /** The title element, including the site's additions. */
   public Optional<String> title() {
     return title;
   }
@@ -193,7 +192,7 @@ public final class Declared {
     return headline.isPresent() ? 2 : 3;
   }
 
-  /** An address without what varies between two ways of writing it. */
+  /** An address without the parts that vary between spellings. */
   private static String bare(String address) {
     int end = address.length();
     for (char mark : new char[] {'#', '?'}) {

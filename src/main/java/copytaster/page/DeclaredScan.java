@@ -19,7 +19,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** One walk over a tree that collects what {@link Declared} answers from. */
 final class DeclaredScan implements NodeVisitor {
-  /** Enough of an element's text for a name, a headline or a date. */
+  /** Limit on an element's text, enough for a name, a headline or a date. */
   private static final int MAX_TEXT = 400;
 
   private static final int MAX_THINGS = 2_000;
@@ -45,7 +45,7 @@ final class DeclaredScan implements NodeVisitor {
           "inlanguage",
           "mainentityofpage");
 
-  /** As they are spelt in schema.org; HTML pages are careless of case. */
+  /** As spelt in schema.org, because HTML pages are careless about case. */
   private static final Map<String, String> SPELLING =
       Map.of(
           "alternativeheadline", "alternativeHeadline",
@@ -64,7 +64,7 @@ final class DeclaredScan implements NodeVisitor {
   private final List<String> languages = new ArrayList<>();
   private final Deque<Scope> scopes = new ArrayDeque<>();
 
-  /** Properties that stand in no scope; the page as a whole. */
+  /** Properties outside any scope, which describe the page as a whole. */
   private final Thing loose = new Thing("");
 
   private boolean hasLoose;

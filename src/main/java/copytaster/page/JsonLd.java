@@ -17,15 +17,15 @@ import org.jsoup.parser.Parser;
 
 /**
  * The things described in a page's {@code application/ld+json} scripts. Pages get the syntax wrong
- * in every way, so what was read before a mistake counts, and bare quotes inside texts are mended.
+ * in every way, so everything before a mistake counts, and bare quotes inside texts are repaired.
  * One pass without recursion: time is linear in the script, memory is bounded by {@link
  * #MAX_THINGS}. Not to be shared between threads.
  */
 final class JsonLd {
-  /** Things nested deeper are left out; the deepest of use (graph, article, author) has four. */
+  /** Deeper things are ignored; useful ones (graph, article, author) are at most four deep. */
   static final int MAX_DEPTH = 24;
 
-  /** A page of the largest publishers describes some hundreds. */
+  /** Pages of the largest publishers describe a few hundred things. */
   static final int MAX_THINGS = 10_000;
 
   private static final int MAX_VALUES = 100_000;
@@ -116,7 +116,7 @@ final class JsonLd {
    * Builds the things of a script. Arrays need no care: their members become values of the property
    * that they stand in.
    *
-   * @return whether it was sound JSON to the end
+   * @return whether the script was valid JSON to the end
    */
   private boolean parse(String json) {
     Deque<Thing> open = new ArrayDeque<>();
@@ -158,7 +158,7 @@ final class JsonLd {
       }
       return true;
     } catch (IOException e) {
-      return open.isEmpty() && !all.isEmpty(); // What follows a whole description is no loss.
+      return open.isEmpty() && !all.isEmpty(); // Text after a complete description does not matter.
     }
   }
 

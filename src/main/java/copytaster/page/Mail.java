@@ -19,9 +19,8 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 
 /**
- * A mail as it was sent (RFC 5322, RFC 2045 to 2047): what its header says. Read by Apache mime4j,
- * which undoes quoted-printable, base64 and encoded words; the library is loaded when a first mail
- * comes.
+ * The header of a mail (RFC 5322, RFC 2045 to 2047), read by Apache mime4j, which decodes
+ * quoted-printable, base64 and encoded words. The library is loaded with the first mail.
  *
  * @param subject without "Re:" and "Fwd:"
  * @param date as written, in the form of RFC 5322
@@ -44,7 +43,10 @@ public record Mail(Optional<String> subject, Optional<String> date) {
           "sender",
           "content-type");
 
-  /** A plain text with less of the words of the HTML beside it only says that it is not HTML. */
+  /**
+   * A plain part with a smaller share of the HTML part's words is only a notice that the mail is
+   * HTML.
+   */
   private static final double SAYS_THE_SAME = 0.5;
 
   /** The mail with its text: HTML or plain. */
@@ -88,7 +90,7 @@ public record Mail(Optional<String> subject, Optional<String> date) {
     return mailbox ? at + 1 : 0;
   }
 
-  /** The name of a header field in lower case, or nothing if this is no field. */
+  /** The name of a header field in lower case, or empty if the line is not a field. */
   private static String name(byte[] bytes, int from, int to) {
     int end = from;
     while (end < to && (bytes[end] == '-' || Character.isLetterOrDigit(bytes[end]))) {
@@ -99,7 +101,7 @@ public record Mail(Optional<String> subject, Optional<String> date) {
         : new String(bytes, from, end - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
   }
 
-  /** Reads a mail; what is broken in it is taken as it is. */
+  /** Reads a mail; broken parts are taken as they are. */
   static Opened open(byte[] bytes) {
     Reader reader = new Reader();
     MimeStreamParser parser =

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * Content made readable: its characters decided, and its tree built if it is HTML. Not to be shared
- * between threads: the tree is mutable.
+ * Decoded content, with its tree if it is HTML. Not to be shared between threads: the tree is
+ * mutable.
  *
  * @param content the bytes that it was made of
  * @param html the tree, of an HTML page

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells HTML, plain text and everything else apart by what the content looks like: servers and file
- * names are often wrong about it. Stateless.
+ * Tells HTML, plain text and everything else apart by content, because servers and file names are
+ * often wrong. Stateless.
  */
 final class Sniffer {
-  /** How far a page is looked at; junk before the first tag is rarely longer. */
+  /** How far to look; junk before the first tag is rarely longer. */
   private static final int WINDOW = 65_536;
 
-  /** First bytes in Latin-1, and what they mean. */
+  /** First bytes in Latin-1, and their formats. */
   private static final Map<String, String> MAGIC =
       Map.ofEntries(
           Map.entry("%PDF", "a PDF file"),
@@ -41,7 +41,7 @@ final class Sniffer {
           Map.entry("wOFF", "a font"),
           Map.entry("SQLite format 3", "a database"));
 
-  /** Tags that no plain text holds more than one of by accident. */
+  /** Plain text rarely holds more than one of these tags by accident. */
   private static final Set<String> TAGS =
       Set.of(
           "html",
@@ -90,7 +90,7 @@ final class Sniffer {
 
   private Sniffer() {}
 
-  /** What the bytes are, if they are no text. */
+  /** The format of the bytes, if they are not text. */
   static Optional<String> unsupported(byte[] bytes, Optional<String> contentType) {
     String head = new String(bytes, 0, Math.min(bytes.length, WINDOW), StandardCharsets.ISO_8859_1);
     for (Map.Entry<String, String> magic : MAGIC.entrySet()) {
@@ -107,7 +107,7 @@ final class Sniffer {
     return Optional.empty();
   }
 
-  /** What the decoded text is, if it is none that a person would read. */
+  /** The format of the decoded text, if it is not meant for people. */
   static Optional<String> unsupported(String text) {
     int end = Math.min(text.length(), WINDOW);
     int controls = 0;
@@ -188,7 +188,7 @@ final class Sniffer {
             && (lower.contains("</p>") || lower.contains("</div>") || lower.contains("<br"));
   }
 
-  /** A tag, known or not: "&lt;3" is none. */
+  /** A tag, known or not; "&lt;3" is not one. */
   private static boolean opens(String start) {
     return start.length() > 2 && start.charAt(0) == '<' && Character.isLetter(start.charAt(1));
   }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Markup that a browser shows although it stands where none is shown: blogs keep whole posts in
+ * Markup in places that are normally hidden but that a browser shows: blogs keep whole posts in
  * {@code <script type="text/template">} until their own script unpacks them, and web components
  * come with a {@code <template>} that the browser opens by itself.
  */
@@ -16,14 +16,12 @@ final class Templates {
   /** Shorter ones are buttons and boxes. */
   private static final int SHORTEST = 400;
 
-  /**
-   * What a template language leaves to be filled in: such a template is shown many times or never.
-   */
+  /** Placeholders of a template language: such a template is shown many times or never. */
   private static final String[] BLANKS = {"{{", "<%", "${", "{%", "[["};
 
   private Templates() {}
 
-  /** Puts what they hold in their place. */
+  /** Replaces the templates with their content. */
   static void unfold(Document tree) {
     for (Element script : tree.select("body script[type]")) {
       String markup = script.data();

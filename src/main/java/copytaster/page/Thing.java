@@ -20,7 +20,7 @@ public final class Thing {
     "http://schema.org/", "https://schema.org/", "http://www.schema.org/", "schema:"
   };
 
-  /** The property that it is a value of, or an empty string where it stands by itself. */
+  /** The property whose value it is, or an empty string if it stands alone. */
   private final String role;
 
   /** Values, each a String or a Thing. */
@@ -42,7 +42,7 @@ public final class Thing {
     values.computeIfAbsent(local(property), p -> new ArrayList<>(1)).add(thing);
   }
 
-  /** Puts the thing itself where only its address stood. */
+  /** Replaces an address with the thing it refers to. */
   void resolve(Map<String, Thing> byAddress) {
     for (List<Object> list : values.values()) {
       list.replaceAll(
@@ -63,7 +63,7 @@ public final class Thing {
     return ids.isEmpty() || !(ids.get(0) instanceof String id) ? "" : id;
   }
 
-  /** Whether one of its types ends so: {@code Article} is also {@code NewsArticle}. */
+  /** Whether one of its types has this ending: {@code Article} also matches {@code NewsArticle}. */
   public boolean isA(String suffix) {
     for (Object type : values.getOrDefault("@type", List.of())) {
       if (type instanceof String name
@@ -74,7 +74,7 @@ public final class Thing {
     return false;
   }
 
-  /** Whether it says of itself what it is. */
+  /** Whether it declares a type. */
   public boolean isTyped() {
     return values.containsKey("@type");
   }
@@ -147,7 +147,7 @@ public final class Thing {
     }
   }
 
-  /** Publishing systems escape for HTML what they then write as JSON, some of them twice. */
+  /** Publishing systems escape JSON texts for HTML, some of them twice. */
   static String decode(String raw) {
     String text = raw;
     for (int times = 0; times < 2 && text.indexOf('&') >= 0; times++) {

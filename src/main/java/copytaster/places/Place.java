@@ -24,7 +24,7 @@ public record Place(
     Optional<String> admin1,
     Optional<Position> position,
     long population) {
-  /** What a place is, from large to small. */
+  /** Kinds of places, from large to small. */
   public enum Kind {
     /** Continents, seas, and landscapes that are no state's province. */
     REGION,

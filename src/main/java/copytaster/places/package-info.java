@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
 /**
- * The bundled gazetteer: what places there are of a name. Start with {@link
- * copytaster.places.Gazetteer}. Which of them an article means is for {@code entity} to say.
+ * The bundled gazetteer, which finds places by name. Start with {@link
+ * copytaster.places.Gazetteer}. {@code entity} decides which of them an article means.
  */
 package copytaster.places;
