@@ -22,16 +22,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * first needed. May be shared between threads.
  */
 public final class Annotator implements AutoCloseable {
-  /** Articles have some hundred; a page of 8 MB without a single one could have a million. */
+  /** Articles have about a hundred; a page of 8 MB could have a million. */
   static final int MOST_SENTENCES = 5_000;
 
-  /** A sentence of more tokens is cut into several: tables, lists of names, code. */
+  /** Longer sentences, in tokens, are cut: tables, lists of names, code. */
   static final int LONGEST_SENTENCE = 2_000;
 
-  /** Of a longer token only this much is looked at, in UTF-16 units. */
+  /** Only this much of a long token is read, in UTF-16 units. */
   static final int LONGEST_TOKEN = 1_000;
 
-  /** Names are looked for in this many tokens, a book's worth, four seconds of work. */
+  /** Names are looked for in this many tokens: the length of a book, four seconds of work. */
   static final int MOST_TOKENS = 40_000;
 
   private static final Map<String, Name.Type> TYPES = new HashMap<>();
@@ -53,8 +53,8 @@ public final class Annotator implements AutoCloseable {
 
   /**
    * Begins to load what {@link #names} will need, on a thread of its own: the libraries and the
-   * network take as long as the parsing of a page. Does so once, and says nothing of failures:
-   * {@code names} does.
+   * network take as long as the parsing of a page. Runs once and leaves failures for {@code names}
+   * to report.
    */
   public void prefetch() {
     if (prefetched.getAndSet(true)) {
@@ -158,8 +158,8 @@ public final class Annotator implements AutoCloseable {
   }
 
   /**
-   * What a user should know of how a text was read: that the other tagger had to stand in, that it
-   * was too long to be read to its end. A line each.
+   * Notes on how a text was read, one line each: the other tagger was used, or the text was too
+   * long.
    */
   public List<String> warnings(Text text) {
     List<String> warnings = new ArrayList<>(finders.warnings());
@@ -186,12 +186,12 @@ public final class Annotator implements AutoCloseable {
     return finders.tagger();
   }
 
-  /** Which files were loaded so far: role ({@code names}) to {@code sha256:…}. */
+  /** The files loaded so far: role ({@code names}) to {@code sha256:…}. */
   public Map<String, String> models() {
     return models.used();
   }
 
-  /** Waits for what {@link #prefetch} has begun and for names being looked for. */
+  /** Waits until {@link #prefetch} and running searches for names have ended. */
   @Override
   public void close() {
     finders.close();

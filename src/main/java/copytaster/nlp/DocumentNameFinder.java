@@ -6,8 +6,8 @@ import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.util.Span;
 
 /**
- * A name finder that sees a document whole, and remembers nothing of it afterwards. May be shared
- * between threads, unlike OpenNLP's own.
+ * A name finder that sees a whole document and keeps no state afterwards. May be shared between
+ * threads, unlike OpenNLP's own.
  */
 interface DocumentNameFinder extends TokenNameFinder, AutoCloseable {
   /**

@@ -184,7 +184,7 @@ final class FlatMaxent implements MaxentModel {
     return eval(context, new double[outcomes.length]);
   }
 
-  /** All our features are there or not: their values are not looked at. */
+  /** All our features are binary, so their values are ignored. */
   @Override
   public double[] eval(String[] context, float[] featureValues) {
     return eval(context);

@@ -19,7 +19,7 @@ import opennlp.tools.util.ext.ExtensionLoader;
  * forgets the last one. May be shared between threads.
  */
 final class MaxentNameFinder implements DocumentNameFinder {
-  /** How many ways of tagging a sentence are followed at once: OpenNLP's default. */
+  /** Beam size: OpenNLP's default. */
   private static final int BEAM = 3;
 
   private final TokenNameFinderModel model;

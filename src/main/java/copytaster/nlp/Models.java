@@ -11,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The files in {@code models/}, and what was loaded of them. May be shared between threads.
+ * The files in {@code models/}, and a record of those that were loaded. May be shared between
+ * threads.
  *
  * <p>Hashing the network costs as much as loading it, so the build writes down the hashes ({@code
  * SHA256SUMS}, in the format of {@code sha256sum}); only a file that is not listed there is hashed.
@@ -34,7 +35,7 @@ final class Models {
     return Files.isRegularFile(path(name));
   }
 
-  /** A model that does not load: says which file, and why. */
+  /** The exception for a model that does not load, with file and cause. */
   ModelException broken(String name, Exception cause) {
     Path file = path(name);
     return new ModelException(
@@ -44,7 +45,7 @@ final class Models {
         cause);
   }
 
-  /** Remembers that a file was loaded and what for. */
+  /** Records that a file was loaded and its role. */
   void use(String role, String name) throws ModelException {
     try {
       String sum = "sha256:" + sum(name);
@@ -56,7 +57,7 @@ final class Models {
     }
   }
 
-  /** Role to hash of all that was loaded so far. */
+  /** Role to hash of all files loaded so far. */
   Map<String, String> used() {
     synchronized (used) {
       return new java.util.TreeMap<>(used);

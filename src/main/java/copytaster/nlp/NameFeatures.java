@@ -21,9 +21,9 @@ import opennlp.tools.util.featuregen.TrigramNameFeatureGenerator;
 import opennlp.tools.util.featuregen.WindowFeatureGenerator;
 
 /**
- * What the maximum entropy name finder looks at, put together here as the model's own description
- * (XML inside it) says: to read that at every start would load an XML parser. A test holds the two
- * together.
+ * The features of the maximum entropy name finder, built here as the XML description inside the
+ * model says, because reading that would load an XML parser at every start. A test compares the
+ * two.
  */
 public final class NameFeatures extends TokenNameFinderFactory {
   /** OpenNLP makes its factories by reflection. */

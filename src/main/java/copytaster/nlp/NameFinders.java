@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Loads the name finder that is wanted, once, or the one that can stand in for it. May be shared
- * between threads.
+ * Loads the requested name finder, once, or the one that can replace it. May be shared between
+ * threads.
  */
 final class NameFinders implements AutoCloseable {
   /** The network as it was made, and the form that the build has made of it, which loads faster. */
@@ -75,7 +75,7 @@ final class NameFinders implements AutoCloseable {
     }
   }
 
-  /** The first line of what went wrong at the bottom: the runtime wraps it. */
+  /** The first line of the root cause; the runtime wraps exceptions. */
   private static String reason(Throwable e) {
     Throwable cause = e;
     while (cause.getCause() != null) {

@@ -33,10 +33,10 @@ final class OnnxNetwork implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
 
-  /** What the session reads from as long as it lives: must not be collected before it. */
+  /** The bytes that the session reads while it lives; must not be collected before it. */
   private final MappedByteBuffer model;
 
-  /** A session that is closed while it runs takes the whole process with it. */
+  /** Closing a session while it runs would crash the process. */
   private final ReentrantReadWriteLock open = new ReentrantReadWriteLock();
 
   private boolean closed;

@@ -5,7 +5,7 @@ package copytaster.nlp;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** What kind of machine this is, in the words that name the folders of {@code lib/native}. */
+/** The platform of this machine, as folders of {@code lib/native} are named. */
 final class Platform {
   private Platform() {}
 

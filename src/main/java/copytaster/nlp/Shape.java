@@ -3,8 +3,8 @@
 package copytaster.nlp;
 
 /**
- * How a token is spelled: the neural tagger's word pieces have lost the case, these numbers give it
- * back. They are rows of a table inside the model.
+ * The shape of a token: word pieces have lost the case, and these numbers restore it. They are rows
+ * of a table inside the model.
  */
 final class Shape {
   static final int NONE = 0;

@@ -147,7 +147,7 @@ final class WordPieces {
     return plain.toString();
   }
 
-  /** The normalizer's tables take 10 ms to load: only texts with accents pay for them. */
+  /** The normalizer's tables take 10 ms to load, so only texts with accents use it. */
   private static String foldAny(CharSequence token) {
     String parts =
         Normalizer.normalize(token.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);

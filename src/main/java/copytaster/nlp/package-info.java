@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
 /**
- * Models loaded, checked and run. Start with {@link copytaster.nlp.Annotator}. The only package
- * that may name OpenNLP and ONNX Runtime. Works on {@code text} alone.
+ * Loads, checks and runs models. Start with {@link copytaster.nlp.Annotator}. The only package that
+ * may name OpenNLP and ONNX Runtime. Depends only on {@code text}.
  */
 package copytaster.nlp;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which addresses are out in the open internet. A page or feed must not make us speak to the
- * machine that we run on, to its neighbours, or to its cloud's metadata service.
+ * Decides which addresses are on the public internet. A page or feed must not make us connect to
+ * this machine, its neighbours, or its cloud's metadata service.
  *
  * <p>The nets are those of IANA's special-purpose registries for IPv4 and IPv6. Of IPv6 only
  * 2000::/3, the global unicast range, is open at all; forms that carry an IPv4 address are refused
@@ -46,7 +46,7 @@ final class AddressPolicy {
 
   private AddressPolicy() {}
 
-  /** What speaks against an address, such as "a private address"; nothing if it is open to all. */
+  /** Why an address is refused, such as "a private address"; empty if it is public. */
   static Optional<String> objection(InetAddress address) {
     byte[] bytes = address.getAddress();
     if (NAT64.contains(bytes)) {

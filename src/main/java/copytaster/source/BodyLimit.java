@@ -3,7 +3,7 @@
 package copytaster.source;
 
 /**
- * How much of a body is wanted.
+ * How much of a body to read.
  *
  * @param bytes the most, counted on the wire and again after decoding
  * @param cut whether the rest of a longer one is left unread, and not an error

@@ -14,12 +14,12 @@ import java.util.Optional;
  * send them to.
  */
 final class Cookies {
-  /** In characters, of one server's: what they may take of the 8 KiB that servers read. */
+  /** Limit for one server's cookies, in characters: their share of the 8 KiB that servers read. */
   private static final int LONGEST = 4096;
 
   private final Map<String, Map<String, String>> byOrigin = new LinkedHashMap<>();
 
-  /** Keeps what an answer sets, as far as there is room. */
+  /** Keeps the cookies that an answer sets, as far as there is room. */
   void keep(WebUrl url, List<String> setCookie) {
     Map<String, String> cookies =
         byOrigin.computeIfAbsent(url.origin(), origin -> new LinkedHashMap<>());

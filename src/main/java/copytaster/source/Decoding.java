@@ -68,7 +68,7 @@ final class Decoding {
     }
   }
 
-  /** What can be had of a stream that breaks off. */
+  /** The readable part of a stream that breaks off. */
   private static byte[] beginning(byte[] body, int most) {
     byte[] plain = new byte[most];
     int length = 0;

@@ -188,7 +188,7 @@ final class Exchange {
     return new Response(url.toString(), Optional.empty(), answer.getCode(), first, body);
   }
 
-  /** Nothing at all is read of what says by itself that it is too long. */
+  /** A body whose declared length is too large is not read at all. */
   private static byte[] body(HttpEntity entity, BodyLimit limit)
       throws IOException, SourceException {
     if (entity.getContentLength() > limit.bytes() && !limit.cut()) {

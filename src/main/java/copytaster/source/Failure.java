@@ -14,9 +14,9 @@ public enum Failure {
   CONNECT,
   TLS,
   TIMEOUT,
-  /** A status that is no success. */
+  /** A status other than success. */
   HTTP,
-  /** A part of an archive that is not what its format says. */
+  /** A part of an archive that violates its format. */
   DAMAGED,
   /** 429, 503: worth trying later. */
   BUSY,

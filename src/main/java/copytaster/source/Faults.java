@@ -19,8 +19,8 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.TruncatedChunkException;
 
 /**
- * What went wrong on the wire, in our words. The messages of Java and of the library name no cause
- * that a user could act on, differ between versions, and repeat what the server sent.
+ * Describes network failures in our own words. The messages of Java and of the library name no
+ * cause that a user could act on, differ between versions, and repeat what the server sent.
  */
 final class Faults {
   private Faults() {}

@@ -10,9 +10,9 @@ import java.util.Set;
  * The limits of reading an input.
  *
  * @param timeout for one attempt, body included
- * @param maxBytes the most that an input may have after decoding
+ * @param maxBytes largest input after decoding
  * @param retries how often a transient failure is tried again
- * @param userAgent what we call ourselves
+ * @param userAgent the User-Agent header
  * @param allowedHosts {@code host:port}, exempt from the private-address rule and from the pause
  *     between requests
  */

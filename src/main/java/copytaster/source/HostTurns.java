@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Manners: one visitor a host at a time, and a pause between one visit's end and the next one's
- * begin. Whoever comes first is served first. A few dozen bytes are kept for every host of a run.
+ * One visit to a host at a time, with a pause between visits. Whoever comes first is served first.
+ * A few dozen bytes are kept for every host of a run.
  */
 final class HostTurns {
   private final Duration pause;

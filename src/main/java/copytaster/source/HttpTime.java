@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Lengths of time as HTTP headers give them (RFC 9110 section 10.2.3, RFC 9111 sections 5.2 and
- * 5.3). All are clamped to 0..24 hours: no server may silence us for years.
+ * 5.3). All are clamped to 0..24 hours, so that no server can stop us for years.
  */
 final class HttpTime {
   static final Duration LONGEST = Duration.ofHours(24);

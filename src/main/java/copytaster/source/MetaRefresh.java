@@ -11,10 +11,10 @@ import java.util.Optional;
  * themselves after minutes mean none, nor does what is for browsers without scripts alone.
  */
 final class MetaRefresh {
-  /** It stands in the head; what is further away is content. */
+  /** How far to look: it is in the head. */
   private static final int WITHIN = 8192;
 
-  /** A page that is to be read gives its readers longer. In seconds. */
+  /** Longest delay of a redirect, in seconds; pages meant to be read give more time. */
   private static final int SOON = 15;
 
   private MetaRefresh() {}

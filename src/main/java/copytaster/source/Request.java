@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What to ask a server for.
+ * A request to a server.
  *
  * @param url http or https; checked when it is fetched
  * @param accept the Accept header
@@ -41,7 +41,7 @@ public record Request(
     return new Request(url, types, etag, lastModified, followed);
   }
 
-  /** The same, answered by 304 when nothing is newer than the copy that these came with. */
+  /** The same, answered by 304 if the copy with these values is current. */
   public Request unless(Optional<String> knownEtag, Optional<String> knownLastModified) {
     return new Request(url, accept, knownEtag, knownLastModified, followed);
   }

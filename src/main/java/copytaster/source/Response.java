@@ -31,7 +31,7 @@ public record Response(
     return status == 200 || status == 203;
   }
 
-  /** 304: the copy at hand is still the newest. */
+  /** 304: the copy at hand is current. */
   public boolean isUnchanged() {
     return status == 304;
   }
@@ -46,12 +46,12 @@ public record Response(
     return Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT)));
   }
 
-  /** What to send back as {@link Request#etag()}. */
+  /** The value for {@link Request#etag()}. */
   public Optional<String> etag() {
     return header("etag");
   }
 
-  /** What to send back as {@link Request#lastModified()}. */
+  /** The value for {@link Request#lastModified()}. */
   public Optional<String> lastModified() {
     return header("last-modified");
   }
@@ -61,7 +61,7 @@ public record Response(
     return header("retry-after").flatMap(value -> HttpTime.retryAfter(value, header("date")));
   }
 
-  /** How long the answer is good for by Cache-Control or Expires, at most a day. */
+  /** How long the answer is fresh by Cache-Control or Expires, at most a day. */
   public Optional<Duration> freshFor() {
     return HttpTime.freshFor(header("cache-control"), header("expires"), header("date"));
   }

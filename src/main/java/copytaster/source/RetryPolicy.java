@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What is tried again, and after how long.
+ * Decides what to retry, and after how long.
  *
  * <p>A failure that may pass soon is tried again after 0.5, 1, 2 ... seconds. Where the server says
  * how long it wants to be left alone that is done, if it is a matter of seconds; else the caller
@@ -21,7 +21,7 @@ final class RetryPolicy {
 
   private RetryPolicy() {}
 
-  /** Statuses that trying later may cure: those of curl's --retry and Cloudflare's 520 to 524. */
+  /** Statuses worth a retry: those of curl's --retry and Cloudflare's 520 to 524. */
   static boolean isTransient(int status) {
     return switch (status) {
       case 408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524 -> true;

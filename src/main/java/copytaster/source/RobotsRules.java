@@ -21,7 +21,7 @@ final class RobotsRules {
   /** In characters. A longer path of a rule fits nothing that is published. */
   private static final int LONGEST_PATH = 1024;
 
-  /** What keeps matching quick: of more rules than that the first count. */
+  /** Keeps matching fast: only this many rules count. */
   private static final int MOST_RULES = 10_000;
 
   private static final String HEX = "0123456789ABCDEF";

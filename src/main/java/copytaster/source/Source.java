@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the user named as an input, and what the user knows of it.
+ * An input as the user named it, with the user's knowledge of it.
  *
  * @param kind how to get at it
  * @param ref as the user wrote it: a path, a URL (but for a user name and password), or {@code -}
@@ -46,7 +46,7 @@ public record Source(
     }
   }
 
-  /** An input that is no record of an archive. */
+  /** An input other than a record of an archive. */
   public Source(Kind kind, String ref, Optional<String> id, Optional<String> baseUrl) {
     this(kind, ref, id, baseUrl, Optional.empty());
   }
@@ -64,7 +64,7 @@ public record Source(
     return new Source(Kind.WARC, ref, id, Optional.empty(), Optional.of(capture));
   }
 
-  /** What to call it in messages: as the user wrote it, and which record of an archive. */
+  /** Its name in messages: as the user wrote it, with the record of an archive. */
   public String name() {
     return capture
         .map(c -> ref + "@" + c.offset() + c.url().map(u -> " " + u).orElse(""))

@@ -9,10 +9,10 @@ import java.util.Deque;
 import java.util.Locale;
 
 /**
- * An http or https address in one plain spelling. What has two readings is refused rather than
- * guessed: user info, a backslash in the authority, numbers for hosts that some programs take for
- * an address ({@code 127.1}, {@code 0x7f000001}), zones, escapes. So the host that is checked is
- * the host that is fetched.
+ * A normalized http or https address. Ambiguous ones are refused rather than guessed: user info, a
+ * backslash in the authority, numbers for hosts that some programs take for an address ({@code
+ * 127.1}, {@code 0x7f000001}), zones, escapes. So the host that is checked is the host that is
+ * fetched.
  *
  * <p>Paths are read as browsers do: what may not stand in a URL is escaped, dot segments are
  * resolved.
@@ -81,7 +81,7 @@ record WebUrl(String scheme, String host, int port, String path) {
     return parse(origin() + base + link);
   }
 
-  /** What two addresses of one server have in common: scheme, host and port. */
+  /** The origin: scheme, host and port. */
   String origin() {
     int usual = scheme.equals("https") ? 443 : 80;
     return scheme + "://" + host + (port == usual ? "" : ":" + port);
@@ -105,7 +105,7 @@ record WebUrl(String scheme, String host, int port, String path) {
     return part.length() <= 80 ? part : part.substring(0, 80) + "...";
   }
 
-  /** What stands before the first colon, in lower case, if it is a scheme; else nothing. */
+  /** The scheme before the first colon, in lower case, if there is one. */
   private static String scheme(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

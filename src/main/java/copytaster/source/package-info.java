@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
 /**
- * What the user named (file, URL, standard input) and the bytes read for it. Start with {@link
+ * Inputs (file, URL, standard input) and the bytes read from them. Start with {@link
  * copytaster.source.Source} and {@link copytaster.source.Reader}. The only package that may name
- * Apache HttpCore. Knows nothing of what the bytes mean.
+ * Apache HttpCore. Does not interpret the bytes.
  *
  * <p>A fetch: {@link copytaster.source.Fetcher} goes from redirect to redirect and tries again
  * ({@code RetryPolicy}); at each hop {@code WebUrl} reads the address, {@code Robots} is asked for
