@@ -36,6 +36,8 @@ final class Candidates {
   private static final List<String> SELF_STARTS =
       Lexicon.list(DiscourseTable.SELF_REFERENCE_STARTS);
   private static final Set<String> SELF_NOUNS = Lexicon.set(DiscourseTable.SELF_NOUNS);
+  private static final Set<String> SELF_NOUNS_ANYWHERE =
+      Lexicon.set(DiscourseTable.SELF_NOUNS_ANYWHERE);
   private static final Set<String> SELF_VERBS = Lexicon.set(DiscourseTable.SELF_VERBS);
   private static final Set<String> CALL_VERBS = Lexicon.set(DiscourseTable.CALL_VERBS);
   private static final Set<String> CALL_OBJECTS = Lexicon.set(DiscourseTable.CALL_OBJECTS);
@@ -65,12 +67,14 @@ final class Candidates {
       List.of(
           rule("summary.half-quote", (s, i) -> s.style(i).halfQuote()),
           rule("summary.fragment", (s, i) -> s.style(i).fragment()),
-          rule("summary.aside", (s, i) -> Furniture.isAside(s.string(i))),
           rule("summary.call", Candidates::isCall),
           rule("summary.self-start", (s, i) -> s.starts(i, SELF_STARTS)),
-          rule("summary.self-reference", (s, i) -> s.style(i).quoteShare() < 0.1 && s.has(i, SELF)),
+          rule(
+              "summary.self-reference",
+              (s, i) -> s.style(i).quoteShare() < 0.1 && (s.has(i, SELF) || namesItself(s, i))),
           rule("summary.caption", Candidates::isCaption),
-          rule("summary.bare-quote", (s, i) -> s.style(i).quoteShare() >= NOTHING_BUT_QUOTED));
+          rule("summary.bare-quote", (s, i) -> s.style(i).quoteShare() >= NOTHING_BUT_QUOTED),
+          rule("summary.aside", (s, i) -> Furniture.isAside(s.string(i))));
 
   private static final List<Bar> WEAK =
       List.of(
@@ -155,12 +159,13 @@ final class Candidates {
     if (story.has(i, CAPTION_PHRASES)) {
       return true;
     }
-    for (String word : story.lower(i).split("\\s+")) {
-      int end = word.length();
-      while (end > 0 && ".,;:".indexOf(word.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      if (CAPTION_WORDS.contains(word.substring(0, end))) {
+    String lower = story.lower(i);
+    for (String word : CAPTION_WORDS) {
+      int at = lower.indexOf(word);
+      int end = at + word.length();
+      if (at >= 0
+          && (at == 0 || lower.charAt(at - 1) == ' ')
+          && (end == lower.length() || " .,;:".indexOf(lower.charAt(end)) >= 0)) {
         return true;
       }
     }
@@ -187,6 +192,21 @@ final class Candidates {
       }
     }
     return words.length <= MOST_WORDS_OF_LABEL;
+  }
+
+  /** "In this kettle guide". */
+  private static boolean namesItself(Story story, int i) {
+    int since = LONGEST_NAME_OF_ITSELF;
+    if (!story.lower(i).contains("this ")) {
+      return false;
+    }
+    for (String word : story.lower(i).split("[^a-z]+")) {
+      since = word.equals("this") ? 0 : since + 1;
+      if (since > 0 && since < LONGEST_NAME_OF_ITSELF && SELF_NOUNS_ANYWHERE.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -36,6 +36,8 @@ record Leaning(String rule, double share, BitSet on) {
   private static final Set<String> TIMES = Lexicon.set(DiscourseTable.TIMES_AFTER_THIS);
   private static final Set<String> KNOWN_BEFORE = Lexicon.set(DiscourseTable.KNOWN_BEFORE);
   private static final Set<String> EXPLAINING = Lexicon.set(DiscourseTable.EXPLAINING_WORDS);
+  private static final Set<String> LEADING = Lexicon.set(DiscourseTable.LEADING_WORDS);
+  private static final Set<String> VERBS = Lexicon.set(FunctionWordsTable.AUXILIARIES);
   private static final Set<String> PAST = Lexicon.set(TenseTable.PAST_FORMS);
   private static final Set<String> SMALL =
       Lexicon.union(
@@ -55,7 +57,7 @@ record Leaning(String rule, double share, BitSet on) {
   static Leaning[] of(Story story) {
     Leaning[] all = new Leaning[story.size()];
     Map<String, BitSet> nouns = new HashMap<>(); // "gang": the sentences that have it
-    Map<String, Boolean> introduced = new HashMap<>(); // by "a gang"
+    Map<String, Boolean> introduced = new HashMap<>(); // by "the gang"; true by "a gang"
     Map<Integer, BitSet> presented = presented(story);
     for (int i = 0; i < all.length; i++) {
       List<String> words = words(story, i);
@@ -75,13 +77,13 @@ record Leaning(String rule, double share, BitSet on) {
     BitSet before = new BitSet();
     before.set(Math.max(0, i - 1), i);
     if (startsWithLeaning(story.lower(i))) {
-      return new Leaning("summary.leaning", 1, before);
+      return new Leaning("summary.leaning", 3, before);
     }
     if (i > 0
         && story.style(i - 1).question()
         && story.sentences.get(i).block() <= story.sentences.get(i - 1).block() + 1
         && Rule.on("summary.answer")) {
-      return new Leaning("summary.answer", 0.7, before);
+      return new Leaning("summary.answer", 1, before);
     }
     if (points(words) && Rule.on("summary.pointing-word")) {
       return new Leaning("summary.pointing-word", 0.7, before);
@@ -89,9 +91,9 @@ record Leaning(String rule, double share, BitSet on) {
     if (hasBarePronoun(story, i, words) && Rule.on("summary.bare-pronoun")) {
       return new Leaning("summary.bare-pronoun", 0.7, before);
     }
-    String noun = definite(words, nouns, introduced);
+    String noun = definite(words, introduced);
     if (noun != null && !story.titleHas(noun) && Rule.on("summary.definite-noun")) {
-      boolean pointed = introduced.containsKey(noun);
+      boolean pointed = introduced.getOrDefault(noun, false);
       before.or(nouns.getOrDefault(noun, new BitSet()));
       double share = pointed ? 0.7 : KNOWN_BEFORE.contains(noun) ? 0.4 : 0.25;
       return new Leaning("summary.definite-noun", share, before);
@@ -138,6 +140,12 @@ record Leaning(String rule, double share, BitSet on) {
 
   /** "In this case", "Some of those", "As this is"; not "Late this week", "Only those who came". */
   private static boolean points(List<String> words) {
+    if (words.size() > 4
+        && words.get(0).equals("The")
+        && (words.get(1).equals("most") && VERBS.contains(words.get(3))
+            || LEADING.contains(words.get(1)) && VERBS.contains(words.get(2)))) {
+      return true; // "The most famous is", "The first was"
+    }
     for (int w = 1; w < FIRST_WORDS && w + 1 < words.size(); w++) {
       String next = words.get(w + 1).toLowerCase(Locale.ROOT);
       if (POINTING.contains(words.get(w))
@@ -170,8 +178,7 @@ record Leaning(String rule, double share, BitSet on) {
   }
 
   /** The noun of "The gang", when it was told of before; null for "The mayor of Velmora". */
-  private static String definite(
-      List<String> words, Map<String, BitSet> nouns, Map<String, Boolean> introduced) {
+  private static String definite(List<String> words, Map<String, Boolean> introduced) {
     if (words.size() < 3 || !words.get(0).equals("The")) {
       return null;
     }
@@ -187,10 +194,7 @@ record Leaning(String rule, double share, BitSet on) {
               || PAST.contains(next)
               || next.endsWith("s")
               || next.endsWith("ed");
-      if (head
-          && (introduced.containsKey(word)
-              || nouns.containsKey(word)
-              || KNOWN_BEFORE.contains(word))) {
+      if (head && (introduced.containsKey(word) || KNOWN_BEFORE.contains(word))) {
         boolean name = !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
         return EXPLAINING.contains(next) || name ? null : word;
       }
@@ -198,7 +202,7 @@ record Leaning(String rule, double share, BitSet on) {
     return null;
   }
 
-  /** Notes the nouns, and which of them "a" and "an" introduce. */
+  /** Notes the nouns, and which of them an article introduces. */
   private static void note(
       List<String> words, int i, Map<String, BitSet> nouns, Map<String, Boolean> introduced) {
     for (int t = 0; t < words.size(); t++) {
@@ -206,7 +210,8 @@ record Leaning(String rule, double share, BitSet on) {
       if (word.length() > 2 && isSmallCased(word) && !SMALL.contains(word)) {
         nouns.computeIfAbsent(word, key -> new BitSet()).set(i);
       }
-      if (word.length() > 2 || !(word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an"))) {
+      boolean indefinite = word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
+      if (!indefinite && !word.equalsIgnoreCase("the")) {
         continue;
       }
       for (int k = t + 1; k <= t + LONGEST_PHRASE && k < words.size(); k++) {
@@ -214,7 +219,7 @@ record Leaning(String rule, double share, BitSet on) {
         if (noun.length() < 3 || !isSmallCased(noun) || SMALL.contains(noun)) {
           break;
         }
-        introduced.put(noun, true);
+        introduced.merge(noun, indefinite, Boolean::logicalOr);
       }
     }
   }

@@ -24,7 +24,7 @@ final class Prelude {
    * @param place where the name of a place ends that the sentence begins with, or 0
    */
   static int length(String sentence, boolean first, int place) {
-    if (place > 0 && sentence.startsWith(": ", place)) {
+    if (place > 0 && (sentence.startsWith(": ", place) || sentence.startsWith("- ", place))) {
       int begin = beginning(sentence, place + 1);
       if (begin > 0 && Rule.on("summary.place-label")) {
         return begin; // "Velmora: The council"

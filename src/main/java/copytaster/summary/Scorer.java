@@ -58,7 +58,7 @@ final class Scorer {
               "summary.length",
               (s, i) -> -0.38 * StrictMath.log(Math.max(SHORTEST_PAID, s.story.style(i).words()))),
           // on GUM news 0 to 0.7 gave ROUGE-2 20.4 to 23.4
-          rule("summary.title", (s, i) -> 0.70 * s.story.coverage(s.story.title, i)),
+          rule("summary.title", (s, i) -> 0.60 * s.story.coverage(s.story.title, i)),
           rule("summary.description", (s, i) -> 0.60 * s.story.coverage(s.story.description, i)),
           rule("summary.capitals", (s, i) -> 0.01 * Math.min(s.story.style(i).capitalWords(), 10)),
           rule("summary.quote", (s, i) -> -0.22 * s.story.style(i).quoteShare()),
@@ -67,14 +67,14 @@ final class Scorer {
               "summary.first-person",
               (s, i) ->
                   s.story.style(i).firstPerson()
-                      ? s.story.genre == Genre.GUIDE ? -0.35 : -0.15
+                      ? s.story.genre == Genre.GUIDE ? -0.30 : -0.12
                       : 0),
           rule("summary.throat-clearing", (s, i) -> s.clearsThroat(i) ? -0.45 : 0),
           rule("summary.introduction", (s, i) -> i < s.introduction ? -0.15 : 0),
-          rule("summary.trivia", (s, i) -> s.isTrivial(i) ? -0.30 : 0),
+          rule("summary.trivia", (s, i) -> s.isTrivial(i) ? -0.50 : 0),
           rule("summary.aftermath", (s, i) -> i >= LATE && s.story.has(i, TRIVIA) ? -0.15 : 0),
           rule("summary.delayed-news", (s, i) -> i == s.delayedNews ? 0.40 : 0),
-          rule("summary.restatement", (s, i) -> -0.30 * s.restated(i)),
+          rule("summary.restatement", (s, i) -> -0.20 * s.restated(i)),
           rule("summary.item", (s, i) -> s.story.genre == Genre.GUIDE && s.isItem(i) ? 0.20 : 0),
           rule("summary.score", (s, i) -> i == s.figures ? 0.25 : 0),
           rule(

@@ -15,13 +15,13 @@ import java.util.List;
  */
 final class Selection {
   /** Times the highest likeness to an earlier sentence taken. */
-  private static final double REPETITION = 1.05;
+  private static final double REPETITION = 1.4;
 
   /** For leaning on a sentence that is not taken. */
   private static final double LEANING = 0.65;
 
   /** For each number, name or day of the title that a taken sentence has, so many at most. */
-  private static final double KEY = 0.25;
+  private static final double KEY = 0.35;
 
   private static final int KEYS = 3;
 

@@ -70,6 +70,7 @@ final class Story {
     lower = new String[n];
     facts = new BitSet[n];
     firstMentions = new int[n];
+    List<List<String>> repeated = new ArrayList<>(n); // stems with their repetitions
     int block = -1;
     boolean quoted = false;
     for (int i = 0; i < n; i++) {
@@ -80,11 +81,12 @@ final class Story {
       lower[i] = strings[i].toLowerCase(Locale.ROOT);
       styles.add(Style.of(text, sentence, quoted));
       quoted = Style.quotedAfter(strings[i], quoted);
-      stems.add(new HashSet<>(ContentStems.of(text.string(), sentence.tokens())));
+      repeated.add(ContentStems.of(text.string(), sentence.tokens()));
+      stems.add(new HashSet<>(repeated.get(i)));
       facts[i] = new BitSet();
     }
     place(entities);
-    this.vectors = new TermVectors(text, sentences);
+    this.vectors = new TermVectors(repeated);
     this.centrality = vectors.centrality();
     this.title = title.map(ContentStems::distinct).orElse(Set.of());
     Set<String> described = description.map(ContentStems::distinct).orElse(Set.of());

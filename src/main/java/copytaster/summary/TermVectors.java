@@ -2,9 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.summary;
 
-import copytaster.text.ContentStems;
-import copytaster.text.Sentence;
-import copytaster.text.Text;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +22,18 @@ final class TermVectors {
   private final double[][] weightsOfTerm;
   private final double[] centroid;
 
-  TermVectors(Text text, List<Sentence> sentences) {
-    int n = sentences.size();
+  /**
+   * @param stems of each sentence, with repetitions
+   */
+  TermVectors(List<List<String>> stems) {
+    int n = stems.size();
     terms = new int[n][];
     weights = new double[n][];
     Map<String, Integer> ids = new LinkedHashMap<>();
     int[] sentenceFrequency = new int[16];
     for (int s = 0; s < n; s++) {
       Map<Integer, Integer> counts = new LinkedHashMap<>();
-      for (String stem : ContentStems.of(text.string(), sentences.get(s).tokens())) {
+      for (String stem : stems.get(s)) {
         int next = ids.size();
         counts.merge(ids.computeIfAbsent(stem, k -> next), 1, Integer::sum);
       }

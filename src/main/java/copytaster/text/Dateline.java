@@ -118,9 +118,10 @@ public final class Dateline {
       return false;
     }
     String name = (bracket < 0 ? place : place.substring(0, bracket)).strip();
-    int comma = name.lastIndexOf(", ");
-    if (comma > 0 && isDay(name.substring(comma + 2)) && Rule.on("text.day-in-dateline")) {
-      return true;
+    for (int comma = name.indexOf(", "); comma > 0; comma = name.indexOf(", ", comma + 1)) {
+      if (isDay(name.substring(comma + 2)) && Rule.on("text.day-in-dateline")) {
+        return true;
+      }
     }
     return areCapitalized(name)
         && (bracket > 0 || isShouted(name.split("\\s+")[0]) || name.indexOf(", ") > 0);
@@ -146,11 +147,11 @@ public final class Dateline {
         || place.startsWith("(born", bracket);
   }
 
-  /** "23 April", "April 23", "Sept. 27 2024". */
+  /** "23 April", "April 23", "Sept. 27, 2024". */
   private static boolean isDay(String text) {
     boolean month = false;
     boolean day = false;
-    for (String word : text.split("[ .]+")) {
+    for (String word : text.split("[ .,]+")) {
       boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
       if (!number && Months.month(word) == 0) {
         return false;

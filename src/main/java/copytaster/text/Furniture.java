@@ -8,6 +8,7 @@ import copytaster.lexicon.ReportingTable;
 import copytaster.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,10 @@ public final class Furniture {
   private static final int MOST_WORDS_OF_CAPTION = 65;
 
   private static final Map<String, List<Phrase>> PHRASES = phrases();
+
+  /** The first words of the phrases: most words of a text begin none. */
+  private static final Set<String> OPENERS = openers();
+
   private static final List<String> ENDS = ends();
   private static final Set<String> SPEAKING = Lexicon.set(ReportingTable.CORE_VERBS);
   private static final Set<String> AGENCIES = Lexicon.set(ReportingTable.PICTURE_AGENCIES);
@@ -113,6 +118,9 @@ public final class Furniture {
   public static boolean isAside(String sentence) {
     Line words = new Line(sentence);
     for (int at = 0; at < words.size(); at++) {
+      if (!OPENERS.contains(words.at(at))) {
+        continue;
+      }
       for (int end = Math.min(words.size(), at + LONGEST_PHRASE); end > at; end--) {
         for (Phrase phrase : PHRASES.getOrDefault(words.between(at, end), List.of())) {
           boolean here = phrase.where() == Where.INSIDE || phrase.where() == Where.START && at == 0;
@@ -208,6 +216,15 @@ public final class Furniture {
       }
     }
     return phrases;
+  }
+
+  private static Set<String> openers() {
+    Set<String> openers = new HashSet<>();
+    for (String phrase : PHRASES.keySet()) {
+      int blank = phrase.indexOf(' ');
+      openers.add(blank < 0 ? phrase : phrase.substring(0, blank));
+    }
+    return openers;
   }
 
   private static List<String> ends() {

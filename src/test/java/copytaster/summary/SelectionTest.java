@@ -37,7 +37,7 @@ class SelectionTest {
   @CsvSource({
     "0.9 0.5 0.4, 2, '{0, 1}'", // the first is taken: the second may follow it
     "0.1 0.5 0.4, 1, '{2}'", // it is not: the second loses by that
-    "0.1 1.5 0.4, 1, '{1}'",
+    "0.1 2.5 0.4, 1, '{1}'",
     "0.5 0.1 0.4, 1, '{0}'",
     "0.5 0.5 0.5, 1, '{0}'", // equal: the earlier one
     "-0.9 -0.5 -0.6, 1, '{2}'",
@@ -59,7 +59,7 @@ class SelectionTest {
 
   /** What repeats a taken sentence loses by that. */
   @ParameterizedTest
-  @CsvSource({"0.9 0.8 0.2, '{0, 2}'", "0.9 0.8 -0.3, '{0, 1}'"})
+  @CsvSource({"0.9 0.8 0.2, '{0, 2}'", "0.9 0.8 -0.7, '{0, 1}'"})
   void repetition(String scores, String taken) {
     assertEquals(taken, taken("Boats sink.|Sink boats.|Cranes rust.", scores, "1 1 1", "0 1 2", 2));
   }
