@@ -23,9 +23,10 @@ import org.apache.james.mime4j.stream.MimeConfig;
  * quoted-printable, base64 and encoded words. The library is loaded with the first mail.
  *
  * @param subject without "Re:" and "Fwd:"
+ * @param from the sender as written, encoded words decoded
  * @param date as written, in the form of RFC 5322
  */
-public record Mail(Optional<String> subject, Optional<String> date) {
+public record Mail(Optional<String> subject, Optional<String> from, Optional<String> date) {
   /** Lines in which the header must end. */
   private static final int LONGEST_HEADER = 400;
 
@@ -114,7 +115,7 @@ public record Mail(Optional<String> subject, Optional<String> date) {
     } catch (MimeException | IOException e) {
       // The parts before the broken one are read.
     }
-    Mail mail = new Mail(reader.subject, reader.date);
+    Mail mail = new Mail(reader.subject, reader.from, reader.date);
     String plain = reader.plain == null ? "" : reader.plain;
     if (reader.html == null) {
       return new Opened(mail, plain, false);
@@ -138,6 +139,7 @@ public record Mail(Optional<String> subject, Optional<String> date) {
   /** Keeps the first header, the first plain text and the first HTML. */
   private static final class Reader extends AbstractContentHandler {
     private Optional<String> subject = Optional.empty();
+    private Optional<String> from = Optional.empty();
     private Optional<String> date = Optional.empty();
     private String plain;
     private String html;
@@ -158,6 +160,8 @@ public record Mail(Optional<String> subject, Optional<String> date) {
         subject =
             Optional.of(bare(DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT)))
                 .filter(text -> !text.isEmpty());
+      } else if (!headed && name.equals("from") && from.isEmpty()) {
+        from = Optional.of(DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT));
       } else if (!headed && name.equals("date") && date.isEmpty()) {
         date = Optional.of(field.getBody().strip());
       }

@@ -2,9 +2,12 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
+import copytaster.lexicon.WitnessesTable;
 import copytaster.page.Declared;
 import copytaster.page.Thing;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,18 +28,10 @@ import org.jsoup.nodes.Node;
  * microdata, then what is shown; a newsroom or an agency only where no source names a person.
  */
 final class BylinePicker {
-  private static final String[] METAS =
-      """
-      parsely-author sailthru.author byl cxenseparse:author author article:author
-      og:article:author article:author_name dc.creator dcterms.creator dc.creator.name
-      citation_author byline rnews:author authors og:author dc.contributor
-      shareaholic:article_author_name creator
-      """
-          .strip()
-          .split("\\s+");
+  private static final List<String> METAS = Lexicon.list(WitnessesTable.AUTHOR_METAS);
 
   /** The last of the sources that readers do not see: JSON-LD, the metas, microdata, labels. */
-  private static final int DECLARED = METAS.length + 2;
+  private static final int DECLARED = METAS.size() + 2;
 
   /** How far above or below the title, in elements, a line of names may stand. */
   private static final int NEAR_ABOVE = 25;
@@ -357,7 +352,7 @@ final class BylinePicker {
       String text = InlineTags.strip(raw);
       List<String> signed = CjkByline.names(text);
       List<String> names = signed.isEmpty() ? PeopleText.names(text, shown) : signed;
-      if (!shown || names.stream().allMatch(name -> name.split(" ").length <= MOST_WORDS)) {
+      if (!shown || names.stream().allMatch(name -> Words.count(name) <= MOST_WORDS)) {
         add(text, names, false, false, people);
       }
     }

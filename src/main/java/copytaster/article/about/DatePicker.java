@@ -5,7 +5,9 @@ package copytaster.article.about;
 import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
 import copytaster.calendar.Stamp;
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
+import copytaster.lexicon.WitnessesTable;
 import copytaster.page.Declared;
 import copytaster.page.Thing;
 import java.time.OffsetDateTime;
@@ -28,28 +30,9 @@ final class DatePicker {
    */
   record Dates(Optional<Stamp> published, Optional<Stamp> modified, List<String> warnings) {}
 
-  private static final String[] PUBLISHED_METAS =
-      """
-      article:published_time article:published og:article:published_time og:published_time
-      datepublished publish-date publish_date publication_date publication-date
-      parsely-pub-date sailthru.date pubdate publishdate article_date_original
-      originalpublicationdate rnews:datepublished published_date published_time published
-      article.published cxenseparse:recs:publishtime cxenseparse:publishtime
-      dc.date.issued dcterms.issued dc.date.created dcterms.created dc.created dc.date
-      dcterms.date date_published citation_publication_date citation_online_date
-      citation_date og:pubdate pdate ptime date article.created created datecreated
-      bt:pubdate release_date
-      """
-          .strip()
-          .split("\\s+");
+  private static final List<String> PUBLISHED_METAS = Lexicon.list(WitnessesTable.PUBLISHED_METAS);
 
-  private static final String[] MODIFIED_METAS =
-      """
-      article:modified_time og:updated_time article:modified datemodified dcterms.modified
-      dc.date.modified lastmod last-modified article.updated modified_date revised
-      """
-          .strip()
-          .split("\\s+");
+  private static final List<String> MODIFIED_METAS = Lexicon.list(WitnessesTable.MODIFIED_METAS);
 
   private static final List<String> PUBLISHED = List.of("datePublished", "datepublished");
 
@@ -134,7 +117,7 @@ final class DatePicker {
     return published.size() > before;
   }
 
-  private void metas(Declared declared, String[] names, List<Claim<Stamp>> into) {
+  private void metas(Declared declared, List<String> names, List<Claim<Stamp>> into) {
     for (String name : names) {
       for (String content : declared.meta(name)) {
         if (read(into, name, content)) {

@@ -19,11 +19,7 @@ import java.util.Set;
  */
 final class Homeland {
   /** Domains of countries that are sold to everyone. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "ac", "ag", "ai", "am", "as", "bz", "cc", "cd", "co", "dj", "eu", "fm", "gg", "gl", "gs",
-          "im", "io", "is", "la", "li", "ly", "me", "ms", "mu", "nu", "pm", "pw", "sc", "sh", "so",
-          "st", "su", "tk", "to", "tv", "vc", "vg", "ws", "yt", "cx", "tf", "wf", "je");
+  private static final Set<String> GENERIC = Lexicon.set(CodesTable.GENERIC_DOMAINS);
 
   private static final Set<String> COUNTRIES = Lexicon.set(CodesTable.COUNTRIES);
 

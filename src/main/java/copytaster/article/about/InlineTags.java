@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.WitnessesTable;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,10 +12,7 @@ import java.util.Set;
  * JSON-LD or meta. Only tags of running text; a title such as "{@code <The Palace>} reopens" stays.
  */
 final class InlineTags {
-  private static final Set<String> NAMES =
-      Set.of(
-          "a", "b", "br", "cite", "div", "em", "font", "i", "mark", "p", "q", "small", "span",
-          "strong", "sub", "sup", "u");
+  private static final Set<String> NAMES = Lexicon.set(WitnessesTable.INLINE_TAGS);
 
   private static final int LONGEST = 6;
 

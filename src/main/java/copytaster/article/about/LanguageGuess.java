@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.lexicon.LanguageWordsTable;
+import copytaster.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,31 +18,7 @@ import java.util.Optional;
  */
 final class LanguageGuess {
   /** The commonest words of each, without those that mean something in a neighbour. */
-  private static final String[][] STOP_WORDS = {
-    {"en", "the of and to that is was for with his they from this have which were been are would"},
-    {"de", "der die und das den von mit ist nicht auf für eine auch dem sich als wird werden nach"},
-    {"fr", "les des est dans une qui pour pas sur par plus avec ce sont cette ont aux été leur"},
-    {
-      "es", "los las que por con para una del más como pero sus fue este entre cuando desde también"
-    },
-    {
-      "it",
-      "che non una per sono della alla anche più gli nel come ma dei delle questo dalla essere"
-    },
-    {"pt", "não uma com para mais dos pelo pela foi das são também ao mas seu sua está muito você"},
-    {"nl", "het een van niet zijn dat met voor ook maar naar aan werd bij deze wordt heeft uit"},
-    {"sv", "och att det som för inte är på med av den till har ett om kan från eller vid"},
-    {"da", "og at det ikke af som til med på for er den der blev har et men også efter"},
-    {"no", "og det ikke som til med på for er den av har et men også etter ble fra seg"},
-    {"pl", "nie się jest na że do jak ale dla przez tak jego przed tylko może także oraz został"},
-    {"id", "yang dan untuk dengan dari tidak ini dalam akan pada juga adalah itu telah oleh atau"},
-    {"tr", "bir ve bu için ile çok daha olarak olan gibi sonra kadar değil ancak her ne ise"},
-    {"ro", "și este care din pentru cu nu la mai sunt fost prin după sau dar această lui într"},
-    {"cs", "že se na je jako které jsou pro ale jeho podle také však bylo může této nebo při"},
-    {"hu", "hogy az és nem egy is ez csak mint meg volt még már után lehet vagy kell el"},
-    {"fi", "ja on ei että se oli myös kuin ovat mutta hän joka sen ole sekä kun tai niin"},
-    {"vi", "của và là có được không cho các một người trong với đã này những khi để"},
-  };
+  private static final List<String[]> STOP_WORDS = Lexicon.rows(LanguageWordsTable.ROWS);
 
   private static final int MAX_WORDS = 600;
   private static final int MAX_LETTERS = 6_000;

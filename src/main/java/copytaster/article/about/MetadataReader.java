@@ -7,6 +7,7 @@ import copytaster.calendar.DayOrder;
 import copytaster.calendar.Stamp;
 import copytaster.lexicon.CodesTable;
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
 import copytaster.page.Characters;
 import copytaster.page.Declared;
 import copytaster.page.Mail;
@@ -25,7 +26,7 @@ import org.jsoup.nodes.Document;
  */
 public final class MetadataReader {
   /** Countries that write the month first. */
-  private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "FM", "PW", "GU", "PR");
+  private static final Set<String> MONTH_FIRST = Lexicon.set(CodesTable.MONTH_FIRST);
 
   /** Letters of running text that a language is guessed from. */
   private static final int SAMPLE = 4_000;
@@ -57,7 +58,7 @@ public final class MetadataReader {
     return new Described(
         canonical.or(page.content()::url).map(MetadataReader::encoded),
         clean(title),
-        byline.stream().map(Characters::clean).toList(),
+        (byline.isEmpty() ? sender(page) : byline).stream().map(Characters::clean).toList(),
         clean(sites.declared()).or(() -> address.map(MetadataReader::siteOf)),
         sent(page).or(dates::published).map(Stamp::iso),
         dates.modified().map(Stamp::iso),
@@ -95,7 +96,7 @@ public final class MetadataReader {
     return new Described(
         page.content().url(),
         clean(page.mail().flatMap(Mail::subject)),
-        List.of(),
+        sender(page),
         address.map(MetadataReader::siteOf),
         sent(page).or(() -> address.flatMap(AddressDate::read)).map(Stamp::iso),
         Optional.empty(),
@@ -124,6 +125,16 @@ public final class MetadataReader {
       titles.add(tree.select("h1").text());
     }
     return titles;
+  }
+
+  /** The person who sent a mail; newsletters and newsrooms sign with their own names. */
+  private static List<String> sender(Page page) {
+    String from = page.mail().flatMap(Mail::from).orElse("");
+    int address = from.indexOf('<');
+    return PeopleText.names(from.substring(0, Math.max(0, address))).stream()
+        .filter(name -> PeopleText.isFullName(name) && !PeopleText.isOrganisation(name))
+        .filter(name -> Rule.on("about.sender-of-mail"))
+        .toList();
   }
 
   /** When a mail was sent. */

@@ -4,6 +4,7 @@ package copytaster.article.about;
 
 import copytaster.page.Declared;
 import copytaster.page.Thing;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,14 +85,10 @@ final class SiteNames {
     String first = Surface.fold(name);
     for (String mark : new String[] {" | ", " - ", " – ", " — "}) {
       int at = first.indexOf(mark);
-      boolean motto = mark.equals(" | ") || at > 0 && words(first.substring(at)) > MOTTO;
+      boolean motto = mark.equals(" | ") || at > 0 && Words.count(first.substring(at)) > MOTTO;
       first = at > 0 && motto ? first.substring(0, at) : first;
     }
     return first.startsWith("@") ? first.substring(1) : first;
-  }
-
-  private static int words(String text) {
-    return text.strip().split(" ").length - 1; // The mark is none.
   }
 
   /** Whether the last part of a title is the site's name: the domain begins with its first word. */

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.WitnessesTable;
 import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,32 +71,14 @@ public final class Surface implements NodeVisitor {
   /** Spots of a kind that are kept; a long page of comments has thousands of dates. */
   private static final int MAX_SPOTS = 400;
 
-  private static final String[] AUTHOR_CUES =
-      """
-      author byline autor auteur writer journalist verfasser redakteur signature
-      contributor reporter firmante by-line posted-by credit-name
-      """
-          .strip()
-          .split("\\s+");
+  private static final List<String> AUTHOR_CUES = Lexicon.list(WitnessesTable.AUTHOR_CUES);
 
-  private static final String[] DATE_CUES =
-      """
-      date time publish posted datum fecha pubdate byline meta dato
-      """
-          .strip()
-          .split("\\s+");
+  private static final List<String> DATE_CUES = Lexicon.list(WitnessesTable.DATE_CUES);
 
-  private static final String[] BESIDE_CUES =
-      """
-      comment kommentar related recommend footer teaser widget promo newsletter popular
-      trending most-read mostread latest read-more readmore also-like carousel slider
-      modal popup cookie navigation navbar menu breadcrumb respond disqus reply
-      archive-list more-stories morestories outbrain taboola suggest ticker
-      """
-          .strip()
-          .split("\\s+");
+  private static final List<String> BESIDE_CUES = Lexicon.list(WitnessesTable.BESIDE_CUES);
 
-  private static final String[] COLUMN_CUES = {"sidebar", "side-bar"};
+  private static final List<String> OWN_FOOTERS = Lexicon.list(WitnessesTable.OWN_FOOTERS);
+  private static final List<String> COLUMN_CUES = Lexicon.list(WitnessesTable.COLUMN_CUES);
 
   private static final int AUTHOR = 1;
   private static final int DATE = 2;
@@ -323,7 +307,7 @@ public final class Surface implements NodeVisitor {
     int cues =
         (contains(lower.replace("authori", ""), AUTHOR_CUES) ? AUTHOR : 0)
             | (contains(lower, DATE_CUES) ? DATE : 0)
-            | (contains(lower, BESIDE_CUES) ? BESIDE : 0)
+            | (contains(lower, BESIDE_CUES) && !contains(lower, OWN_FOOTERS) ? BESIDE : 0)
             | (contains(lower, COLUMN_CUES) ? COLUMN : 0);
     if (known.size() < MAX_KNOWN) {
       known.put(names, cues);
@@ -340,7 +324,7 @@ public final class Surface implements NodeVisitor {
     };
   }
 
-  private static boolean contains(String cues, String[] words) {
+  private static boolean contains(String cues, List<String> words) {
     for (String word : words) {
       if (cues.contains(word)) {
         return true;

@@ -2,10 +2,13 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.lexicon.CodesTable;
+import copytaster.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An http address in its parts. Addresses in web archives are taken for what they archive.
@@ -15,9 +18,7 @@ import java.util.Optional;
  */
 record WebAddress(String host, String path) {
   /** Second labels that stand for a kind of site, not for its name: co.uk, com.au. */
-  private static final List<String> SECOND_LEVELS =
-      List.of(
-          "co", "com", "org", "net", "ac", "gov", "gob", "gouv", "edu", "or", "ne", "go", "nom");
+  private static final Set<String> SECOND_LEVELS = Lexicon.set(CodesTable.SECOND_LEVELS);
 
   static Optional<WebAddress> of(String url) {
     String address = url.strip();

@@ -2,6 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.article.plain;
 
+import copytaster.lexicon.CaptionsTable;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Months;
 import copytaster.text.ContentStems;
 import copytaster.text.SentenceCutter;
 import java.util.ArrayList;
@@ -29,46 +32,17 @@ final class Captions {
   /** Share of capitalised words from which on a line is set as a title. */
   private static final double TITLE_CASE = 0.75;
 
-  private static final Set<String> SCENE =
-      words(
-          "ride walk work stand sit hold look attend speak pose arrive wave gesture carry meet"
-              + " shake greet watch gather lay light pray march protest celebrate react embrace"
-              + " hug kiss kneel brave pass drive leave enter lead play run jump cheer cry burn"
-              + " rise fly sail lie rest hang queue wait inspect tour visit address present"
-              + " prepare perform dance smile point patrol guard clear clean search pull push"
-              + " lift board deliver demonstrate chant listen line battle check participate help");
+  private static final Set<String> SCENE = Lexicon.set(CaptionsTable.SCENE_VERBS);
 
-  private static final Set<String> IS = Set.of("is", "are", "am");
+  private static final Set<String> IS = Lexicon.set(CaptionsTable.SCENE_AUXILIARIES);
 
-  private static final Set<String> SEEN =
-      Set.of("seen", "pictured", "shown", "photographed", "depicted");
+  private static final Set<String> SEEN = Lexicon.set(CaptionsTable.SEEN);
 
-  private static final Set<String> REPORTING =
-      Set.of(
-          ("said says say told tells telling added adds announced reported reportedly according"
-                  + " asked replied warned insisted claimed argued wrote tweeted confirmed denied"
-                  + " explained stated noted suggested admitted revealed recalled declined accused"
-                  + " believes believe thinks think hopes called")
-              .split(" "));
+  private static final Set<String> REPORTING = Lexicon.set(CaptionsTable.QUOTING);
 
-  private static final Set<String> NOT_PRESENT =
-      Set.of(
-          ("was were had did will would could may might should must can cannot shall been has"
-                  + " have wasn't weren't hadn't didn't won't wouldn't can't i we you my our your"
-                  + " i'm we're you're i've we've you've it's")
-              .split(" "));
+  private static final Set<String> NOT_PRESENT = Lexicon.set(CaptionsTable.NOT_PRESENT);
 
-  private static final Set<String> NOT_BEFORE_A_VERB =
-      Set.of(
-          ("the a an to of in on at for by with from and or his her its their our my this that"
-                  + " these those no every some any who which as not new first last next")
-              .split(" "));
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          ("january february march april may june july august september october november december"
-                  + " jan feb mar apr jun jul aug sep sept oct nov dec")
-              .split(" "));
+  private static final Set<String> NOT_BEFORE_A_VERB = Lexicon.set(CaptionsTable.BEFORE_NOUNS);
 
   private final List<List<String>> sentences = new ArrayList<>();
   private final List<String> paragraphs;
@@ -216,7 +190,7 @@ final class Captions {
   private static boolean hasDate(String text) {
     String[] words = text.split(" ");
     for (int i = 0; i < words.length; i++) {
-      if (MONTHS.contains(bare(words[i]))
+      if (Months.month(bare(words[i])) > 0
           && Character.isUpperCase(bareCase(words[i]).codePointAt(0))
           && (i > 0 && isNumber(words[i - 1]) || i + 1 < words.length && isNumber(words[i + 1]))) {
         return true;
@@ -254,9 +228,5 @@ final class Captions {
       to--;
     }
     return from == to ? "x" : word.substring(from, to);
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
   }
 }

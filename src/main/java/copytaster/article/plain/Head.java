@@ -6,8 +6,11 @@ import copytaster.article.about.PeopleText;
 import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
 import copytaster.calendar.Stamp;
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
+import copytaster.lexicon.PlainTextTable;
 import copytaster.text.SentenceCutter;
+import copytaster.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +44,7 @@ public record Head(
   private static final int LONGEST_DATE_LINE = 80;
 
   /** What stands beside a date in a line of its own. */
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          ("published posted updated last modified date first on at by mon tue tues wed weds thu"
-                  + " thur thurs fri sat sun monday tuesday wednesday thursday friday saturday"
-                  + " sunday am pm gmt utc bst cet cest est edt ist pst pdt et")
-              .split(" "));
+  private static final Set<String> DATE_WORDS = Lexicon.set(PlainTextTable.DATE_LINE_WORDS);
 
   public Head {
     byline = List.copyOf(byline);
@@ -107,7 +105,7 @@ public record Head(
   static List<String> authors(String line) {
     boolean byline =
         (line.startsWith("By ") || line.startsWith("BY ") || line.startsWith("by "))
-            && line.split(" ").length <= LONGEST_BYLINE
+            && Words.count(line) <= LONGEST_BYLINE
             && !SentenceCutter.isTerminated(line);
     List<String> names =
         !byline

@@ -6,8 +6,10 @@ import copytaster.article.plain.PlainLines.Part;
 import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.ContentStems;
+import copytaster.text.Dateline;
 import copytaster.text.Furniture;
 import copytaster.text.SentenceCutter;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -97,7 +99,17 @@ public record PlainText(
         }
       }
     }
-    return new PlainText(title, deck.or(head::deck), byline, published, body(parts));
+    Optional<String> day =
+        published.isPresent() || parts.isEmpty() ? published : dateline(parts.get(0).text());
+    return new PlainText(title, deck.or(head::deck), byline, day, body(parts));
+  }
+
+  /** The day in a dateline: "BRENHOLT, March 4, 2026 - The council". */
+  private static Optional<String> dateline(String lead) {
+    int end = Dateline.length(lead);
+    return end == 0 || !Rule.on("plain.date-in-dateline")
+        ? Optional.empty()
+        : Head.date(lead.substring(0, end));
   }
 
   private static boolean isTitle(Part first, List<Part> parts) {
@@ -166,7 +178,7 @@ public record PlainText(
   private static boolean isDeck(List<Part> parts, int i, Set<String> title) {
     if (i + 1 >= parts.size()
         || parts.get(i).kind() != Block.Kind.PARAGRAPH
-        || parts.get(i).text().split(" ").length > LONGEST_DECK
+        || Words.count(parts.get(i).text()) > LONGEST_DECK
         || parts.get(i).text().endsWith("?")
         || title.size() < FEWEST_STEMS
         || SentenceCutter.sentences(parts.get(i).text()).size() > 1) {
@@ -224,7 +236,7 @@ public record PlainText(
     return i > 0
         && i + 1 < parts.size()
         && parts.get(i).alone()
-        && line.split(" ").length <= 12
+        && Words.count(line) <= 12
         && !SentenceCutter.isTerminated(line)
         && !line.endsWith(":")
         && !line.endsWith(",")

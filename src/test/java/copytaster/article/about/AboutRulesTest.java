@@ -10,7 +10,7 @@ import copytaster.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Each input is a page; a rule on names in a byline may be given the byline as it is. */
+/** Each input is a page or a mail; a rule on names in a byline may be given the byline as it is. */
 class AboutRulesTest extends RuleExamples {
   AboutRulesTest() {
     super("about");
@@ -20,12 +20,13 @@ class AboutRulesTest extends RuleExamples {
   protected String answer(String input) {
     Source source =
         Source.parse("-", Optional.empty(), Optional.of("https://www.bell.example/news/dam"));
+    boolean mail = input.startsWith("From:");
     Page page =
         Page.parse(
             new Content(
                 source,
-                ("<!DOCTYPE html><html>" + input).getBytes(StandardCharsets.UTF_8),
-                Optional.of("text/html; charset=utf-8"),
+                (mail ? input : "<!DOCTYPE html><html>" + input).getBytes(StandardCharsets.UTF_8),
+                mail ? Optional.empty() : Optional.of("text/html; charset=utf-8"),
                 Optional.empty()));
     Described found = MetadataReader.read(page, Declared.of(page));
     return found.title().orElse("none")
