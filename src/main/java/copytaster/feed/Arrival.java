@@ -10,18 +10,23 @@ import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.ContentStems;
 import copytaster.text.Words;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /**
  * Compares what an entry's link led to with what the feed says of the entry: a dead link ends on a
  * front page, a section, a page that asks for consent or a log-in, and such a page is another
- * story. What is compared are the address, the title, the words, and what the page was found to be.
+ * story. The address, also the one that the page calls its own, the title, the words, the day and
+ * what the page was found to be are compared.
  *
  * @param entry what the feed says
  * @param article what came
@@ -46,6 +51,9 @@ record Arrival(FeedEntry entry, Article article, String address) {
   /** Fewer words of the feed's tell nothing. */
   private static final int ENOUGH_WORDS = 4;
 
+  /** Days between an entry and its article: feeds date by the last change, pages by the first. */
+  private static final int SAME_STORY_DAYS = 3;
+
   /** A path part that is no longer names a section. */
   private static final int LONGEST_SECTION = 12;
 
@@ -63,30 +71,65 @@ record Arrival(FeedEntry entry, Article article, String address) {
     boolean titled = share(title, page) >= SAME_TITLE;
     boolean compared = told.size() >= ENOUGH_WORDS;
     double said = compared ? part(told, all) : titled ? 1 : 0;
-    boolean moved = !Place.of(entry.link().orElse("")).equals(Place.of(address)) && !keepsSlug();
+    String place = ownAddress().orElse(address);
+    boolean moved = !isSame(place) && !keepsSlug(place);
+    boolean redirected = moved && !isSame(address);
 
     if (isGate() && !(titled && said >= SAID) && Rule.on("feed.gate")) {
       return Optional.of("its link leads to a page that asks for something: " + address);
     }
     if (moved
-        && isFront(address)
+        && isFront(place)
         && !(titled && said >= SAID && article.verdict() == Verdict.ARTICLE)
         && Rule.on("feed.front-page")) {
-      return Optional.of("its link leads to a front page: " + address);
+      return Optional.of("its link leads to a front page: " + place);
     }
-    if (titled || said >= SAID && !(moved && isSection())) {
+    if (compared
+        && (redirected ? !(titled && said >= SAID) : !titled && said < SAID)
+        && isOfAnotherDay()
+        && Rule.on("feed.other-day")) {
+      return Optional.of("its link leads to an article of another day: " + place);
+    }
+    if (titled || said >= SAID && !(moved && isSection(place))) {
       return Optional.empty();
     }
-    if (moved && (isSection() || article.verdict() == Verdict.LIST) && Rule.on("feed.section")) {
-      return Optional.of("its link leads to a list of articles: " + address);
+    if (moved
+        && (isSection(place) || article.verdict() == Verdict.LIST)
+        && Rule.on("feed.section")) {
+      return Optional.of("its link leads to a list of articles: " + place);
     }
     if (moved && compared && Rule.on("feed.other-page")) {
-      return Optional.of("its link leads to another page: " + address);
+      return Optional.of("its link leads to another page: " + place);
     }
     if (compared && said < UNSAID && Rule.on("feed.other-text")) {
       return Optional.of("its page says nothing of what the feed says");
     }
     return Optional.empty();
+  }
+
+  private boolean isSame(String url) {
+    return Place.of(entry.link().orElse("")).equals(Place.of(url));
+  }
+
+  /** What the page calls its address: it speaks for the page if it is the link, else against it. */
+  private Optional<String> ownAddress() {
+    return article
+        .metadata()
+        .url()
+        .filter(Links::isWeb)
+        .filter(url -> isSame(url) || isSame(address) && Rule.on("feed.canonical"));
+  }
+
+  private boolean isOfAnotherDay() {
+    Optional<LocalDate> told = entry.published().map(at -> at.atZone(ZoneOffset.UTC).toLocalDate());
+    return told.isPresent()
+        && Stream.of(article.metadata().published(), article.metadata().modified())
+                .flatMap(Optional::stream)
+                .map(stamp -> LocalDate.parse(stamp.substring(0, 10)))
+                .mapToLong(day -> Math.abs(ChronoUnit.DAYS.between(told.get(), day)))
+                .min()
+                .orElse(0)
+            > SAME_STORY_DAYS;
   }
 
   /** Whether the feed has more to say than the page: a page of three words, a wall. */
@@ -143,8 +186,8 @@ record Arrival(FeedEntry entry, Article article, String address) {
   }
 
   /** A short path of plain words, or one above the link's. */
-  private boolean isSection() {
-    List<String> path = path(address);
+  private boolean isSection(String url) {
+    List<String> path = path(url);
     List<String> from = path(entry.link().orElse(""));
     boolean above = path.size() < from.size() && from.subList(0, path.size()).equals(path);
     boolean plain =
@@ -153,20 +196,20 @@ record Arrival(FeedEntry entry, Article article, String address) {
                 part ->
                     part.length() <= LONGEST_SECTION
                         && part.chars().allMatch(c -> Character.isLetter(c) || c == '-'));
-    return Place.of(address).indexOf('?') < 0 && (above || plain && path.size() <= 2);
+    return Place.of(url).indexOf('?') < 0 && (above || plain && path.size() <= 2);
   }
 
   /**
    * Whether the address still has the part of the link that tells the article: words or a number.
    */
-  private boolean keepsSlug() {
+  private boolean keepsSlug(String url) {
     String slug = "";
     for (String part : path(entry.link().orElse(""))) {
       slug = part.length() >= slug.length() ? part : slug;
     }
     return slug.length() > LONGEST_SECTION / 2
         && (slug.indexOf('-') > 0 || slug.chars().anyMatch(Character::isDigit))
-        && path(address).contains(slug);
+        && path(url).contains(slug);
   }
 
   /** The labels of the host but the last, and the parts of the path. */

@@ -7,13 +7,21 @@ import copytaster.article.Article;
 import copytaster.article.Metadata;
 import copytaster.article.Verdict;
 import copytaster.text.Block;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Examples of {@link Arrival}: link, title, teaser, address, and the page's title and text. */
+/**
+ * Examples of {@link Arrival}: link, title, teaser, address, the page's title and text; and maybe
+ * the days of the entry and of the page, and what the page calls its address.
+ */
 class FeedRulesTest extends RuleExamples {
   FeedRulesTest() {
     super("feed");
+  }
+
+  private static Optional<String> part(String[] parts, int i) {
+    return Optional.ofNullable(i < parts.length && !parts[i].equals("-") ? parts[i] : null);
   }
 
   @Override
@@ -25,14 +33,23 @@ class FeedRulesTest extends RuleExamples {
             none,
             Optional.of(part[0]),
             Optional.of(part[1]),
-            Optional.empty(),
+            part(part, 6).map(day -> Instant.parse(day + "T12:00:00Z")),
             List.of(),
             none,
             Optional.of(part[2]));
     Article page =
         new Article(
             new Metadata(
-                none, Optional.of(part[4]), List.of(), none, none, none, none, none, none, none),
+                part(part, 8),
+                Optional.of(part[4]),
+                List.of(),
+                none,
+                part(part, 7),
+                none,
+                none,
+                none,
+                none,
+                none),
             List.of(new Block(Block.Kind.PARAGRAPH, part[5])),
             Verdict.ARTICLE,
             Optional.empty(),
