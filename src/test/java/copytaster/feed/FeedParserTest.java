@@ -358,4 +358,44 @@ class FeedParserTest {
         feed("<rss><channel><ttl> " + ttl + " </ttl><item><title>t</title></item></channel></rss>");
     assertEquals(minutes, feed.ttl().map(t -> t.toMinutes() + "").orElse("none"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hourly, , 60",
+    "hourly, 4, 15",
+    "daily, , 1440",
+    "weekly, 2, 5040",
+    "daily, 0, 1440",
+    "sometimes, , none",
+  })
+  void updatePeriods(String period, String frequency, String minutes) throws Exception {
+    String times =
+        frequency == null ? "" : "<sy:updateFrequency>" + frequency + "</sy:updateFrequency>";
+    Feed feed =
+        feed(
+            "<rss xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel><sy:updatePeriod> "
+                + period
+                + " </sy:updatePeriod>"
+                + times
+                + "<item><title>t</title></item></channel></rss>");
+    assertEquals(minutes, feed.ttl().map(t -> t.toMinutes() + "").orElse("none"));
+  }
+
+  @Test
+  void readsAListOfAddresses() throws Exception {
+    FeedDocument list =
+        parse("# mine\nhttp://a.example/feed\n\n https://b.example/x \nhttp://a.example/feed\n");
+    assertEquals(new FeedList(List.of("http://a.example/feed", "https://b.example/x")), list);
+  }
+
+  @Test
+  void aDateFarAheadIsLeftOutWithAWarning() throws Exception {
+    FeedEntry entry = item("<title>t</title><pubDate>Fri, 01 Mar 2090 08:00:00 GMT</pubDate>");
+    FeedEntry at = entry.at(Instant.parse("2026-01-01T00:00:00Z"));
+    assertEquals(Optional.empty(), at.published());
+    assertEquals(
+        Optional.of("the feed's date cannot be true and is left out: 2090-03-01T08:00:00Z"),
+        at.doubt());
+    assertEquals(entry, entry.at(Instant.parse("2089-12-01T00:00:00Z")));
+  }
 }

@@ -59,6 +59,16 @@ class FeedProgramTest {
   }
 
   @Test
+  void aDashIsStandardInput() throws Exception {
+    write(item("g1", TEXT));
+    Program piped = Program.shell("\"$CT\" feed --state s - <feed.xml").in(folder);
+    Program.Ended run = piped.run();
+    assertEquals(1, run.out().lines().count(), run::toString);
+    assertTrue(run.out().contains("\"feed\":{\"url\":\"-\""), run::toString);
+    assertEquals(new Program.Ended(0, "", ""), piped.run());
+  }
+
+  @Test
   void aRehearsalEndsAsARunWould() throws Exception {
     write(item("g1", TEXT));
     Program.Ended dry = feed("--state", "s", "--dry-run", "missing.xml", "feed.xml");

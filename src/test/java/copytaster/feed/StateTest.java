@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -138,6 +139,22 @@ class StateTest {
       state.database().run("UPDATE entry SET left_at = 1");
     }
     assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  /** Root may write everywhere, so it looks at the file itself; everybody else at a copy. */
+  @Test
+  void looksAtAStateThatCannotBeWritten() throws Exception {
+    try (State state = State.open(file, NATIVES)) {
+      new FeedTable(state.database()).of("http://a.example/feed");
+    }
+    Files.delete(State.beside(file, ".lock"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assertEquals(1, new FeedViews(false).list(file, NATIVES).size());
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
   }
 
   @Test
