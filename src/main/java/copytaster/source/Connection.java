@@ -17,11 +17,11 @@ import javax.net.ssl.SSLSocketFactory;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
-import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
-import org.apache.hc.core5.http.protocol.HttpCoreContext;
+import org.apache.hc.core5.http.message.MessageSupport;
 
 /**
  * A connection for one request: to an address that has been checked, and over TLS to the name that
@@ -30,6 +30,9 @@ import org.apache.hc.core5.http.protocol.HttpCoreContext;
 final class Connection implements AutoCloseable {
   /** Of a name with more addresses the rest is hardly better. */
   private static final int MOST_ADDRESSES = 4;
+
+  /** Answers of status 1xx before the one that counts; early hints come once or twice. */
+  private static final int MOST_PROMISES = 20;
 
   /** Real headers stay under 32 KiB in all. */
   private static final Http1Config LIMITS =
@@ -112,7 +115,18 @@ final class Connection implements AutoCloseable {
   }
 
   ClassicHttpResponse send(ClassicHttpRequest request) throws IOException, HttpException {
-    return new HttpRequestExecutor().execute(request, http, HttpCoreContext.create());
+    http.sendRequestHeader(request);
+    http.flush();
+    for (int promises = 0; promises <= MOST_PROMISES; promises++) {
+      ClassicHttpResponse answer = http.receiveResponseHeader();
+      if (answer.getCode() >= 200) {
+        if (MessageSupport.canResponseHaveBody(request.getMethod(), answer)) {
+          http.receiveResponseEntity(answer);
+        }
+        return answer;
+      }
+    }
+    throw new ProtocolException("no answer follows");
   }
 
   /** Where it leads. */
