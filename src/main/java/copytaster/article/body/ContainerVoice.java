@@ -25,6 +25,7 @@ final class ContainerVoice {
 
   private final Layout layout;
   private final double[] score;
+  private final double[] values;
 
   private double top;
 
@@ -34,7 +35,9 @@ final class ContainerVoice {
   private ContainerVoice(Layout layout) {
     this.layout = layout;
     this.score = new double[layout.size];
+    this.values = new double[layout.segments.size()];
     for (Segment segment : layout.segments) {
+      values[segment.index] = value(segment);
       spread(segment);
     }
     this.container = widen(best());
@@ -44,7 +47,7 @@ final class ContainerVoice {
     return new ContainerVoice(layout);
   }
 
-  static double value(Segment s) {
+  private static double value(Segment s) {
     if (s.in(BAD)
         || s.words < 6
         || s.linkDensity() > 0.5
@@ -77,7 +80,7 @@ final class ContainerVoice {
   }
 
   private void spread(Segment segment) {
-    double value = value(segment);
+    double value = values[segment.index];
     int at = paragraph(segment);
     for (int level = 0; level < SHARE.length && value > 0 && at > 0; level++) {
       score[at] += value * SHARE[level];
@@ -163,7 +166,7 @@ final class ContainerVoice {
   private double value(int element) {
     double sum = 0;
     for (int i = layout.firstSegment[element]; i < layout.endSegment[element]; i++) {
-      sum += value(layout.segments.get(i));
+      sum += values[i];
     }
     return sum;
   }
@@ -171,8 +174,7 @@ final class ContainerVoice {
   private int prose(int element) {
     int words = 0;
     for (int i = layout.firstSegment[element]; i < layout.endSegment[element]; i++) {
-      Segment s = layout.segments.get(i);
-      words += value(s) > 0 ? s.words : 0;
+      words += values[i] > 0 ? layout.segments.get(i).words : 0;
     }
     return words;
   }

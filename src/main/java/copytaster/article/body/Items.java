@@ -38,7 +38,8 @@ final class Items {
   }
 
   private long siblings(int element) {
-    return (long) layout.parent[element] << 32 | layout.names[element];
+    // Multiplied, as the hash of a Long is its halves xored, and both are small and alike.
+    return ((long) layout.parent[element] << 32 | layout.names[element]) * 0x9E3779B97F4A7C15L;
   }
 
   /** How many siblings of its tag and class an element has, itself included. */
