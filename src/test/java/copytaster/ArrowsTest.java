@@ -36,9 +36,9 @@ class ArrowsTest {
           Map.entry("warc", Set.of("source")),
           Map.entry("page", Set.of("source", "text")),
           Map.entry("calendar", Set.of()),
-          Map.entry("article.about", Set.of("calendar", "page", "text")),
+          Map.entry("article.about", Set.of("article.body", "calendar", "page", "text")),
           Map.entry("article.plain", Set.of("article.about", "calendar", "text")),
-          Map.entry("article.body", Set.of("article.about", "article.plain", "page", "text")),
+          Map.entry("article.body", Set.of("page", "text")),
           Map.entry(
               "article",
               Set.of(

@@ -4,6 +4,7 @@ package copytaster.article;
 
 import copytaster.article.about.Described;
 import copytaster.article.about.MetadataReader;
+import copytaster.article.about.Surface;
 import copytaster.article.body.Body;
 import copytaster.article.body.Layout;
 import copytaster.article.body.Limits;
@@ -36,11 +37,13 @@ public final class Extractor {
 
   private static Article html(Page page, Document tree, Hints hints) throws NoArticleException {
     Declared declared = Declared.of(page);
-    Described described = MetadataReader.read(page, declared);
+    Surface surface = new Surface();
+    Layout layout = Layout.of(tree, surface);
+    Described described = MetadataReader.read(page, declared, surface);
     Metadata metadata = Metadata.of(described, hints);
     Optional<String> title = metadata.title();
-    Layout layout = Layout.of(tree);
-    Body body = Body.of(layout, Told.of(declared, MetadataReader.titles(tree, declared, title)));
+    List<String> titles = MetadataReader.titles(tree, declared, surface, title);
+    Body body = Body.of(layout, Told.of(declared, titles, described.byline(), described.site()));
     Judgement judgement = Judgement.of(body, title, declared);
     String reason = judgement.reason().orElse("");
     if (judgement.refused(body.words())) {
@@ -68,7 +71,7 @@ public final class Extractor {
     }
     int words = Words.count(text.body());
     Verdict verdict = words < Judgement.SHORT ? Verdict.SHORT : Verdict.ARTICLE;
-    Described described = MetadataReader.read(page, Declared.of(page));
+    Described described = MetadataReader.plain(page);
     Metadata told = Metadata.of(described, hints);
     Metadata metadata =
         new Metadata(

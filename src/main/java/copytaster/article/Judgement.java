@@ -13,6 +13,7 @@ import copytaster.lexicon.VerdictsTable;
 import copytaster.page.Declared;
 import copytaster.text.Folding;
 import copytaster.text.Furniture;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -204,7 +205,7 @@ record Judgement(Verdict verdict, Optional<String> reason) {
         if (folded.equals(cue) && !POETIC.contains(cue)
             || folded.endsWith(' ' + cue)
                 && cue.indexOf(' ') > 0
-                && folded.substring(0, folded.length() - cue.length()).split(" ").length <= 2) {
+                && Words.count(folded.substring(0, folded.length() - cue.length())) <= 2) {
           return true;
         }
       }

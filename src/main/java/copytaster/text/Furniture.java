@@ -4,11 +4,11 @@ package copytaster.text;
 
 import copytaster.lexicon.FurnitureTable;
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.LinksTable;
 import copytaster.lexicon.ReportingTable;
 import copytaster.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +53,6 @@ public final class Furniture {
   /** Longer lines are always text. */
   private static final int LONGEST = 80;
 
-  /** The longest phrase, in words. */
-  private static final int LONGEST_PHRASE = 8;
-
   /** A line that is a link for more than this share of its characters counts as one. */
   private static final double MOSTLY_LINK = 0.4;
 
@@ -66,12 +63,13 @@ public final class Furniture {
 
   private static final Map<String, List<Phrase>> PHRASES = phrases();
 
-  /** The first words of the phrases: most words of a text begin none. */
-  private static final Set<String> OPENERS = openers();
+  /** Words of the longest phrase that begins with a word. */
+  private static final Map<String, Integer> LONGEST_WITH = longest();
 
   private static final List<String> ENDS = ends();
   private static final Set<String> SPEAKING = Lexicon.set(ReportingTable.CORE_VERBS);
   private static final Set<String> AGENCIES = Lexicon.set(ReportingTable.PICTURE_AGENCIES);
+  private static final Set<String> NETWORKS = Lexicon.set(LinksTable.SOCIAL_NETWORKS);
   private static final Set<String> CAPTION_MARKS = Lexicon.set(ReportingTable.CAPTION_MARKS);
 
   private Furniture() {}
@@ -98,7 +96,8 @@ public final class Furniture {
       if (at > 0 && speaks) {
         break;
       }
-      for (int end = Math.min(words.size(), at + LONGEST_PHRASE); end > at; end--) {
+      int longest = LONGEST_WITH.getOrDefault(words.at(at), 0);
+      for (int end = Math.min(words.size(), at + longest); end > at; end--) {
         for (Phrase phrase : PHRASES.getOrDefault(words.between(at, end), List.of())) {
           if (holds(phrase, words, at, end, linked, speaks)) {
             return Optional.of(phrase.kind());
@@ -118,10 +117,8 @@ public final class Furniture {
   public static boolean isAside(String sentence) {
     Line words = new Line(sentence);
     for (int at = 0; at < words.size(); at++) {
-      if (!OPENERS.contains(words.at(at))) {
-        continue;
-      }
-      for (int end = Math.min(words.size(), at + LONGEST_PHRASE); end > at; end--) {
+      int longest = LONGEST_WITH.getOrDefault(words.at(at), 0);
+      for (int end = Math.min(words.size(), at + longest); end > at; end--) {
         for (Phrase phrase : PHRASES.getOrDefault(words.between(at, end), List.of())) {
           boolean here = phrase.where() == Where.INSIDE || phrase.where() == Where.START && at == 0;
           boolean reader = phrase.kind() == Kind.ASIDE || phrase.needs().isEmpty();
@@ -157,7 +154,7 @@ public final class Furniture {
     return switch (phrase.where()) {
       case WHOLE -> whole;
       case START ->
-          whole && !phrase.needs().equals("open")
+          whole && !phrase.needs().equals("open") && !phrase.needs().equals("network")
               || words.size() <= phrase.most()
                   && (start
                       ? needed(phrase, words, end, linked, speaks)
@@ -175,6 +172,7 @@ public final class Furniture {
       case "link/label" -> linked > MOSTLY_LINK || words.isLabel(end);
       case "link" -> linked > MOSTLY_LINK;
       case "label" -> words.isLabel(end);
+      case "network" -> words.any(NETWORKS) && !speaks && Rule.on("text.network");
       case "open" -> !words.endsSentence() && !speaks;
       default -> !speaks;
     };
@@ -218,13 +216,13 @@ public final class Furniture {
     return phrases;
   }
 
-  private static Set<String> openers() {
-    Set<String> openers = new HashSet<>();
+  private static Map<String, Integer> longest() {
+    Map<String, Integer> longest = new HashMap<>();
     for (String phrase : PHRASES.keySet()) {
-      int blank = phrase.indexOf(' ');
-      openers.add(blank < 0 ? phrase : phrase.substring(0, blank));
+      String[] words = phrase.split(" ");
+      longest.merge(words[0], words.length, Math::max);
     }
-    return openers;
+    return longest;
   }
 
   private static List<String> ends() {

@@ -40,11 +40,6 @@ public final class Words {
     return blocks.stream().mapToInt(block -> count(block.text())).sum();
   }
 
-  /** White space of any kind: also blanks that do not break a line, which Java does not count. */
-  public static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
   private static boolean isAscii(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }

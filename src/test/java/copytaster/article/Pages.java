@@ -2,7 +2,11 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.article.about.Described;
+import copytaster.article.about.MetadataReader;
+import copytaster.article.about.Surface;
 import copytaster.article.body.Layout;
+import copytaster.page.Declared;
 import copytaster.page.Page;
 import copytaster.source.Content;
 import copytaster.source.Source;
@@ -58,6 +62,20 @@ public final class Pages {
   }
 
   public static Layout layout(String html) {
-    return Layout.of(page(html).html().orElseThrow());
+    return Layout.of(page(html).html().orElseThrow(), new Surface());
+  }
+
+  /** What is known of an article beside its body. */
+  public static Described described(Page page) {
+    if (page.html().isEmpty()) {
+      return MetadataReader.plain(page);
+    }
+    return MetadataReader.read(page, Declared.of(page), surface(page));
+  }
+
+  public static Surface surface(Page page) {
+    Surface surface = new Surface();
+    Layout.of(page.html().orElseThrow(), surface);
+    return surface;
   }
 }

@@ -35,17 +35,20 @@ public final class MetadataReader {
 
   private MetadataReader() {}
 
+  /** What is known of an article without markup. */
+  public static Described plain(Page page) {
+    Optional<WebAddress> address = page.content().url().flatMap(WebAddress::of);
+    return plain(page, address);
+  }
+
   /**
    * @param declared what the page says of itself
+   * @param surface what it shows
    */
-  public static Described read(Page page, Declared declared) {
+  public static Described read(Page page, Declared declared, Surface surface) {
     Optional<WebAddress> given = page.content().url().flatMap(WebAddress::of);
     Optional<String> canonical = canonical(declared, given);
     Optional<WebAddress> address = given.or(() -> canonical.flatMap(WebAddress::of));
-    if (page.html().isEmpty()) {
-      return plain(page, address);
-    }
-    Surface surface = Surface.of(page.html().get());
     SiteNames sites = SiteNames.of(declared, address);
     Optional<String> country = Homeland.of(declared, address);
     Optional<String> subject = page.mail().flatMap(Mail::subject);
@@ -108,7 +111,8 @@ public final class MetadataReader {
   }
 
   /** What the headline could be: a block that repeats any of them is not body. */
-  public static List<String> titles(Document tree, Declared declared, Optional<String> picked) {
+  public static List<String> titles(
+      Document tree, Declared declared, Surface surface, Optional<String> picked) {
     List<String> titles = new ArrayList<>();
     picked.ifPresent(titles::add);
     for (String name : List.of("og:title", "twitter:title", "title")) {
@@ -121,8 +125,12 @@ public final class MetadataReader {
       }
     }
     // Where there are several, they head the parts of the text.
-    if (tree.select("h1").size() == 1) {
-      titles.add(tree.select("h1").text());
+    List<Surface.Spot> main =
+        surface.headings().stream()
+            .filter(heading -> heading.element().normalName().equals("h1"))
+            .toList();
+    if (main.size() == 1) {
+      titles.add(main.get(0).element().text());
     }
     return titles;
   }

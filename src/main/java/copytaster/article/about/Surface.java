@@ -2,42 +2,34 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.article.body.Layout;
+import copytaster.article.body.Region;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.WitnessesTable;
-import copytaster.text.Words;
+import copytaster.page.ElementText;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * What a page shows readers of itself around its body: headings, lines with an author's name or a
- * date, found in one walk. Comments, sidebars, footers and teasers of other stories are marked as
- * such, not left out: odd pages put their article there.
+ * date. Comments, sidebars, footers and teasers of other stories are marked as such, not left out:
+ * odd pages put their article there. Listens to the one walk over the tree.
  */
-public final class Surface implements NodeVisitor {
+public final class Surface implements Layout.Listener {
   /** A heading, byline or date as shown. */
-  static final class Spot {
+  final class Spot {
     private final Element element;
     private final String text;
-    private final boolean beside;
-    private final boolean column;
+    private final Box box;
     private final int order;
 
-    private Spot(Element element, String text, boolean beside, boolean column, int order) {
+    private Spot(Element element, String text, Box box, int order) {
       this.element = element;
       this.text = text;
-      this.beside = beside;
-      this.column = column;
+      this.box = box;
       this.order = order;
     }
 
@@ -45,19 +37,20 @@ public final class Surface implements NodeVisitor {
       return element;
     }
 
-    /** What is shown, white space folded, cut after {@link #MAX_TEXT} letters. */
+    /** What is shown, white space folded, cut after {@link ElementText#LONGEST} letters. */
     String text() {
       return text;
     }
 
     /** Whether it stands in a sidebar, a footer, a comment or a teaser. */
     boolean beside() {
-      return beside;
+      return outermost(box) != null;
     }
 
     /** Whether it stands in a column at the side, which may be that of the article itself. */
     boolean column() {
-      return column;
+      Box outermost = outermost(box);
+      return outermost != null && outermost.column;
     }
 
     /** Where it stands: counts the elements before it. */
@@ -66,89 +59,62 @@ public final class Surface implements NodeVisitor {
     }
   }
 
-  static final int MAX_TEXT = 300;
+  /** An element beside the article by its name, if it turns out to hold no headline. */
+  private static final class Box {
+    private final Element element;
+    private final Box around;
+    private final boolean column;
+    private boolean holdsHeadline;
+    private boolean holdsTitle;
+
+    Box(Element element, Box around, boolean column) {
+      this.element = element;
+      this.around = around;
+      this.column = column;
+    }
+  }
+
+  private record Run(String text, Box box) {}
 
   /** Spots of a kind that are kept; a long page of comments has thousands of dates. */
   private static final int MAX_SPOTS = 400;
 
-  private static final List<String> AUTHOR_CUES = Lexicon.list(WitnessesTable.AUTHOR_CUES);
-
-  private static final List<String> DATE_CUES = Lexicon.list(WitnessesTable.DATE_CUES);
-
-  private static final List<String> BESIDE_CUES = Lexicon.list(WitnessesTable.BESIDE_CUES);
-
   private static final List<String> OWN_FOOTERS = Lexicon.list(WitnessesTable.OWN_FOOTERS);
-  private static final List<String> COLUMN_CUES = Lexicon.list(WitnessesTable.COLUMN_CUES);
-
-  private static final int AUTHOR = 1;
-  private static final int DATE = 2;
-  private static final int BESIDE = 4;
-  private static final int COLUMN = 8;
-
-  /** Letters of a class attribute that are looked at. */
-  private static final int MAX_NAMES = 300;
 
   /** Shorter runs are labels and links. */
   private static final int PROSE = 40;
 
   private static final int MAX_PROSE = 4_000;
-  private static final int MAX_KNOWN = 5_000;
 
-  /** Headings of the first level beyond these belong to other stories. */
-  private static final int MAX_MAIN = 3;
+  /** Headlines beyond these belong to other stories. */
+  private static final int MAX_HEADLINES = 3;
 
-  private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<String, Integer> known = new HashMap<>();
   private final List<Spot> headings = new ArrayList<>();
   private final List<Spot> bylines = new ArrayList<>();
   private final List<Spot> authorLinks = new ArrayList<>();
   private final List<Spot> times = new ArrayList<>();
   private final List<Spot> dates = new ArrayList<>();
   private final List<Spot> lines = new ArrayList<>();
-  private final List<String> signatures = new ArrayList<>();
-  private final StringBuilder prose = new StringBuilder();
+  private final List<Run> signatures = new ArrayList<>();
+  private final List<Run> prose = new ArrayList<>();
+  private int proseLength;
+  private int headlines;
+  private int titles;
   private int order;
 
   /** Whether the last signature ends in a colon: the name follows in an element of its own. */
   private boolean label;
 
-  private Node beside;
-  private boolean column;
+  private Box box;
 
-  static Surface of(Document tree) {
-    Surface surface = new Surface();
-    if (tree.body() != null) {
-      surface.around(tree);
-      tree.body().traverse(surface);
+  /** What surely or maybe stands beside the article around a place; null is the article's own. */
+  private Box outermost(Box innermost) {
+    Box outermost = null;
+    for (Box at = innermost; at != null; at = at.around) {
+      // What holds the headline is not beside the article, whatever its class says.
+      outermost = at.holdsHeadline || headlines == 0 && at.holdsTitle ? outermost : at;
     }
-    return surface;
-  }
-
-  /** What holds a main heading is not beside the article, whatever its class says. */
-  private void around(Document tree) {
-    int headings = 0;
-    for (Element heading : tree.body().select("h1, h2[class], h3[class], [itemprop=headline]")) {
-      boolean main =
-          heading.normalName().equals("h1")
-              || heading.attr("itemprop").equals("headline")
-              || isTitled(heading.className().toLowerCase(Locale.ROOT));
-      if (!main || !heading.hasText()) {
-        continue;
-      }
-      if (headings++ >= MAX_MAIN) {
-        break;
-      }
-      for (Element up = heading; up != null && holders.add(up); up = up.parent()) {}
-    }
-  }
-
-  private static boolean isTitled(String name) {
-    return name.contains("post-title")
-        || name.contains("entry-title")
-        || name.contains("article-title")
-        || name.contains("story-title")
-        || name.contains("headline")
-        || name.equals("title");
+    return outermost;
   }
 
   /** h1, h2 and h3 elements with a text. */
@@ -178,12 +144,21 @@ public final class Surface implements NodeVisitor {
 
   /** A sample of the running text. */
   String prose() {
-    return prose.toString();
+    StringBuilder sample = new StringBuilder();
+    for (Run run : prose) {
+      if (outermost(run.box) == null && sample.length() < MAX_PROSE) {
+        sample.append(run.text, 0, Math.min(run.text.length(), MAX_PROSE)).append(' ');
+      }
+    }
+    return sample.toString();
   }
 
   /** Runs of text that may name authors in Chinese, Japanese or Korean. */
   List<String> signatures() {
-    return signatures;
+    return signatures.stream()
+        .filter(run -> outermost(run.box) == null)
+        .map(Run::text)
+        .toList();
   }
 
   /** Short runs of text with nothing around them that names their purpose. */
@@ -192,38 +167,41 @@ public final class Surface implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode words) {
-      line(words);
-      return;
-    }
-    if (!(node instanceof Element element)) {
-      return;
-    }
+  public void open(Element element, long regions) {
     order++;
     String name = element.normalName();
-    int cues = cues(element);
-    if (beside == null && isBeside(element, name, cues) && !holders.contains(element)) {
-      beside = node;
-      column = name.equals("aside") || (cues & (COLUMN | BESIDE)) == COLUMN;
+    if (isBeside(element, name, regions)) {
+      boolean column = name.equals("aside") || (regions & Region.BESIDE) == Region.ASIDE;
+      box = new Box(element, box, column);
+    }
+    if ((name.equals("h1") || element.attr("itemprop").equals("headline"))
+        && element.hasText()
+        && headlines++ < MAX_HEADLINES) {
+      for (Box around = box; around != null; around = around.around) {
+        around.holdsHeadline = true;
+      }
+    } else if ((regions & Region.HEADING) != 0
+        && (regions & Region.TITLE) != 0
+        && titles++ < MAX_HEADLINES) {
+      for (Box around = box; around != null; around = around.around) {
+        around.holdsTitle = true;
+      }
     }
     switch (name) {
       case "h1", "h2", "h3" -> add(headings, element);
       case "time" -> add(times, element);
-      case "script", "style", "noscript", "template", "svg", "body", "html", "input", "img" -> {
+      case "body", "img" -> {
         return;
       }
-      case "address" -> add(bylines, element);
       default -> {}
     }
-    boolean relAuthor = element.attr("rel").contains("author");
-    if (relAuthor || (cues & AUTHOR) != 0) {
+    if ((regions & Region.AUTHOR) != 0 || element.attr("rel").contains("author")) {
       add(bylines, element);
     }
     if (isAuthorLink(element)) {
       add(authorLinks, element);
     }
-    if ((cues & DATE) != 0) {
+    if ((regions & Region.DATED) != 0) {
       add(dates, element);
     }
   }
@@ -236,38 +214,36 @@ public final class Surface implements NodeVisitor {
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (node == beside) {
-      beside = null;
-      column = false;
+  public void close(Element element) {
+    if (box != null && box.element == element) {
+      box = box.around;
     }
   }
 
-  private void line(TextNode words) {
+  @Override
+  public void text(TextNode words) {
     String text = words.getWholeText();
-    if (beside == null && text.length() >= PROSE && prose.length() < MAX_PROSE && !text.isBlank()) {
-      prose.append(text, 0, Math.min(text.length(), MAX_PROSE)).append(' ');
-    }
-    if (signatures.size() < MAX_SPOTS && beside == null && (label || CjkByline.isCandidate(text))) {
-      String signature = fold(text);
-      if (label && !signature.isEmpty()) {
-        signature = signatures.remove(signatures.size() - 1) + signature;
-      }
-      label = label && signature.isEmpty() || signature.endsWith("：") || signature.endsWith(":");
-      signatures.add(signature);
-    }
-    if (lines.size() >= MAX_SPOTS) {
+    if (text.isBlank()) {
       return;
     }
-    if (text.length() > 600 || text.isBlank()) {
+    if (text.length() >= PROSE && proseLength < MAX_PROSE && prose.size() < MAX_SPOTS) {
+      prose.add(new Run(text, box));
+      proseLength += box == null ? text.length() : 0;
+    }
+    if (signatures.size() < MAX_SPOTS && (label || CjkByline.isCandidate(text))) {
+      String signature = fold(text);
+      if (label) {
+        signature = signatures.remove(signatures.size() - 1).text + signature;
+      }
+      label = signature.endsWith("：") || signature.endsWith(":");
+      signatures.add(new Run(signature, box));
+    }
+    if (lines.size() >= MAX_SPOTS || text.length() > 600) {
       return;
     }
     text = fold(text);
-    if (text.length() >= 2
-        && text.length() <= 160
-        && words.parent() != null
-        && !words.parent().normalName().equals("option")) {
-      lines.add(new Spot(words.parent(), text, beside != null, column, order));
+    if (text.length() >= 2 && text.length() <= 160) {
+      lines.add(new Spot((Element) words.parentNode(), text, box, order));
     }
   }
 
@@ -278,146 +254,31 @@ public final class Surface implements NodeVisitor {
     String text = text(element);
     boolean dated = element.normalName().equals("time") && element.hasAttr("datetime");
     if (!text.isEmpty() || dated || element.hasAttr("content")) {
-      spots.add(new Spot(element, text, beside != null, column, order));
+      spots.add(new Spot(element, text, box, order));
     }
   }
 
-  /** What an element's names say of it, as bits. Pages repeat few names many times. */
-  private int cues(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    return cues(element.className())
-        | cues(element.id())
-        | cues(element.attr("itemprop"))
-        | cues(element.attr("data-testid"));
+  /** The foot of an article, where some sites sign it. */
+  private static boolean isOwnFooter(Element element, long regions) {
+    String names = element.className().toLowerCase(Locale.ROOT);
+    return (regions & Region.BESIDE) == Region.FOOTER
+        && OWN_FOOTERS.stream().anyMatch(names::contains);
   }
 
-  private int cues(String names) {
-    if (names.isEmpty()) {
-      return 0;
-    }
-    Integer before = known.get(names);
-    if (before != null) {
-      return before;
-    }
-    String lower =
-        (names.length() > MAX_NAMES ? names.substring(0, MAX_NAMES) : names)
-            .toLowerCase(Locale.ROOT);
-    int cues =
-        (contains(lower.replace("authori", ""), AUTHOR_CUES) ? AUTHOR : 0)
-            | (contains(lower, DATE_CUES) ? DATE : 0)
-            | (contains(lower, BESIDE_CUES) && !contains(lower, OWN_FOOTERS) ? BESIDE : 0)
-            | (contains(lower, COLUMN_CUES) ? COLUMN : 0);
-    if (known.size() < MAX_KNOWN) {
-      known.put(names, cues);
-    }
-    return cues;
-  }
-
-  private static boolean isBeside(Element element, String name, int cues) {
+  private static boolean isBeside(Element element, String name, long regions) {
     return switch (name) {
       case "aside", "nav", "form" -> true;
       case "footer" -> element.closest("article") == null;
       case "body", "html", "article", "main", "h1" -> false;
-      default -> (cues & (BESIDE | COLUMN)) != 0;
+      default -> (regions & Region.BESIDE) != 0 && !isOwnFooter(element, regions);
     };
   }
 
-  private static boolean contains(String cues, List<String> words) {
-    for (String word : words) {
-      if (cues.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** White space, of whatever kind, as single blanks. */
   static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD' || c == '\u200E' || c == '\u200F') {
-        continue;
-      }
-      if (Words.isBlank(c)) {
-        if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
-          folded.append(' ');
-        }
-      } else {
-        folded.append(c);
-      }
-    }
-    return folded.toString().stripTrailing();
+    return ElementText.fold(text);
   }
 
-  /**
-   * An element's text as far as {@link #MAX_TEXT}; blocks within it are kept apart by line ends.
-   */
-  public static String text(Element element) {
-    StringBuilder text = new StringBuilder();
-    Node node = element;
-    for (int steps = 0; node != null && steps < 400 && text.length() < MAX_TEXT; steps++) {
-      boolean skipped = false;
-      if (node instanceof TextNode words) {
-        String run = words.getWholeText().replace('\n', ' ');
-        separate(text, run);
-        text.append(run);
-      } else if (node instanceof Element inner && inner != element) {
-        switch (inner.normalName()) {
-          case "script", "style", "noscript", "svg", "button", "template" -> skipped = true;
-          default -> {
-            if (inner.isBlock() || inner.normalName().equals("br")) {
-              text.append('\n');
-            }
-          }
-        }
-      }
-      Node next = !skipped && node.childNodeSize() > 0 ? node.childNode(0) : null;
-      while (next == null && node != element) {
-        next = node.nextSibling();
-        Node parent = node.parent();
-        if (next == null || isBlock(node)) {
-          if (isBlock(node)) {
-            text.append('\n');
-          }
-        }
-        if (next == null) {
-          node = parent;
-          if (node == null) {
-            break;
-          }
-        }
-      }
-      node = next;
-    }
-    StringBuilder lines = new StringBuilder();
-    for (String line : text.toString().split("\n")) {
-      String folded = fold(line);
-      if (!folded.isEmpty()) {
-        lines.append(lines.length() == 0 ? "" : "\n").append(folded);
-      }
-    }
-    return lines.toString();
-  }
-
-  /** A day and a year, or two names, each in an element of its own with nothing between. */
-  private static void separate(StringBuilder before, String after) {
-    if (before.length() == 0 || after.isEmpty()) {
-      return;
-    }
-    char last = before.charAt(before.length() - 1);
-    char next = after.charAt(0);
-    if (Character.isDigit(last) && Character.isDigit(next)) {
-      before.append(' ');
-    } else if (Character.isLowerCase(last)
-        && (Character.isUpperCase(next) || Character.isDigit(next))) {
-      before.append('\n');
-    }
-  }
-
-  private static boolean isBlock(Node node) {
-    return node instanceof Element element && element.isBlock();
+  static String text(Element element) {
+    return ElementText.of(element);
   }
 }

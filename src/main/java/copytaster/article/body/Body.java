@@ -62,10 +62,11 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
   static Body decide(Layout layout, Told told, double[] odds, boolean[] other) {
     Trim trim = new Trim(layout, told);
     boolean[] keep = new boolean[odds.length];
+    double threshold = Confidence.threshold(layout, odds);
     for (int i = 0; i < keep.length; i++) {
-      keep[i] = odds[i] > Classifier.THRESHOLD;
+      keep[i] = odds[i] > threshold;
     }
-    fill(layout, odds, keep);
+    fill(layout, odds, threshold, keep);
     Lists.complete(layout, odds, keep);
     trim.apply(keep);
     boolean[] contained = other.clone();
@@ -81,10 +82,10 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
   }
 
   /** Blocks that the trees doubt stay between two that they do not, in one box with them. */
-  private static void fill(Layout layout, double[] odds, boolean[] keep) {
+  private static void fill(Layout layout, double[] odds, double threshold, boolean[] keep) {
     int last = -1;
     for (int i = 0; i < keep.length; i++) {
-      if (odds[i] <= Classifier.THRESHOLD) {
+      if (odds[i] <= threshold) {
         continue;
       }
       if (last >= 0 && last < i - 1 && i - last - 1 <= LONGEST_GAP) {
@@ -94,13 +95,6 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
             && Rule.on("body.gap")) {
           java.util.Arrays.fill(keep, last + 1, i, true);
         }
-      }
-      if (last < 0 && i > 0) {
-        // The first paragraph is the one that is lost most often.
-        keep[i - 1] |=
-            layout.segments.get(i - 1).prose()
-                && odds[i - 1] > -DOUBT
-                && Rule.on("body.first-paragraph");
       }
       last = i;
     }

@@ -14,9 +14,6 @@ import java.nio.charset.StandardCharsets;
  * table; {@code models/README.md} says from what, and how good it is.
  */
 final class Classifier {
-  /** Log odds from which on a block is body, chosen on the folds of {@code TrainBlocks}. */
-  static final double THRESHOLD = 0;
-
   /** No article has more; beyond, the rows would cost more memory than they are worth. */
   static final int MOST_SEGMENTS = 10_000;
 

@@ -35,7 +35,8 @@ final class Fallback {
   static boolean[] all(Layout layout, Told told) {
     boolean[] keep = new boolean[layout.segments.size()];
     for (Segment s : layout.segments) {
-      keep[s.index] = s.linkDensity() < 0.5 && !s.in(NEVER) && !told.isTitle(s.folded());
+      boolean headline = layout.tag(s.box).equals("h1") && told.isTitle(s.folded());
+      keep[s.index] = s.linkDensity() < 0.5 && !s.in(NEVER) && !headline;
     }
     return keep;
   }

@@ -39,7 +39,8 @@ final class Features {
           | Region.TAGS
           | Region.POPUP;
 
-  private static final int REGIONS = 31;
+  /** All that names tell of parts of the page, author and date too. */
+  private static final int REGIONS = 33;
 
   /** A name for the features from this number on; for those who weigh the groups. */
   record Group(String name, int from) {}
@@ -146,12 +147,15 @@ final class Features {
       byline(s);
       group("regions");
       for (int bit = 0; bit < REGIONS; bit++) {
-        add(s.in(1 << bit));
+        add(s.in(1L << bit));
       }
       group("told");
       add(told.isTitle(s.folded()));
       add(told.described(s.folded()));
       add(declared.isEmpty() ? -1 : declared.get()[i] ? 1 : 0);
+      add(told.namesAuthor(s.folded()));
+      add(told.besideAuthor(s.folded()));
+      add(told.namesSite(s.folded()));
       group("place");
       add((double) i / n);
       add(wordsBefore / allWords);
@@ -192,7 +196,7 @@ final class Features {
       add(heading == null ? -1 : heading.words);
       add(heading == null ? -1 : heading.linkDensity());
       add(heading == null ? -1 : ordinal(heading.furniture()));
-      add(heading == null ? 0 : Integer.bitCount(heading.regions & NOISE));
+      add(heading == null ? 0 : Long.bitCount(heading.regions & NOISE));
       add(
           heading == null
               ? 0
@@ -246,6 +250,8 @@ final class Features {
     add(s.linkDensity());
     add(s.linkWords);
     add(s.boldWords / words);
+    add(s.italicWords / words);
+    add(text.indexOf('@') >= 0);
     add(s.endsSentence());
     add(commas / words);
     add((double) digits / length);
@@ -322,7 +328,7 @@ final class Features {
       add(other.endsSentence());
       add(other.kind == Block.Kind.HEADING);
       add(layout.parent[other.box] == layout.parent[s.box]);
-      add(Integer.bitCount(other.regions & NOISE));
+      add(Long.bitCount(other.regions & NOISE));
       add(ordinal(other.furniture()));
     }
   }

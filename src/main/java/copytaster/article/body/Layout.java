@@ -2,9 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.article.body;
 
-import copytaster.article.about.Surface;
 import copytaster.lexicon.Rule;
 import copytaster.page.Characters;
+import copytaster.page.ElementText;
 import copytaster.text.Block;
 import copytaster.text.Folding;
 import copytaster.text.Words;
@@ -24,96 +24,6 @@ import org.jsoup.nodes.TextNode;
  * that every step is linear in the page. Built in one iterative walk.
  */
 public final class Layout {
-  /** Text inside these does not cut a run, everything else does, also elements not known. */
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "nobr",
-          "q",
-          "rb",
-          "rp",
-          "rt",
-          "ruby",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "img",
-          "picture",
-          "source",
-          "o:p",
-          "st1:place",
-          "st1:city",
-          "amp-img",
-          "math",
-          "mi",
-          "mo",
-          "mn",
-          "mrow",
-          "blink",
-          "amp-fit-text",
-          "g",
-          "hl2",
-          "bold",
-          "italic");
-
-  /** What is inside these is not text of the page. */
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "select",
-          "option",
-          "datalist",
-          "textarea",
-          "svg",
-          "canvas",
-          "audio",
-          "video",
-          "iframe",
-          "object",
-          "embed",
-          "applet",
-          "head",
-          "noframes",
-          "input",
-          "rp",
-          "rt",
-          "meter",
-          "progress",
-          "map",
-          "amp-ad",
-          "amp-analytics");
-
   /** Text that is hidden and most of the prose is shown by a script: the article all the same. */
   private static final double SHOWN_LATER = 0.5;
 
@@ -144,7 +54,7 @@ public final class Layout {
   int[] end = new int[256];
 
   /** {@link Region} bits of each element by itself. */
-  int[] own = new int[256];
+  long[] own = new long[256];
 
   /** Words inside each element, and those of them in links. */
   int[] words;
@@ -162,9 +72,24 @@ public final class Layout {
   private final Map<String, Integer> numbers = new HashMap<>();
   private Items items;
 
-  public static Layout of(Document page) {
+  /** Hears of each element and text of a page that may be shown, in the order of the page. */
+  public interface Listener {
+    /**
+     * @param regions the {@link Region} bits of the element by itself
+     */
+    void open(Element element, long regions);
+
+    void close(Element element);
+
+    void text(TextNode text);
+  }
+
+  /**
+   * @param listener told of all that the one walk over the tree meets
+   */
+  public static Layout of(Document page, Listener listener) {
     Layout layout = new Layout();
-    layout.new Walk().over(page);
+    layout.new Walk(listener).over(page);
     layout.total();
     layout.inherit();
     layout.ignoreWhatIsEverywhere();
@@ -230,7 +155,7 @@ public final class Layout {
     return words;
   }
 
-  private void add(Element element, int above, Map<String, Integer> regions) {
+  private void add(Element element, int above, long regions) {
     int at = size++;
     if (at == parent.length) {
       tags = java.util.Arrays.copyOf(tags, 2 * at);
@@ -244,7 +169,7 @@ public final class Layout {
     Integer number = numbers.putIfAbsent(name, numbers.size());
     names[at] = number == null ? numbers.size() - 1 : number;
     parent[at] = above;
-    own[at] = Region.of(element, regions);
+    own[at] = regions;
   }
 
   private void total() {
@@ -274,13 +199,13 @@ public final class Layout {
 
   /** Hands the bits of elements down to the segments inside. */
   private void inherit() {
-    int[] all = new int[size];
+    long[] all = new long[size];
     int prose = size == 0 ? 0 : proseWords[0];
     int headline = headline();
     whole();
     for (int i = 0; i < all.length; i++) {
-      int bits = own[i];
-      int above = i == 0 ? 0 : all[parent[i]];
+      long bits = own[i];
+      long above = i == 0 ? 0 : all[parent[i]];
       boolean below = headline >= 0 && i > headline && proseWords[i] < prose;
       // The classes of a page's frame speak of the page: "has-sidebar", "cookies-not-set".
       if (i == 0 || proseWords[i] > FRAME * prose) {
@@ -350,8 +275,8 @@ public final class Layout {
     int[] named = new int[Integer.SIZE];
     for (Segment segment : segments) {
       if (segment.prose()) {
-        for (int bits = segment.regions & Region.SMALL; bits != 0; bits &= bits - 1) {
-          named[Integer.numberOfTrailingZeros(bits)] += segment.words;
+        for (long bits = segment.regions & Region.SMALL; bits != 0; bits &= bits - 1) {
+          named[Long.numberOfTrailingZeros(bits)] += segment.words;
         }
       }
     }
@@ -373,19 +298,28 @@ public final class Layout {
   /** The walk that fills the columns. */
   private final class Walk {
     private final StringBuilder run = new StringBuilder();
-    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Long> names = new HashMap<>();
+    private final Listener listener;
     private final List<Integer> rows = new ArrayList<>();
     private int linkDepth;
     private int boldDepth;
+    private int italicDepth;
     private int linkWords;
     private int boldWords;
+    private int italicWords;
     private int breaks;
     private int length;
     private int element = -1;
+
+    /** Inline text that no reader sees and that is skipped: for screen readers, a bubble. */
     private Element unseen;
 
     /** The innermost element around all text of the run. */
     private int scope;
+
+    Walk(Listener listener) {
+      this.listener = listener;
+    }
 
     void over(Document page) {
       Element root = page.body();
@@ -397,7 +331,7 @@ public final class Layout {
           continue;
         }
         while (node != null) {
-          if (node instanceof Element e && e != unseen && !SKIPPED.contains(e.normalName())) {
+          if (node instanceof Element e && !Region.isSkipped(e)) {
             close(e);
           }
           if (node == root) {
@@ -416,33 +350,37 @@ public final class Layout {
     /** Whether to go inside. */
     private boolean open(Element e) {
       String tag = e.normalName();
-      if (SKIPPED.contains(tag)) {
-        if (!tag.equals("script") && !tag.equals("style") && !tag.equals("noscript")) {
+      long regions = Region.of(e, names);
+      if ((regions & Region.SKIPPED) != 0) {
+        if (unseen == null
+            && !(tag.equals("script") || tag.equals("style") || tag.equals("noscript"))) {
           space();
         }
         return false;
+      }
+      listener.open(e, regions);
+      if (unseen != null) {
+        return true;
       }
       if (tag.equals("br")) {
         space();
         if (++breaks == 2 || isRunInHeading()) {
           flush();
         }
-      }
-      if (!INLINE.contains(tag)) {
-        if (!tag.equals("br")) {
-          flush();
-        }
-      } else if ((Region.of(e, names) & Region.HIDDEN) != 0 || isPermalink(e) || isBubble(e)) {
-        // Text for screen readers and bubbles in the middle of a sentence.
+      } else if ((regions & Region.INLINE) == 0) {
+        flush();
+      } else if ((regions & Region.HIDDEN) != 0 || isPermalink(e) || isBubble(e)) {
         unseen = e;
-        return false;
+        return true;
       }
       if (tag.equals("a") && e.hasAttr("href")) {
         linkDepth++;
       } else if (tag.equals("b") || tag.equals("strong")) {
         boldDepth++;
+      } else if (tag.equals("i") || tag.equals("em")) {
+        italicDepth++;
       }
-      add(e, element, names);
+      add(e, element, regions);
       element = size - 1;
       if (tag.equals("tr")) {
         rows.add(element);
@@ -472,8 +410,8 @@ public final class Layout {
           || !link.hasAttr("href")) {
         return false;
       }
-      String words = Folding.words(Surface.text(link));
-      String more = Folding.words(Surface.text(e));
+      String words = Folding.words(ElementText.of(link));
+      String more = Folding.words(ElementText.of(e));
       return words.indexOf(' ') > 0
           && more.startsWith(words)
           && more.length() > words.length() + BUBBLE
@@ -481,14 +419,21 @@ public final class Layout {
     }
 
     private void close(Element e) {
+      listener.close(e);
+      if (unseen != null) {
+        unseen = e == unseen ? null : unseen;
+        return;
+      }
       String tag = e.normalName();
-      if (!INLINE.contains(tag) && !tag.equals("br")) {
+      if ((own[element] & Region.INLINE) == 0 && !tag.equals("br")) {
         flush();
       }
       if (tag.equals("a") && e.hasAttr("href")) {
         linkDepth--;
       } else if (tag.equals("b") || tag.equals("strong")) {
         boldDepth--;
+      } else if (tag.equals("i") || tag.equals("em")) {
+        italicDepth--;
       } else if (tag.equals("tr")) {
         rows.remove(rows.size() - 1);
       }
@@ -497,7 +442,11 @@ public final class Layout {
     }
 
     private boolean text(Node node) {
-      if (!(node instanceof TextNode text) || length > Limits.TEXT) {
+      if (!(node instanceof TextNode text)) {
+        return false;
+      }
+      listener.text(text);
+      if (unseen != null || length > Limits.TEXT) {
         return false;
       }
       String words = Characters.clean(text.getWholeText());
@@ -527,6 +476,7 @@ public final class Layout {
         int count = Words.count(run.subSequence(before, run.length()));
         linkWords += linkDepth > 0 ? count : 0;
         boldWords += boldDepth > 0 ? count : 0;
+        italicWords += italicDepth > 0 ? count : 0;
       }
       return false;
     }
@@ -584,11 +534,13 @@ public final class Layout {
                   text,
                   count,
                   Math.min(linkWords, count),
-                  Math.min(boldWords, count)));
+                  Math.min(boldWords, count),
+                  Math.min(italicWords, count)));
         }
       }
       linkWords = 0;
       boldWords = 0;
+      italicWords = 0;
     }
 
     /** The first letter of a paragraph, where it was set large in a block of its own. */
@@ -619,7 +571,7 @@ public final class Layout {
     /** The innermost block element that is open. */
     private int box() {
       int at = Math.max(element, 0);
-      while (at > 0 && (INLINE.contains(tag(at)) || tag(at).equals("br"))) {
+      while (at > 0 && ((own[at] & Region.INLINE) != 0 || tag(at).equals("br"))) {
         at = parent[at];
       }
       return at;

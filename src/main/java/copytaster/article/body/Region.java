@@ -5,11 +5,13 @@ package copytaster.article.body;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.RegionsTable;
 import copytaster.text.Folding;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,7 +23,7 @@ public final class Region {
   public static final int NAV = 1;
   public static final int FOOTER = 1 << 1;
   static final int HEADER = 1 << 2;
-  static final int ASIDE = 1 << 3;
+  public static final int ASIDE = 1 << 3;
   static final int FIGURE = 1 << 4;
   static final int FORM = 1 << 5;
   static final int BUTTON = 1 << 6;
@@ -29,7 +31,7 @@ public final class Region {
   static final int TABLE = 1 << 8;
   static final int QUOTE = 1 << 9;
   static final int PRE = 1 << 10;
-  static final int HEADING = 1 << 11;
+  public static final int HEADING = 1 << 11;
   static final int ARTICLE = 1 << 12;
   static final int MAIN = 1 << 13;
   static final int HIDDEN = 1 << 14;
@@ -44,7 +46,7 @@ public final class Region {
   static final int POPUP = 1 << 22;
   static final int BODY = 1 << 23;
   static final int BIO = 1 << 24;
-  static final int TITLE = 1 << 25;
+  public static final int TITLE = 1 << 25;
   static final int DECK = 1 << 26;
   static final int EMBED = 1 << 27;
   static final int PAYWALL = 1 << 28;
@@ -55,40 +57,59 @@ public final class Region {
   /** A sentence of the story set large once more. */
   static final int PULLQUOTE = 1 << 30;
 
+  /** Names an author, or a date: a byline of which more is said. */
+  public static final long AUTHOR = 1L << 31;
+
+  public static final long DATED = 1L << 32;
+
+  /** Text inside does not cut a run. */
+  static final long INLINE = 1L << 33;
+
+  /** What is inside is not text of the page. */
+  static final long SKIPPED = 1L << 34;
+
   /** The names of the bits in the table, the first bit first. */
-  private static final List<String> NAMES =
-      List.of(
-          "nav",
-          "footer",
-          "header",
-          "aside",
-          "figure",
-          "form",
-          "button",
-          "list",
-          "table",
-          "quote",
-          "pre",
-          "heading",
-          "article",
-          "main",
-          "hidden",
-          "comments",
-          "related",
-          "share",
-          "promo",
-          "caption",
-          "byline",
-          "tags",
-          "popup",
-          "body",
-          "bio",
-          "title",
-          "deck",
-          "embed",
-          "paywall",
-          "folded",
-          "pullquote");
+  enum Name {
+    NAV,
+    FOOTER,
+    HEADER,
+    ASIDE,
+    FIGURE,
+    FORM,
+    BUTTON,
+    LIST,
+    TABLE,
+    QUOTE,
+    PRE,
+    HEADING,
+    ARTICLE,
+    MAIN,
+    HIDDEN,
+    COMMENTS,
+    RELATED,
+    SHARE,
+    PROMO,
+    CAPTION,
+    BYLINE,
+    TAGS,
+    POPUP,
+    BODY,
+    BIO,
+    TITLE,
+    DECK,
+    EMBED,
+    PAYWALL,
+    FOLDED,
+    PULLQUOTE,
+    AUTHOR,
+    DATED,
+    INLINE,
+    SKIPPED
+  }
+
+  /** What stands beside an article: other stories, their readers, the site. */
+  public static final long BESIDE =
+      NAV | FOOTER | ASIDE | FORM | COMMENTS | RELATED | PROMO | POPUP;
 
   /** Bits that a class name sets; an element that holds most of a page does not hand them on. */
   static final int BY_NAME =
@@ -100,107 +121,87 @@ public final class Region {
       NAV | HEADER | ASIDE | FORM | SHARE | PROMO | CAPTION | BYLINE | TAGS | TITLE | DECK
           | PAYWALL;
 
-  private static final Map<String, Integer> TAG =
-      Map.ofEntries(
-          Map.entry("nav", NAV),
-          Map.entry("menu", NAV),
-          Map.entry("footer", FOOTER),
-          Map.entry("header", HEADER),
-          Map.entry("aside", ASIDE),
-          Map.entry("figure", FIGURE),
-          Map.entry("figcaption", CAPTION | FIGURE),
-          Map.entry("caption", CAPTION),
-          Map.entry("amp-sidebar", NAV),
-          Map.entry("form", FORM),
-          Map.entry("fieldset", FORM),
-          Map.entry("label", FORM),
-          Map.entry("button", BUTTON),
-          Map.entry("ul", LIST),
-          Map.entry("ol", LIST),
-          Map.entry("dl", LIST),
-          Map.entry("table", TABLE),
-          Map.entry("blockquote", QUOTE),
-          Map.entry("pre", PRE),
-          Map.entry("h1", HEADING),
-          Map.entry("h2", HEADING),
-          Map.entry("h3", HEADING),
-          Map.entry("h4", HEADING),
-          Map.entry("h5", HEADING),
-          Map.entry("h6", HEADING),
-          Map.entry("article", ARTICLE),
-          Map.entry("main", MAIN),
-          Map.entry("address", BYLINE),
-          Map.entry("dialog", POPUP));
+  /** Words of the table by what they are compared with. */
+  private static final Map<String, Map<String, Long>> ROWS = new HashMap<>();
 
-  private static final Map<String, Integer> ROLE =
-      Map.ofEntries(
-          Map.entry("navigation", NAV),
-          Map.entry("menu", NAV),
-          Map.entry("menubar", NAV),
-          Map.entry("contentinfo", FOOTER),
-          Map.entry("banner", HEADER),
-          Map.entry("complementary", ASIDE),
-          Map.entry("search", FORM),
-          Map.entry("dialog", POPUP),
-          Map.entry("main", MAIN),
-          Map.entry("article", ARTICLE),
-          Map.entry("tabpanel", FOLDED));
+  private static final Map<String, Long> TAG = words("tag");
+  private static final Map<String, Long> ROLE = words("role");
+  private static final Map<String, Long> PROPERTY = words("itemprop");
 
   /** Whole words of a name, as {@code meta} in {@code entry-meta}. */
-  private static final Map<String, Integer> WORD = new HashMap<>(512);
-
-  /** Parts of a name, long enough to stand for themselves, as in {@code relatedposts}. */
-  private static final Map<String, Integer> PART = new LinkedHashMap<>(256);
+  private static final Map<String, Long> WORD = words("word");
 
   /** Whole classes. */
-  private static final Map<String, Integer> CLASS = new HashMap<>();
+  private static final Map<String, Long> CLASS = words("class");
 
-  static {
-    Map<String, Integer> bits = new HashMap<>();
-    for (int bit = 0; bit < NAMES.size(); bit++) {
-      bits.put(NAMES.get(bit), 1 << bit);
-    }
-    for (String[] row : Lexicon.rows(RegionsTable.ROWS)) {
-      Map<String, Integer> words =
-          switch (row[1]) {
-            case "word" -> WORD;
-            case "part" -> PART;
-            default -> CLASS;
-          };
-      for (String word : row[3].split(" ")) {
-        words.merge(word, bits.getOrDefault(row[0], 0), (a, b) -> a | b);
+  /** Parts of a name, long enough to stand for themselves, as in {@code relatedposts}. */
+  private static final Parts PARTS = new Parts(words("part"));
+
+  /** Taken out of a name before its parts and words are looked for. */
+  private static final Set<String> NO_PARTS = words("not").keySet();
+
+  /** Styles of text that no reader sees: not shown, clipped away, moved off the screen. */
+  private static final Set<String> HIDING = words("style").keySet();
+
+  /** Letters of a name that are read. */
+  private static final int LONGEST_NAME = 500;
+
+  private static Map<String, Long> words(String match) {
+    if (ROWS.isEmpty()) {
+      for (String[] row : Lexicon.rows(RegionsTable.ROWS)) {
+        long bit =
+            row[0].isEmpty() ? 0 : 1L << Name.valueOf(row[0].toUpperCase(Locale.ROOT)).ordinal();
+        Map<String, Long> words = ROWS.computeIfAbsent(row[1], key -> new LinkedHashMap<>());
+        for (String word : row[3].split(" ")) {
+          words.merge(word, bit, (a, b) -> a | b);
+        }
       }
     }
+    return ROWS.get(match);
   }
 
   private Region() {}
 
-  /** The bits of one element by itself. */
-  static int of(Element element, Map<String, Integer> seen) {
-    int bits = TAG.getOrDefault(element.normalName(), 0);
+  /**
+   * The bits of one element by itself.
+   *
+   * @param seen the names met before on the page: few stand there many times
+   */
+  static long of(Element element, Map<String, Long> seen) {
+    long bits = TAG.getOrDefault(element.normalName(), 0L);
     if (element.attributesSize() == 0) {
       return bits;
     }
-    String name = isSlug(element) ? "" : element.id();
-    String classes = element.className();
-    if (!name.isEmpty() || !classes.isEmpty()) {
-      String key = name.isEmpty() ? classes : classes + ' ' + name;
-      Integer known = seen.get(key);
+    String id = isSlug(element) ? "" : element.id();
+    String names = withoutTopics(element.className());
+    names = id.isEmpty() ? names : names + ' ' + id;
+    String test = element.attr("data-testid");
+    names = test.isEmpty() ? names : names + ' ' + test;
+    if (!names.isEmpty()) {
+      Long known = seen.get(names);
       if (known == null) {
-        known = named(key.length() > 500 ? key.substring(0, 500) : key);
-        seen.put(key, known);
+        known = named(names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names);
+        seen.put(names, known);
       }
       bits |= known;
     }
-    String role = element.attr("role");
-    if (!role.isEmpty()) {
-      bits |= ROLE.getOrDefault(role, 0);
-    }
-    String property = element.attr("itemprop");
-    if (!property.isEmpty()) {
-      bits |= property(property);
-    }
+    bits |= ROLE.getOrDefault(element.attr("role"), 0L);
+    bits |= PROPERTY.getOrDefault(element.attr("itemprop"), 0L);
     return bits | (hidden(element) ? HIDDEN : 0);
+  }
+
+  /** WordPress names a post by its topics too: "hentry category-archive tag-comments". */
+  private static String withoutTopics(String classes) {
+    if (!classes.contains("hentry")) {
+      return classes;
+    }
+    return Arrays.stream(classes.split("\\s+"))
+        .filter(one -> !one.startsWith("category-") && !one.startsWith("tag-"))
+        .collect(Collectors.joining(" "));
+  }
+
+  static boolean isSkipped(Element element) {
+    return (TAG.getOrDefault(element.normalName(), 0L) & SKIPPED) != 0;
   }
 
   /** An id made of a heading's many words, to be linked to, tells the subject, not the purpose. */
@@ -219,22 +220,11 @@ public final class Region {
   }
 
   private static boolean isHeading(Element element) {
-    return TAG.getOrDefault(element.normalName(), 0) == HEADING;
+    return TAG.getOrDefault(element.normalName(), 0L) == HEADING;
   }
 
   /** Words of an id that may be a slug: shorter ones are names, as {@code related-articles}. */
   private static final int SLUG = 4;
-
-  private static int property(String property) {
-    return switch (property) {
-      case "articleBody" -> BODY;
-      case "author", "datePublished", "dateModified" -> BYLINE;
-      case "headline", "name" -> TITLE;
-      case "caption" -> CAPTION;
-      case "comment" -> COMMENTS;
-      default -> 0;
-    };
-  }
 
   /** Whether a browser shows nothing of an element until a script changes it. */
   private static boolean hidden(Element element) {
@@ -251,37 +241,19 @@ public final class Region {
         || folded.contains("width:1px") && folded.contains("height:1px");
   }
 
-  /** Styles of text that no reader sees: not shown, clipped away, moved off the screen. */
-  private static final List<String> HIDING =
-      List.of(
-          "display:none",
-          "visibility:hidden",
-          "clip:rect(0",
-          "clip:rect(1px",
-          "clip-path:inset(50%",
-          "clip-path:inset(100%",
-          "left:-9999",
-          "left:-10000",
-          "top:-9999",
-          "text-indent:-9999");
-
   /** The bits of a class and id: by its words, by pairs of them, and by what it contains. */
-  static int named(String names) {
+  static long named(String names) {
     String name = names;
     String lower = name.toLowerCase(Locale.ROOT);
-    int bits = 0;
-    for (Map.Entry<String, Integer> part : PART.entrySet()) {
-      int at = lower.indexOf(part.getKey());
-      if (at >= 0) {
-        bits |= part.getValue();
-      }
-      while (at >= 0 && part.getValue() == 0 && lower.length() == name.length()) {
-        int end = at + part.getKey().length();
-        name = name.substring(0, at) + name.substring(end);
-        lower = lower.substring(0, at) + lower.substring(end);
-        at = lower.indexOf(part.getKey());
+    for (String part : NO_PARTS) {
+      int at = lower.length() == name.length() ? lower.indexOf(part) : -1;
+      while (at >= 0) {
+        name = name.substring(0, at) + name.substring(at + part.length());
+        lower = lower.substring(0, at) + lower.substring(at + part.length());
+        at = lower.indexOf(part);
       }
     }
+    long bits = PARTS.in(lower);
     String before = "";
     int from = 0;
     for (int i = 0; i <= name.length(); i++) {
@@ -294,11 +266,12 @@ public final class Region {
       if (ends || hump) {
         if (i > from) {
           String word = name.substring(from, i).toLowerCase(Locale.ROOT);
-          bits |= WORD.getOrDefault(word, 0) | WORD.getOrDefault(before + word, 0);
+          bits |= WORD.getOrDefault(word, 0L) | WORD.getOrDefault(before + word, 0L);
           before = word;
         }
         from = hump ? i : i + 1;
-        if (ends && i < name.length() && name.charAt(i) == ' ') {
+        char end = ends && i < name.length() ? name.charAt(i) : '-';
+        if (end == ' ' || end >= '0' && end <= '9') {
           before = "";
         }
       }
@@ -306,9 +279,43 @@ public final class Region {
     // Behind a colon stands the size of screen from which on a class holds: "hidden md:block".
     if (lower.indexOf(':') < 0) {
       for (String one : lower.split(" ")) {
-        bits |= CLASS.getOrDefault(one, 0);
+        bits |= CLASS.getOrDefault(one, 0L);
       }
     }
     return bits;
+  }
+
+  /** Finds words of a table anywhere in a name, by their first two letters. */
+  private static final class Parts {
+    private static final int LETTERS = 128;
+
+    private final String[][] parts = new String[LETTERS * LETTERS][];
+    private final Map<String, Long> bits;
+
+    Parts(Map<String, Long> bits) {
+      this.bits = bits;
+      for (String part : bits.keySet()) {
+        int key = part.charAt(0) * LETTERS + part.charAt(1);
+        String[] same = parts[key] == null ? new String[0] : parts[key];
+        parts[key] = Arrays.copyOf(same, same.length + 1);
+        parts[key][same.length] = part;
+      }
+    }
+
+    long in(String name) {
+      long found = 0;
+      for (int i = 1; i < name.length(); i++) {
+        char first = name.charAt(i - 1);
+        char second = name.charAt(i);
+        String[] same =
+            first < LETTERS && second < LETTERS ? parts[first * LETTERS + second] : null;
+        if (same != null) {
+          for (String part : same) {
+            found |= name.startsWith(part, i - 1) ? bits.get(part) : 0;
+          }
+        }
+      }
+      return found;
+    }
   }
 }

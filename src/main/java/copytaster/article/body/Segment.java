@@ -29,9 +29,10 @@ public final class Segment {
   public final int words;
   public final int linkWords;
   final int boldWords;
+  final int italicWords;
 
   /** {@link Region} bits of its box and all that is around it. */
-  int regions;
+  long regions;
 
   private String folded;
   private Optional<Furniture.Kind> furniture;
@@ -45,7 +46,8 @@ public final class Segment {
       String text,
       int words,
       int linkWords,
-      int boldWords) {
+      int boldWords,
+      int italicWords) {
     this.index = index;
     this.box = box;
     this.scope = scope;
@@ -55,6 +57,7 @@ public final class Segment {
     this.words = words;
     this.linkWords = linkWords;
     this.boldWords = boldWords;
+    this.italicWords = italicWords;
   }
 
   /** The words alone, as texts are compared. */
@@ -73,7 +76,7 @@ public final class Segment {
     return furniture;
   }
 
-  public boolean in(int bits) {
+  public boolean in(long bits) {
     return (regions & bits) != 0;
   }
 

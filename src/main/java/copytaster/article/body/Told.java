@@ -6,6 +6,7 @@ import copytaster.page.Declared;
 import copytaster.text.Folding;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,15 @@ import java.util.stream.Stream;
  * @param titles what the headline could be
  * @param descriptions what the article is said to be about
  * @param bodies the whole texts in JSON-LD, as declared
+ * @param authors the names of the authors
+ * @param site the name of the publication; empty where it is not known
  */
-public record Told(Set<String> titles, List<String> descriptions, List<String> bodies) {
+public record Told(
+    Set<String> titles,
+    List<String> descriptions,
+    List<String> bodies,
+    List<String> authors,
+    String site) {
   /** Each block is compared with each title, and a page may declare any number of them. */
   private static final int MOST = 50;
 
@@ -29,7 +37,8 @@ public record Told(Set<String> titles, List<String> descriptions, List<String> b
   /**
    * @param titles what the headline could be
    */
-  public static Told of(Declared declared, List<String> titles) {
+  public static Told of(
+      Declared declared, List<String> titles, List<String> authors, Optional<String> site) {
     List<String> descriptions =
         Stream.of("description", "og:description", "twitter:description")
             .flatMap(name -> declared.meta(name).stream().limit(1))
@@ -43,7 +52,30 @@ public record Told(Set<String> titles, List<String> descriptions, List<String> b
             .map(Folding::words)
             .filter(title -> !title.isEmpty())
             .collect(Collectors.toCollection(HashSet::new));
-    return new Told(folded, descriptions, declared.articleBodies());
+    return new Told(
+        folded,
+        descriptions,
+        declared.articleBodies(),
+        authors.stream().map(Folding::words).filter(name -> !name.isEmpty()).toList(),
+        site.map(Folding::words).orElse(""));
+  }
+
+  /** Letters of a block that are not the name of the author it begins with; -1 if none. */
+  int besideAuthor(String folded) {
+    for (String author : authors) {
+      if (folded.startsWith(author)) {
+        return folded.length() - author.length();
+      }
+    }
+    return -1;
+  }
+
+  boolean namesAuthor(String folded) {
+    return authors.stream().anyMatch(folded::contains);
+  }
+
+  boolean namesSite(String folded) {
+    return !site.isEmpty() && folded.contains(site);
   }
 
   /** Whether a block repeats the headline, whole or nearly so. */

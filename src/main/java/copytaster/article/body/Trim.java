@@ -29,6 +29,9 @@ final class Trim {
   /** Less than this share of a choice left is no trimming. */
   private static final double LEAST = 0.4;
 
+  /** Blocks at the end of a text that may be notes. */
+  private static final int MOST_NOTES = 3;
+
   /** A line that is a link for more than this share of its words leads elsewhere. */
   private static final double LINKED = 0.8;
 
@@ -61,7 +64,7 @@ final class Trim {
         story += keep[s.index] && !s.in(Region.COMMENTS) ? s.words : 0;
       }
     }
-    emptyHeadings(all, keep);
+    notes(keep);
     otherStories(keep);
     Wall.cut(layout, keep);
     if (story < BRIEF && layout.words(keep) < LEAST * layout.words(all)) {
@@ -76,24 +79,7 @@ final class Trim {
             || Bylines.starts(s)
                 && Bylines.namesMonth(s)
                 && !s.endsSentence()
-                && Rule.on("body.byline-and-date")
-            || isShortcode(s.text) && Rule.on("body.shortcode"));
-  }
-
-  /** A heading of which all that was chosen below it went. */
-  private void emptyHeadings(boolean[] chosen, boolean[] keep) {
-    boolean left = false;
-    boolean gone = false;
-    for (int i = keep.length - 1; i >= 0; i--) {
-      if (layout.segments.get(i).kind == Block.Kind.HEADING) {
-        keep[i] &= left || !gone || !Rule.on("body.empty-heading");
-        left = false;
-        gone = false;
-      } else {
-        left |= keep[i];
-        gone |= chosen[i];
-      }
-    }
+                && Rule.on("body.byline-and-date"));
   }
 
   /** Teasers below a heading such as "More from the Sound", in one box with it. */
@@ -128,35 +114,61 @@ final class Trim {
         && s.text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** What a blog's software should have made something of: {@code [button link="…"]}. */
-  private static boolean isShortcode(String text) {
-    int end = text.indexOf(']');
-    int value = text.indexOf('=');
-    return text.charAt(0) == '[' && value > 0 && value < end;
-  }
-
-  /** The story that a site loads below the first one: an article with a headline of its own. */
+  /** The story that a site loads below the first one, with a headline and an author of its own. */
   private void nextStory(boolean[] keep) {
-    int first = -1;
+    int[] headlines = new int[layout.size + 1];
     for (int i = 0; i < layout.size; i++) {
-      if (!layout.tag(i).equals("h1") || layout.words[i] == 0) {
+      boolean headline = layout.tag(i).equals("h1") && layout.words[i] > 0;
+      headlines[i + 1] = headlines[i] + (headline ? 1 : 0);
+    }
+    int end = -1;
+    for (int i = 1; i < layout.size && headlines[layout.size] > 1; i++) {
+      if (headlines[i + 1] == headlines[i]) {
         continue;
       }
-      int article = i;
-      while (article > 0 && !layout.tag(article).equals("article")) {
-        article = layout.parent[article];
+      int story = i;
+      int up = layout.parent[i];
+      while (up > 0 && headlines[layout.end[up]] - headlines[up] == 1) {
+        story = up;
+        up = layout.parent[up];
       }
       boolean title = told.isTitle(layout.segments.get(layout.firstSegment[i]).folded());
-      if (article > 0 && first < 0 && title) {
-        first = article;
-      } else if (article > 0
-          && first > 0
-          && !title
-          && article >= layout.end[first]
-          && Rule.on("body.next-story")) {
-        java.util.Arrays.fill(
-            keep, layout.firstSegment[article], layout.endSegment[article], false);
+      if (end < 0) {
+        end = title ? layout.end[story] : -1;
+      } else if (!title && story >= end && isStory(story, i) && Rule.on("body.next-story")) {
+        java.util.Arrays.fill(keep, layout.firstSegment[story], layout.endSegment[story], false);
       }
     }
+  }
+
+  /** Whether an article stands in the box of a headline, or the name of an author. */
+  private boolean isStory(int box, int headline) {
+    for (int i = box; i < layout.end[box]; i++) {
+      if (layout.tag(i).equals("article") || i > headline && (layout.own[i] & Region.AUTHOR) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who the author is, and how to write to the desk: behind the text, in its own type. */
+  private void notes(boolean[] keep) {
+    int last = keep.length - 1;
+    for (int notes = 0; notes < MOST_NOTES; notes++) {
+      while (last >= 0 && !keep[last]) {
+        last--;
+      }
+      if (last <= 0 || !isNote(layout.segments.get(last))) {
+        return;
+      }
+      keep[last] = false;
+    }
+  }
+
+  private boolean isNote(Segment s) {
+    return told.besideAuthor(s.folded()) >= 0 && Rule.on("body.author-note")
+        || s.italicWords == s.words
+            && (told.namesSite(s.folded()) || s.text.indexOf('@') >= 0)
+            && Rule.on("body.outlet-note");
   }
 }

@@ -26,9 +26,6 @@ public final class Wall {
   /** A longer block is a story about subscriptions. */
   private static final int LONGEST = 60;
 
-  /** Blocks below a heading in which the offer is looked for. */
-  private static final int NEAR = 3;
-
   private static final String QUOTES = "\"“„«";
 
   /** A larger part of the text is not what stands behind a wall. */
@@ -73,25 +70,6 @@ public final class Wall {
         wall--; // "Keep reading for 1 £"
       }
       Arrays.fill(keep, wall, keep.length, false);
-    }
-    if (Rule.on("body.wall-heading")) {
-      cutHead(layout, keep);
-    }
-  }
-
-  /** Headings at the end of what is kept that an offer stands below: "Read on from 4 $". */
-  private static void cutHead(Layout layout, boolean[] keep) {
-    int last = keep.length - 1;
-    while (last > 0 && !keep[last]) {
-      last--;
-    }
-    for (int i = last + 1; i < Math.min(keep.length, last + 1 + NEAR); i++) {
-      if (is(layout.segments.get(i))) {
-        while (last > 0 && keep[last] && isHead(layout.segments.get(last))) {
-          keep[last--] = false;
-        }
-        return;
-      }
     }
   }
 

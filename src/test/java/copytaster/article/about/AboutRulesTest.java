@@ -3,7 +3,7 @@
 package copytaster.article.about;
 
 import copytaster.RuleExamples;
-import copytaster.page.Declared;
+import copytaster.article.Pages;
 import copytaster.page.Page;
 import copytaster.source.Content;
 import copytaster.source.Source;
@@ -28,7 +28,7 @@ class AboutRulesTest extends RuleExamples {
                 (mail ? input : "<!DOCTYPE html><html>" + input).getBytes(StandardCharsets.UTF_8),
                 mail ? Optional.empty() : Optional.of("text/html; charset=utf-8"),
                 Optional.empty()));
-    Described found = MetadataReader.read(page, Declared.of(page));
+    Described found = Pages.described(page);
     return found.title().orElse("none")
         + " | "
         + (found.byline().isEmpty() ? "none" : String.join("; ", found.byline()))

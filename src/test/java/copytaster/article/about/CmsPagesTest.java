@@ -5,7 +5,7 @@ package copytaster.article.about;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import copytaster.page.Declared;
+import copytaster.article.Pages;
 import copytaster.page.Page;
 import copytaster.source.Content;
 import copytaster.source.Source;
@@ -65,7 +65,7 @@ class CmsPagesTest {
                 html.getBytes(StandardCharsets.UTF_8),
                 Optional.of("text/html; charset=utf-8"),
                 Optional.empty()));
-    Described metadata = MetadataReader.read(page, Declared.of(page));
+    Described metadata = Pages.described(page);
     Map<String, String> found = new LinkedHashMap<>();
     found.put("title", metadata.title().orElse("none"));
     List<String> byline = metadata.byline();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import copytaster.page.Declared;
+import copytaster.article.Pages;
 import copytaster.page.Page;
 import copytaster.source.Content;
 import copytaster.source.Source;
@@ -31,7 +31,7 @@ class MetadataReaderTest {
                 ("<!DOCTYPE html><html>" + html).getBytes(StandardCharsets.UTF_8),
                 Optional.of("text/html; charset=utf-8"),
                 Optional.empty()));
-    return MetadataReader.read(page, Declared.of(page));
+    return Pages.described(page);
   }
 
   private static Described metadata(String html) {

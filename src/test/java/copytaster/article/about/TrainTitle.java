@@ -5,6 +5,7 @@ package copytaster.article.about;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import copytaster.article.Pages;
 import copytaster.page.Declared;
 import copytaster.page.Page;
 import copytaster.source.Content;
@@ -187,7 +188,7 @@ final class TrainTitle {
         List.copyOf(
             TitleClaims.of(
                 declared,
-                Surface.of(page.html().orElseThrow()),
+                Pages.surface(page),
                 SiteNames.of(declared, address),
                 address));
     String title = gold.get("title").asText();

@@ -15,7 +15,9 @@ import java.util.Set;
  * comments are marked as such.
  */
 final class BodyRulesTest extends RuleExamples {
-  private static final Told TOLD = new Told(Set.of("ferry to run on"), List.of(), List.of());
+  private static final Told TOLD =
+      new Told(
+          Set.of("ferry to run on"), List.of(), List.of(), List.of("greta lund"), "the sound bell");
 
   BodyRulesTest() {
     super("body");

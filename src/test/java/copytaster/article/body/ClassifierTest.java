@@ -68,7 +68,7 @@ final class ClassifierTest {
   @Test
   void theTableKnowsTheFeatures() throws Exception {
     Layout layout = Pages.layout(Pages.around(Pages.story()));
-    Told told = new Told(Set.of("ferry to run on"), List.of(), List.of());
+    Told told = new Told(Set.of("ferry to run on"), List.of(), List.of(), List.of(), "");
     boolean[] keep = Body.of(layout, told).keep();
     for (Segment s : layout.segments) {
       // The headline may pass: it is trimmed from all voices.

@@ -4,7 +4,9 @@ package copytaster.article.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import copytaster.article.about.Described;
 import copytaster.article.about.MetadataReader;
+import copytaster.article.about.Surface;
 import copytaster.page.Declared;
 import copytaster.page.Page;
 import copytaster.source.Content;
@@ -86,14 +88,12 @@ final class GoldPages {
       Source source = new Source(Source.Kind.FILE, id, Optional.empty(), base);
       Page page = Page.parse(new Content(source, bytes, Optional.empty(), Optional.empty()));
       Declared declared = Declared.of(page);
-      layout = Layout.of(page.html().orElseThrow());
-      told =
-          Told.of(
-              declared,
-              MetadataReader.titles(
-                  page.html().orElseThrow(),
-                  declared,
-                  MetadataReader.read(page, declared).title()));
+      Surface surface = new Surface();
+      layout = Layout.of(page.html().orElseThrow(), surface);
+      Described described = MetadataReader.read(page, declared, surface);
+      List<String> titles =
+          MetadataReader.titles(page.html().orElseThrow(), declared, surface, described.title());
+      told = Told.of(declared, titles, described.byline(), described.site());
       ContainerVoice container = ContainerVoice.of(layout);
       contained = container.keep();
       pruned = PrunerVoice.keep(layout);

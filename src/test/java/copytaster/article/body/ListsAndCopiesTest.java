@@ -26,7 +26,7 @@ final class ListsAndCopiesTest {
       keep[i] = chosen.isEmpty() || chosen.charAt(i) == '1';
     }
     Lists.complete(layout, new double[keep.length], keep);
-    new Trim(layout, new Told(Set.of(), List.of(), List.of())).apply(keep);
+    new Trim(layout, new Told(Set.of(), List.of(), List.of(), List.of(), "")).apply(keep);
     StringBuilder bits = new StringBuilder();
     for (boolean bit : keep) {
       bits.append(bit ? '1' : '0');
@@ -90,7 +90,6 @@ final class ListsAndCopiesTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "<p>A</p><p>[button link='x' type='big'] Send us yours [/button]</p> ~ 10",
         "<p>A</p><p>[The captain] said so.</p> ~ 11",
         "<p>A</p><p>Ines Falk may be reached at falk@example.org.</p> ~ 10",
       })

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Trains the block classifier and writes its table into the resources; first says how good it is on
- * publishers that it did not see (five folds), what each rule behind it is worth there, and how
- * true its confidence is. No test by its name, so that no build runs it by the way:
+ * publishers that it did not see (five folds), what each rule behind it is worth there, how true
+ * its confidence is, and on {@code -Dworth=true} what each group of features is worth. No test by
+ * its name, so that no build runs it by the way:
  *
  * <pre>mvn test -Dtest=TrainBlocks -Dgold=FOLDER,FOLDER -Dcopytaster.rules=true</pre>
  */
@@ -55,8 +57,11 @@ final class TrainBlocks {
   /** F1 from which on a text is nearly right. */
   private static final double NEARLY = 0.95;
 
-  private List<Marked> pages;
-  private final Map<Marked, double[]> odds = new HashMap<>();
+  List<Marked> pages;
+  final Map<Marked, double[]> odds = new HashMap<>();
+
+  /** The trees that did not see the publisher of a page. */
+  private final Map<Marked, Trees> blind = new HashMap<>();
 
   @Test
   void train() throws IOException {
@@ -67,6 +72,10 @@ final class TrainBlocks {
     // The odds of each page are those of trees which did not see its publisher.
     odds.putAll(unseen());
     report();
+    write();
+  }
+
+  void write() throws IOException {
     Files.writeString(
         TABLE,
         "# SPDX-License-Identifier: Apache-2.0. Made by TrainBlocks; read by Trees.\n# Words "
@@ -88,7 +97,7 @@ final class TrainBlocks {
   }
 
   /** The odds that trees give which were grown without the publisher of the page. */
-  private Map<Marked, double[]> unseen() throws IOException {
+  Map<Marked, double[]> unseen() throws IOException {
     Map<Marked, double[]> odds = new HashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Marked> seen = new ArrayList<>();
@@ -96,14 +105,17 @@ final class TrainBlocks {
       for (Marked page : pages) {
         (Math.floorMod(31 * page.publisher.hashCode(), FOLDS) == fold ? held : seen).add(page);
       }
-      Trees trees = Trees.read(new StringReader(Boosting.train(rows(seen), TREES)));
-      held.forEach(page -> odds.put(page, Classifier.odds(trees, page.rows)));
+      Trees grown = Trees.read(new StringReader(Boosting.train(rows(seen), TREES)));
+      for (Marked page : held) {
+        blind.put(page, grown);
+        odds.put(page, Classifier.odds(grown, page.rows));
+      }
     }
     return odds;
   }
 
-  private void report() {
-    say("odds alone", page -> above(page, Classifier.THRESHOLD));
+  void report() {
+    say("odds alone", page -> above(page, 0));
     Rule.fired();
     Map<String, double[]> whole = say("decided", this::decided);
     Set<String> fired = new TreeSet<>(Rule.fired());
@@ -111,22 +123,62 @@ final class TrainBlocks {
     for (String rule : fired) {
       Rule.turnOff(rule);
       Map<String, double[]> without = GoldPages.scores(pages, this::decided);
-      StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "worth of %-24s", rule));
-      whole.forEach(
-          (set, s) ->
-              line.append(
-                  String.format(
-                      Locale.ROOT,
-                      " %s %+.4f/%+.3f",
-                      set,
-                      s[0] - without.get(set)[0],
-                      s[1] - without.get(set)[1])));
-      System.out.println(line);
+      System.out.println(worth(rule, whole, without));
     }
     Rule.turnOff(null);
+    if (Boolean.getBoolean("worth")) {
+      groups(whole);
+    }
     fit();
     calibration();
     worst();
+  }
+
+  /**
+   * What is lost when the values of a group of features are those of blocks of other pages
+   * (permutation importance, Breiman 2001).
+   */
+  private void groups(Map<String, double[]> whole) {
+    Random random = new Random(7);
+    List<Features.Group> groups = pages.get(0).groups;
+    for (int group = 0; group < groups.size(); group++) {
+      int from = groups.get(group).from();
+      int to =
+          group + 1 < groups.size() ? groups.get(group + 1).from() : pages.get(0).rows[0].length;
+      Map<Marked, double[]> mixed = new HashMap<>();
+      for (Marked page : pages) {
+        float[][] rows = new float[page.rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+          float[][] others = pages.get(random.nextInt(pages.size())).rows;
+          rows[i] = page.rows[i].clone();
+          if (others.length > 0) {
+            float[] other = others[random.nextInt(others.length)];
+            System.arraycopy(other, from, rows[i], from, to - from);
+          }
+        }
+        mixed.put(page, Classifier.odds(blind.get(page), rows));
+      }
+      Map<String, double[]> without =
+          GoldPages.scores(
+              pages,
+              page -> Body.decide(page.layout, page.told, mixed.get(page), page.contained).keep());
+      System.out.println(worth(groups.get(group).name() + ", " + (to - from), whole, without));
+    }
+  }
+
+  private static String worth(
+      String name, Map<String, double[]> whole, Map<String, double[]> without) {
+    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "worth of %-24s", name));
+    whole.forEach(
+        (set, s) ->
+            line.append(
+                String.format(
+                    Locale.ROOT,
+                    " %s %+.4f/%+.3f",
+                    set,
+                    s[0] - without.get(set)[0],
+                    s[1] - without.get(set)[1])));
+    return line.toString();
   }
 
   private void worst() {
@@ -215,18 +267,18 @@ final class TrainBlocks {
     return x;
   }
 
-  private static double f1(Marked page, boolean[] keep) {
+  static double f1(Marked page, boolean[] keep) {
     double[] s = page.score(keep);
     return Double.isNaN(s[0]) || s[0] + s[1] == 0 ? 0 : 2 * s[0] * s[1] / (s[0] + s[1]);
   }
 
-  private Map<String, double[]> say(String name, GoldPages.Choice choice) {
+  Map<String, double[]> say(String name, GoldPages.Choice choice) {
     Map<String, double[]> scores = GoldPages.scores(pages, choice);
     System.out.println(GoldPages.line(name, scores));
     return scores;
   }
 
-  private boolean[] above(Marked page, double threshold) {
+  boolean[] above(Marked page, double threshold) {
     boolean[] keep = new boolean[page.rows.length];
     for (int i = 0; i < keep.length; i++) {
       keep[i] = odds.get(page)[i] > threshold;
@@ -234,11 +286,11 @@ final class TrainBlocks {
     return keep;
   }
 
-  private Body body(Marked page) {
+  Body body(Marked page) {
     return Body.decide(page.layout, page.told, odds.get(page), page.contained);
   }
 
-  private boolean[] decided(Marked page) {
+  boolean[] decided(Marked page) {
     return body(page).keep();
   }
 

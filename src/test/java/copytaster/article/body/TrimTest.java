@@ -21,7 +21,8 @@ class TrimTest {
     Layout layout = Pages.layout("<html><body>" + html + "</body></html>");
     boolean[] keep = new boolean[layout.segments.size()];
     Arrays.fill(keep, true);
-    new Trim(layout, new Told(Set.of(Folding.words(TITLE)), List.of(), List.of())).apply(keep);
+    new Trim(layout, new Told(Set.of(Folding.words(TITLE)), List.of(), List.of(), List.of(), ""))
+        .apply(keep);
     return layout.segments.stream().filter(s -> keep[s.index]).map(s -> s.text).toList();
   }
 
