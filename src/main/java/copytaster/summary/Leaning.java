@@ -83,7 +83,7 @@ record Leaning(String rule, double share, BitSet on) {
         && story.style(i - 1).question()
         && story.sentences.get(i).block() <= story.sentences.get(i - 1).block() + 1
         && Rule.on("summary.answer")) {
-      return new Leaning("summary.answer", 1, before);
+      return new Leaning("summary.answer", 2, before);
     }
     if (points(words) && Rule.on("summary.pointing-word")) {
       return new Leaning("summary.pointing-word", 0.7, before);
