@@ -155,10 +155,7 @@ public final class Surface implements Layout.Listener {
 
   /** Runs of text that may name authors in Chinese, Japanese or Korean. */
   List<String> signatures() {
-    return signatures.stream()
-        .filter(run -> outermost(run.box) == null)
-        .map(Run::text)
-        .toList();
+    return signatures.stream().filter(run -> outermost(run.box) == null).map(Run::text).toList();
   }
 
   /** Short runs of text with nothing around them that names their purpose. */

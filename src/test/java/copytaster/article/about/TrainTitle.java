@@ -187,10 +187,7 @@ final class TrainTitle {
     List<TitleClaims.Candidate> candidates =
         List.copyOf(
             TitleClaims.of(
-                declared,
-                Pages.surface(page),
-                SiteNames.of(declared, address),
-                address));
+                declared, Pages.surface(page), SiteNames.of(declared, address), address));
     String title = gold.get("title").asText();
     int right = -1;
     for (int i = 0; i < candidates.size(); i++) {
