@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.page;
 
+import copytaster.lexicon.FormatsTable;
+import copytaster.lexicon.Lexicon;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -42,51 +44,7 @@ final class Sniffer {
           Map.entry("SQLite format 3", "a database"));
 
   /** Plain text rarely holds more than one of these tags by accident. */
-  private static final Set<String> TAGS =
-      Set.of(
-          "html",
-          "head",
-          "body",
-          "title",
-          "meta",
-          "link",
-          "script",
-          "style",
-          "div",
-          "p",
-          "a",
-          "span",
-          "br",
-          "table",
-          "tr",
-          "td",
-          "ul",
-          "ol",
-          "li",
-          "h1",
-          "h2",
-          "h3",
-          "img",
-          "article",
-          "section",
-          "main",
-          "header",
-          "footer",
-          "nav",
-          "b",
-          "i",
-          "em",
-          "strong",
-          "font",
-          "center",
-          "blockquote",
-          "pre",
-          "form",
-          "iframe",
-          "frameset",
-          "frame",
-          "noscript",
-          "svg");
+  private static final Set<String> TAGS = Lexicon.set(FormatsTable.TAGS);
 
   private Sniffer() {}
 

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.source;
 
+import copytaster.lexicon.ClosedNetsTable;
+import copytaster.lexicon.Lexicon;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.Arrays;
@@ -18,28 +20,7 @@ import java.util.Optional;
  */
 final class AddressPolicy {
   private static final List<Closed> CLOSED =
-      List.of(
-          closed("0.0.0.0/8", "an address of this machine"),
-          closed("10.0.0.0/8", "a private address"),
-          closed("100.64.0.0/10", "an address of a carrier's inner net"),
-          closed("127.0.0.0/8", "a loopback address"),
-          closed("169.254.0.0/16", "a link-local address"),
-          closed("172.16.0.0/12", "a private address"),
-          closed("192.0.0.0/24", "a reserved address"),
-          closed("192.88.99.0/24", "a 6to4 relay"),
-          closed("192.168.0.0/16", "a private address"),
-          closed("198.18.0.0/15", "an address for benchmarks"),
-          closed("224.0.0.0/4", "a multicast address"),
-          closed("240.0.0.0/4", "a reserved address"),
-          // Azure's metadata and name service, in the midst of the open range.
-          closed("168.63.129.16/32", "a metadata service"),
-          closed("::/128", "an address of this machine"),
-          closed("::1/128", "a loopback address"),
-          closed("fc00::/7", "a private address"),
-          closed("fe80::/10", "a link-local address"),
-          closed("ff00::/8", "a multicast address"),
-          closed("2001::/23", "a reserved address"), // with Teredo, which carries an IPv4 address
-          closed("2002::/16", "a 6to4 address"));
+      Lexicon.rows(ClosedNetsTable.ROWS).stream().map(row -> closed(row[0], row[1])).toList();
 
   private static final Net GLOBAL_UNICAST = Net.parse("2000::/3").orElseThrow();
   private static final Net NAT64 = Net.parse("64:ff9b::/96").orElseThrow();
