@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.page;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.WitnessesTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,36 +26,12 @@ final class DeclaredScan implements NodeVisitor {
 
   private static final int MAX_THINGS = 2_000;
 
-  /** The properties of microdata that are read; bodies and descriptions of products are not. */
-  private static final Set<String> PROPERTIES =
-      Set.of(
-          "headline",
-          "alternativeheadline",
-          "name",
-          "author",
-          "creator",
-          "datepublished",
-          "datecreated",
-          "datemodified",
-          "date",
-          "created",
-          "issued",
-          "modified",
-          "publisher",
-          "url",
-          "image",
-          "inlanguage",
-          "mainentityofpage");
-
-  /** As spelt in schema.org, because HTML pages are careless about case. */
-  private static final Map<String, String> SPELLING =
-      Map.of(
-          "alternativeheadline", "alternativeHeadline",
-          "datepublished", "datePublished",
-          "datecreated", "dateCreated",
-          "datemodified", "dateModified",
-          "inlanguage", "inLanguage",
-          "mainentityofpage", "mainEntityOfPage");
+  /**
+   * The properties of microdata that are read, by their names in lower case: pages are careless.
+   */
+  private static final Map<String, String> PROPERTIES =
+      Lexicon.list(WitnessesTable.MICRODATA).stream()
+          .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
 
   private record Scope(Element element, Thing thing) {}
 
@@ -209,11 +187,10 @@ final class DeclaredScan implements NodeVisitor {
   }
 
   private void property(String name, Element element, Thing thing) {
-    String key = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-    if (!PROPERTIES.contains(key)) {
+    String key = PROPERTIES.get(name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT));
+    if (key == null) {
       return;
     }
-    key = SPELLING.getOrDefault(key, key);
     Thing owner = scopes.isEmpty() ? loose : scopes.peek().thing();
     hasLoose |= scopes.isEmpty();
     if (thing != null) {
