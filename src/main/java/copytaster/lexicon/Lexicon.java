@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Unpacks the constants that the build makes from the tables of {@code src/main/lexicon}. Callers
@@ -33,14 +32,6 @@ public final class Lexicon {
   /** The words of one set in the order of the table. */
   public static List<String> list(String packed) {
     return List.of(lines(packed));
-  }
-
-  /** The words of one set as an alternation for a regular expression: quoted, the longest first. */
-  public static String alternatives(String packed) {
-    return list(packed).stream()
-        .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
-        .map(Lexicon::quoted)
-        .collect(Collectors.joining("|"));
   }
 
   /** The rows of a table, each with one cell a column. Absent cells are empty. */
@@ -79,17 +70,5 @@ public final class Lexicon {
       start = end + 1;
     }
     return split;
-  }
-
-  private static String quoted(String word) {
-    StringBuilder quoted = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if ("\\^$.|?*+()[]{}".indexOf(c) >= 0) {
-        quoted.append('\\');
-      }
-      quoted.append(c);
-    }
-    return quoted.toString();
   }
 }

@@ -6,6 +6,7 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import copytaster.lexicon.WitnessesTable;
 import copytaster.page.Declared;
+import copytaster.page.ElementText;
 import copytaster.page.Thing;
 import copytaster.text.Words;
 import java.util.ArrayList;
@@ -365,7 +366,7 @@ final class BylinePicker {
       boolean organisation,
       boolean person,
       Map<String, String> people) {
-    String whole = PeopleText.introduced(Surface.fold(text));
+    String whole = PeopleText.introduced(ElementText.fold(text));
     if (names.isEmpty() && PeopleText.isNewsroom(whole) && Rule.on("about.newsroom")) {
       organisations.add(whole);
     }
@@ -457,7 +458,7 @@ final class BylinePicker {
       if (!(node instanceof Element element) || element.className().isEmpty()) {
         continue;
       }
-      String text = Surface.fold(element.ownText());
+      String text = ElementText.fold(element.ownText());
       if (like == null && text.equals(first)) {
         like = element;
       } else if (like != null

@@ -10,6 +10,7 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import copytaster.page.Characters;
 import copytaster.page.Declared;
+import copytaster.page.ElementText;
 import copytaster.page.Mail;
 import copytaster.page.Page;
 import copytaster.page.Thing;
@@ -74,7 +75,7 @@ public final class MetadataReader {
 
   /** Character references and JSON escapes bring back what the page's bytes were cleaned of. */
   private static Optional<String> clean(Optional<String> text) {
-    return text.map(Characters::clean).map(Surface::fold).filter(t -> !t.isEmpty());
+    return text.map(Characters::clean).map(ElementText::fold).filter(t -> !t.isEmpty());
   }
 
   /** An address as a URI may have it: browsers forgive blanks and quotes, other readers do not. */
@@ -252,7 +253,7 @@ public final class MetadataReader {
     texts.addAll(declared.meta("twitter:description"));
     texts.addAll(declared.meta("dc.description"));
     for (String raw : texts) {
-      String text = Surface.fold(InlineTags.strip(raw));
+      String text = ElementText.fold(InlineTags.strip(raw));
       if (text.length() > 1 && !title.map(text::equals).orElse(false)) {
         return Optional.of(text);
       }

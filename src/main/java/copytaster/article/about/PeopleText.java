@@ -7,6 +7,7 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
 import copytaster.lexicon.PeopleTable;
 import copytaster.lexicon.Rule;
+import copytaster.page.ElementText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -150,7 +151,7 @@ public final class PeopleText {
     List<String> lines = new ArrayList<>();
     boolean open = false;
     for (String raw : text.split("\n")) {
-      String line = Surface.fold(raw);
+      String line = ElementText.fold(raw);
       if (line.isEmpty()) {
         continue;
       }
@@ -173,7 +174,7 @@ public final class PeopleText {
 
   private static void line(String raw, boolean shown, Map<String, String> names) {
     String whole =
-        Surface.fold(withoutBrackets(isArray(raw) ? raw.replaceAll("[\\[\\]\"]", " ") : raw));
+        ElementText.fold(withoutBrackets(isArray(raw) ? raw.replaceAll("[\\[\\]\"]", " ") : raw));
     if (whole.indexOf('@') > 0 && whole.indexOf(' ') < 0 && raw.endsWith(")")) {
       whole = raw.substring(raw.indexOf('(') + 1, raw.length() - 1); // ann@bell.example (Ann Poe)
     }
@@ -427,7 +428,7 @@ public final class PeopleText {
 
   /** Whether what a byline introduces is names from end to end, not the start of a sentence. */
   static boolean isNothingBut(String line) {
-    List<String> parts = split(introduced(Surface.fold(withoutBrackets(line))));
+    List<String> parts = split(introduced(ElementText.fold(withoutBrackets(line))));
     if (parts.isEmpty() || !isName(clean(parts.get(0)))) {
       return false;
     }
@@ -686,7 +687,7 @@ public final class PeopleText {
     while (to > from && "\"“”„‘’*-–—:,>".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
-    text = Surface.fold(text.substring(from, to));
+    text = ElementText.fold(text.substring(from, to));
     if (text.endsWith(".") && !endsInInitial(text)) {
       text = text.substring(0, text.length() - 1);
     }

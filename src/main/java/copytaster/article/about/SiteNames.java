@@ -3,6 +3,7 @@
 package copytaster.article.about;
 
 import copytaster.page.Declared;
+import copytaster.page.ElementText;
 import copytaster.page.Thing;
 import copytaster.text.Words;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class SiteNames {
 
   /** The name in "The Paper | News, sport and weather", "The Paper - News, Sport and Weather". */
   private static String first(String name) {
-    String first = Surface.fold(name);
+    String first = ElementText.fold(name);
     for (String mark : new String[] {" | ", " - ", " – ", " — "}) {
       int at = first.indexOf(mark);
       boolean motto = mark.equals(" | ") || at > 0 && Words.count(first.substring(at)) > MOTTO;

@@ -207,7 +207,7 @@ public final class Surface implements Layout.Listener {
   private static boolean isAuthorLink(Element element) {
     return element.normalName().equals("a")
         && PeopleText.isAuthorPage(element.attr("href"))
-        && PeopleText.isFullName(fold(element.text()));
+        && PeopleText.isFullName(ElementText.fold(element.text()));
   }
 
   @Override
@@ -228,7 +228,7 @@ public final class Surface implements Layout.Listener {
       proseLength += box == null ? text.length() : 0;
     }
     if (signatures.size() < MAX_SPOTS && (label || CjkByline.isCandidate(text))) {
-      String signature = fold(text);
+      String signature = ElementText.fold(text);
       if (label) {
         signature = signatures.remove(signatures.size() - 1).text + signature;
       }
@@ -238,7 +238,7 @@ public final class Surface implements Layout.Listener {
     if (lines.size() >= MAX_SPOTS || text.length() > 600) {
       return;
     }
-    text = fold(text);
+    text = ElementText.fold(text);
     if (text.length() >= 2 && text.length() <= 160) {
       lines.add(new Spot((Element) words.parentNode(), text, box, order));
     }
@@ -269,10 +269,6 @@ public final class Surface implements Layout.Listener {
       case "body", "html", "article", "main", "h1" -> false;
       default -> (regions & Region.BESIDE) != 0 && !isOwnFooter(element, regions);
     };
-  }
-
-  static String fold(String text) {
-    return ElementText.fold(text);
   }
 
   static String text(Element element) {

@@ -3,6 +3,7 @@
 package copytaster.article.about;
 
 import copytaster.page.Declared;
+import copytaster.page.ElementText;
 import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -178,7 +179,7 @@ final class TitleClaims {
    * @return the key of the whole
    */
   private String hear(String witness, String raw, String family, List<String> runs) {
-    String text = Surface.fold(InlineTags.strip(raw).replace('¶', ' ').replace("\n:", ":"));
+    String text = ElementText.fold(InlineTags.strip(raw).replace('¶', ' ').replace("\n:", ":"));
     String whole = SiteNames.key(text);
     if (whole.isEmpty() || text.length() > MAX_TITLE) {
       return "";
@@ -358,7 +359,7 @@ final class TitleClaims {
   /** The texts of the elements in a heading: a kicker and the title are often told apart so. */
   private static List<String> runs(Element heading) {
     List<String> runs = new ArrayList<>();
-    String own = Surface.fold(heading.ownText());
+    String own = ElementText.fold(heading.ownText());
     if (!own.isEmpty()) {
       runs.add(own);
     }
