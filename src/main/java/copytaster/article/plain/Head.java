@@ -9,6 +9,7 @@ import copytaster.calendar.Stamp;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
 import copytaster.lexicon.PlainTextTable;
+import copytaster.lexicon.Rule;
 import copytaster.text.SentenceCutter;
 import copytaster.text.Words;
 import java.util.Arrays;
@@ -99,6 +100,11 @@ public record Head(
             && (value.startsWith("\"") && value.endsWith("\"")
                 || value.startsWith("'") && value.endsWith("'"));
     return quoted ? value.substring(1, value.length() - 1) : value.strip();
+  }
+
+  /** A byline or a date in a line of its own, as under a title. */
+  static boolean isSignature(String line) {
+    return (!authors(line).isEmpty() || isDateLine(line)) && Rule.on("plain.signed-title");
   }
 
   /** The names in "By Ada Lind and Tom Hale, Velmora Courier"; none if it is no byline. */

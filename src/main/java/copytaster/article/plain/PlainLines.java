@@ -44,6 +44,9 @@ final class PlainLines {
   /** How much shorter than the width a wrapped line may be: a long word did not fit. */
   private static final int RAGGED = 14;
 
+  /** Title, deck, byline and date may stand in lines without a blank line between them. */
+  private static final int HEAD = 4;
+
   /** The width of Markdown: its line ends mean nothing. */
   private static final int MARKDOWN = -1;
 
@@ -124,6 +127,7 @@ final class PlainLines {
     }
     boolean continues =
         !open.isEmpty()
+            && !isHeadLine(line)
             && (kind == Block.Kind.PARAGRAPH && continues(lastLine, line, width)
                 || kind == Block.Kind.QUOTE
                     && openKind == Block.Kind.QUOTE
@@ -142,6 +146,11 @@ final class PlainLines {
     if (kind == Block.Kind.HEADING || kind == Block.Kind.TABLE_ROW) {
       close(true);
     }
+  }
+
+  /** Near the top, a byline or a date keeps its line, and the text begins below it. */
+  private boolean isHeadLine(String line) {
+    return parts.size() < HEAD && (Head.isSignature(line) || Head.isSignature(lastLine));
   }
 
   /**

@@ -93,7 +93,7 @@ public record PlainText(
         } else if (Head.isDateLine(line)) {
           published = published.or(() -> Head.date(line));
           parts.remove(i--);
-        } else if (deck.isEmpty() && isDeck(parts, i, stems)) {
+        } else if (deck.isEmpty() && (isOverSignature(parts, i) || isDeck(parts, i, stems))) {
           deck = Optional.of(line);
           parts.remove(i--);
         }
@@ -114,9 +114,33 @@ public record PlainText(
 
   private static boolean isTitle(Part first, List<Part> parts) {
     boolean heading = first.kind() == Block.Kind.HEADING;
-    boolean repeated = parts.get(1).text().equals(first.text());
-    return (heading || first.kind() == Block.Kind.PARAGRAPH && (first.alone() || repeated))
-        && isTitleLike(first.text());
+    String next = parts.get(1).text();
+    boolean marked =
+        first.alone()
+            || next.equals(first.text())
+            || Head.isSignature(next)
+            || isOverSignature(parts, 1)
+            || isOverParagraph(first.text(), parts.get(1));
+    return (heading || first.kind() == Block.Kind.PARAGRAPH && marked) && isTitleLike(first.text());
+  }
+
+  /** What stands between a title and its byline or date: one sentence at most. */
+  private static boolean isOverSignature(List<Part> parts, int i) {
+    return i + 2 < parts.size()
+        && isParagraph(parts.get(i))
+        && Head.isSignature(parts.get(i + 1).text())
+        && Words.count(parts.get(i).text()) <= LONGEST_DECK
+        && SentenceCutter.sentences(parts.get(i).text()).size() == 1
+        && Rule.on("plain.deck-over-byline");
+  }
+
+  /** A line that ends without a mark, over a longer one that is whole sentences. */
+  private static boolean isOverParagraph(String line, Part next) {
+    return Character.isLetterOrDigit(line.charAt(line.length() - 1))
+        && isParagraph(next)
+        && SentenceCutter.isTerminated(next.text())
+        && Words.count(next.text()) > Words.count(line)
+        && Rule.on("plain.title-over-paragraph");
   }
 
   /** "FOR IMMEDIATE RELEASE", "View this email in your browser". */
