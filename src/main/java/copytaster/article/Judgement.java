@@ -54,6 +54,11 @@ record Judgement(Verdict verdict, Optional<String> reason) {
   private static final List<String> ADDRESSES = Lexicon.list(VerdictsTable.ADDRESSES);
   private static final List<String> CLOSED = Lexicon.list(VerdictsTable.CLOSED);
 
+  private static final List<String> LOADING = Lexicon.list(VerdictsTable.LOADING);
+
+  /** Words of a label such as "Please wait while the page loads". */
+  private static final int LONG_LABEL = 14;
+
   /** Words of a page of consent, all its purposes told. */
   private static final int LONG_CONSENT = 600;
 
@@ -179,8 +184,12 @@ record Judgement(Verdict verdict, Optional<String> reason) {
   private static boolean isShell(Layout layout, boolean[] keep) {
     return layout.segments.stream()
             .filter(s -> keep[s.index])
-            .allMatch(s -> Furniture.is(s.text, s.linkDensity()))
+            .allMatch(s -> isLoading(s) || Furniture.is(s.text, s.linkDensity()))
         && Rule.on("article.shell");
+  }
+
+  private static boolean isLoading(Segment s) {
+    return s.words <= LONG_LABEL && LOADING.stream().anyMatch((' ' + s.folded() + ' ')::contains);
   }
 
   /** Whether a heading begins or ends with an error: "404 people were rescued" does, too. */

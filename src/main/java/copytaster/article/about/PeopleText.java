@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.calendar.DateText;
+import copytaster.calendar.DayOrder;
 import copytaster.lexicon.BylinesTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
@@ -334,7 +336,14 @@ public final class PeopleText {
     while (start < line.length() && "|-–—•·/*~ ".indexOf(line.charAt(start)) >= 0) {
       start++;
     }
-    return line.length() <= 120 && introduction(line.substring(start)) > 0;
+    if (line.length() > 120 || introduction(line.substring(start)) > 0) {
+      return line.length() <= 120;
+    }
+    int names = behindDate(line);
+    return names > 0
+        && DateText.read(line.substring(0, names).replaceAll(" \\p{L}+ $", ""), DayOrder.DAY_FIRST)
+            .isPresent()
+        && Rule.on("about.names-behind-date");
   }
 
   /** Whether a line is nothing but what a name is expected after. */
@@ -359,15 +368,19 @@ public final class PeopleText {
     if (!rest.equals(line)) {
       return rest;
     }
-    // "Posted on 3 May by Ann Poe at 18:52", "3. Mai 2024 von Ann Poe"
+    return line.substring(behindDate(line));
+  }
+
+  /** Where the names begin in "Posted on 3 May by Ann Poe at 18:52", "3. Mai 2024 von Ann Poe". */
+  private static int behindDate(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     for (String word : new String[] {" by ", " von ", " por ", " par "}) {
       int at = lower.length() == line.length() ? lower.indexOf(word) : -1;
       if (at > 0 && (hasDigit(line, at) || isPublishing(lower.substring(0, at)))) {
-        return line.substring(at + word.length());
+        return at + word.length();
       }
     }
-    return line;
+    return 0;
   }
 
   private static boolean hasDigit(String text, int end) {
@@ -555,6 +568,14 @@ public final class PeopleText {
     for (int w = 0; w < words.length; w++) {
       String word = words[w];
       String bare = word.toLowerCase(Locale.ROOT);
+      if (isLabelled(words, w) && Rule.on("about.label-inside-line")) {
+        end(parts, part);
+      }
+      if (bare.equals(":") && part.length() > 0) {
+        part.append(LABEL);
+        end(parts, part);
+        continue;
+      }
       boolean joins =
           CONJUNCTIONS.contains(bare) && !isSpanishSurname(words, w)
               || isLetterConjunction(part, words, w)
@@ -581,7 +602,8 @@ public final class PeopleText {
           from = i + 1;
         }
       }
-      if (word.length() > 4
+      boolean last = word.length() > 4 || isLabelled(words, w + 1);
+      if (last
           && word.endsWith(".")
           && w + 1 < words.length
           && !isSuffix(word)
@@ -600,6 +622,17 @@ public final class PeopleText {
       return List.of(parts.get(1) + " " + parts.get(0)); // Poe, Ann
     }
     return parts;
+  }
+
+  /** Whether a label begins there: "Foto: Jens Oster", "Photos : Luc d'Arc". */
+  private static boolean isLabelled(String[] words, int at) {
+    if (at >= words.length) {
+      return false;
+    }
+    String word = words[at].toLowerCase(Locale.ROOT);
+    boolean colon = word.endsWith(":");
+    return (colon || at + 1 < words.length && words[at + 1].equals(":"))
+        && LABELS.contains(colon ? word.substring(0, word.length() - 1) : word);
   }
 
   /** One word, or one with an initial or a particle of the surname: "Jong, Michiel de". */

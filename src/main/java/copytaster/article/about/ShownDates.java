@@ -11,9 +11,11 @@ import copytaster.lexicon.DateLabelsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -64,6 +66,8 @@ final class ShownDates {
 
   /** Parts of class names of what is not the article's. */
   private static final List<String> OTHERS = Lexicon.list(DateLabelsTable.OTHERS);
+
+  private static final Set<String> EVENTS = Lexicon.set(DateLabelsTable.EVENTS);
 
   private final Surface surface;
   private final int titleAt;
@@ -121,7 +125,7 @@ final class ShownDates {
         DateText.read(spot.element().attr("datetime"), order)
             .or(() -> DateText.read(spot.element().attr("content"), order))
             .or(() -> DateText.read(spot.text(), order));
-    if (stamp.isPresent()) {
+    if (stamp.isPresent() && !isOfEvent(spot.element())) {
       add("time element", event(spot), stamp.get(), spot, 0);
     }
   }
@@ -194,7 +198,9 @@ final class ShownDates {
         before instanceof TextNode words
             ? words.text()
             : before instanceof Element label && label.childNodeSize() == 1 ? label.ownText() : "";
-    return text.length() <= MAX_LABEL ? text : "";
+    boolean dated =
+        text.chars().anyMatch(Character::isDigit); // The date before, with its own label.
+    return text.length() <= MAX_LABEL && !dated ? text : "";
   }
 
   /** A narrow column beside the title often holds what is known of the article. */
@@ -247,23 +253,25 @@ final class ShownDates {
             || above.element().closest("a[href]") != null);
   }
 
-  /**
-   * Whether a date is marked as that of an event, or a table says in the same row what it is of.
-   */
+  /** Whether a class name near a date says that it is of an event, or a table in the same row. */
   private static boolean isOfEvent(Element element) {
-    String name = element.className();
-    if (name.contains("dtstart") || name.contains("bday")) {
-      return true;
-    }
     Element up = element;
     for (int i = 0; up != null && i < 4; i++) {
       if (up.normalName().equals("td")) {
         Element before = up.previousElementSibling();
         return before != null && before.normalName().equals("th");
       }
+      if (i < 3 && isNamedEvent(up) && Rule.on("about.date-of-event")) {
+        return true;
+      }
       up = up.parent();
     }
     return false;
+  }
+
+  private static boolean isNamedEvent(Element element) {
+    String names = element.className().toLowerCase(Locale.ROOT);
+    return !names.isEmpty() && Arrays.stream(names.split("[^a-z]+")).anyMatch(EVENTS::contains);
   }
 
   /** The times of day shown just below the title: by them the zone of the site shows. */

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.WitnessesTable;
 import copytaster.page.Declared;
 import copytaster.page.ElementText;
 import copytaster.text.Words;
@@ -47,6 +49,8 @@ final class TitleClaims {
   }
 
   private static final Set<String> DECLARED = Set.of("JSON-LD", "og:title", "title element");
+
+  private static final Set<String> KICKERS = Lexicon.set(WitnessesTable.KICKERS);
 
   private static final int MAX_TITLE = 300;
 
@@ -106,7 +110,8 @@ final class TitleClaims {
     declared
         .firstMeta("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
         .ifPresent(text -> said.put("other meta", List.of(text)));
-    said.forEach((witness, all) -> all.forEach(text -> hear(witness, text, "declared", List.of())));
+    said.forEach(
+        (witness, all) -> all.forEach(text -> hear(witness, text, "declared", List.of(), "")));
   }
 
   private void headings(List<Surface.Spot> headings) {
@@ -126,7 +131,8 @@ final class TitleClaims {
     for (int i = 0; i < Math.min(first.size(), MAX_HEADINGS); i++) {
       Surface.Spot heading = first.get(i);
       String witness = i > 0 ? "later h1" : first.size() > 1 ? "first h1" : "only h1";
-      String key = hear(witness, heading.text(), "heading", runs(heading.element()));
+      Element element = heading.element();
+      String key = hear(witness, heading.text(), "heading", runs(element), kicker(element));
       if (isTitled(heading.element()) && candidates.containsKey(key)) {
         candidates.get(key).add("h1 named title");
       }
@@ -144,7 +150,7 @@ final class TitleClaims {
           && (!heading.beside() || declared.contains(SiteNames.key(heading.text())))
           && lower++ < MAX_HEADINGS) {
         String witness = first.isEmpty() ? "lower heading, no h1" : "lower heading";
-        String key = hear(witness, heading.text(), "heading", List.of());
+        String key = hear(witness, heading.text(), "heading", List.of(), "");
         if (isTitled(heading.element()) && candidates.containsKey(key)) {
           candidates.get(key).add("lower heading named title");
         }
@@ -176,9 +182,10 @@ final class TitleClaims {
 
   /**
    * @param runs the texts of its elements
+   * @param kicker the one of them whose class says that it stands above the title, or ""
    * @return the key of the whole
    */
-  private String hear(String witness, String raw, String family, List<String> runs) {
+  private String hear(String witness, String raw, String family, List<String> runs, String kicker) {
     String text = ElementText.fold(InlineTags.strip(raw).replace('¶', ' ').replace("\n:", ":"));
     String whole = SiteNames.key(text);
     if (whole.isEmpty() || text.length() > MAX_TITLE) {
@@ -190,6 +197,9 @@ final class TitleClaims {
     said.add(witness);
     if (glued) {
       said.add("of several runs");
+    }
+    if (glued && !kicker.isEmpty()) {
+      said.add("with a kicker");
     }
     if (!heading) {
       words.addAll(words(text));
@@ -215,7 +225,11 @@ final class TitleClaims {
       String key = SiteNames.key(run);
       at++;
       if (!key.isEmpty() && !key.equals(whole) && parts.put(key, run) == null) {
-        candidate(key, run, 4).add(at == runs.size() ? "last run" : at == 1 ? "first run" : "run");
+        Candidate of = candidate(key, run, 4);
+        of.add(at == runs.size() ? "last run" : at == 1 ? "first run" : "run");
+        if (!kicker.isEmpty()) {
+          of.add(run.equals(kicker) ? "kicker" : "beside a kicker");
+        }
       }
     }
     return whole;
@@ -377,6 +391,17 @@ final class TitleClaims {
       }
     }
     return runs.size() > 1 ? runs : List.of();
+  }
+
+  private static String kicker(Element heading) {
+    for (Element child : heading.children()) {
+      for (String word : child.className().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+        if (KICKERS.contains(word)) {
+          return Surface.text(child).replace('\n', ' ');
+        }
+      }
+    }
+    return "";
   }
 
   private static boolean isShouted(String text) {
