@@ -202,7 +202,9 @@ final class Cues {
     int on = t.is(j + 1, "out") ? j + 2 : j + 1;
     boolean bare =
         t.digits(on) && Months.of(t.word(on + 1)) > 0
-            || t.capital(on) && Months.of(t.word(on)) > 0 && t.digits(on + 1);
+            || t.capital(on)
+                && Months.of(t.word(on)) > 0
+                && t.digits(t.is(on + 1, ".") ? on + 2 : on + 1);
     boolean hour = t.digits(t.is(on, "at") ? on + 1 : on) && isHour(t, on);
     return bare || hour || t.is(on, "on") && (t.digits(on + 1) || t.capital(on + 1));
   }
