@@ -31,7 +31,6 @@ final class BlockReader {
   private final Cover taken;
   private final Cover names;
   private final Cover links;
-  private final Ellipsis ellipsis;
 
   /** Index after the last amount, 0 before the first: what a comparison compares with. */
   private int previous;
@@ -43,7 +42,6 @@ final class BlockReader {
     this.taken = taken;
     this.names = names;
     this.links = links;
-    this.ellipsis = new Ellipsis(t);
   }
 
   void read(List<AmountMention> out) {
@@ -76,13 +74,7 @@ final class BlockReader {
       return pair(pair.get(), out);
     }
     if (term.get().measure().isEmpty()) {
-      Optional<Term> money = ellipsis.completed(term.get());
-      if (money.isPresent() && Rule.on("amounts.ellipsis")) {
-        int to = term.get().numberTo();
-        return amount(money.get(), term.get().from(), to, Optional.empty(), out);
-      }
-      int after = share(i, out);
-      return Math.max(after, term.get().numberTo());
+      return Math.max(share(i, out), term.get().numberTo());
     }
     return amount(term.get(), term.get().from(), term.get().to(), Optional.empty(), out);
   }
@@ -141,7 +133,6 @@ final class BlockReader {
             .filter(h -> Rule.on("amounts.hedge"));
     Amount.Bound bound = hedge.map(Hedges.Hedge::bound).orElse(Amount.Bound.NONE);
     previous = end;
-    ellipsis.saw(measure, term.factor(), to);
     out.add(
         new AmountMention(
             span,
@@ -166,10 +157,7 @@ final class BlockReader {
       case MONEY -> named && t.letters(from) && !term.prefixed();
       case PERCENT, POINTS -> false;
       case QUANTITY -> named || isModel(term);
-      case COUNT ->
-          named
-              || Labels.isNumbered(t, from) && Rule.on("amounts.label")
-              || isYear(term) && Rule.on("amounts.year");
+      case COUNT -> named || Labels.isNumbered(t, from) && Rule.on("amounts.label");
     };
   }
 
@@ -179,15 +167,5 @@ final class BlockReader {
     boolean letter = t.glued(term.numberTo() - 1) && t.raw(term.to() - 1).length() == 1;
     return letter && t.letters(i) && !t.lower(i) && Labels.isNumbered(t, term.from())
         || letter && t.letters(i) && !t.lower(i) && !t.capital(i);
-  }
-
-  private boolean isYear(Term term) {
-    BigDecimal value = term.value();
-    return term.factor().equals(BigDecimal.ONE)
-        && t.digits(term.from())
-        && term.numberTo() == term.from() + 1
-        && value.compareTo(BigDecimal.valueOf(1900)) >= 0
-        && value.compareTo(BigDecimal.valueOf(2100)) < 0
-        && Hedges.around(t, term.from(), term.to(), previous).isEmpty();
   }
 }

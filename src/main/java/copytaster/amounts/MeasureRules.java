@@ -30,13 +30,6 @@ final class MeasureRules {
         List.of(
             // 5%, 5 per cent, 5 percentage points, 25 bps
             rule("amounts.percent", n -> Percents.read(n.t(), n.to())),
-            // a quarter-point cut
-            rule(
-                "amounts.fraction-of-points",
-                n ->
-                    n.isFractionInWords()
-                        ? Percents.afterFraction(n.t(), n.to())
-                        : Optional.empty()),
             // a five-point lead in the poll
             rule(
                 "amounts.points-of-polls",
@@ -60,11 +53,7 @@ final class MeasureRules {
                 "amounts.count",
                 n -> n.counts() ? Nouns.read(n.t(), n.to()).map(this::counted) : Optional.empty()),
             // 63 of 71 drones
-            rule("amounts.part-of-group", this::group),
-            // 38 per 100,000
-            rule("amounts.rate-of-people", MeasureRules::ratio),
-            // 5 lakh
-            rule("amounts.lakh-of-rupees", this::rupees));
+            rule("amounts.part-of-group", this::group));
   }
 
   /** What the first rule that fits says. */
@@ -103,23 +92,5 @@ final class MeasureRules {
             && Fractions.read(t, n.from()).isEmpty();
     return Nouns.ofGroup(t, out ? n.to() + 1 : n.to(), digits)
         .map(noun -> new Measured(n.to(), Measure.of(Amount.Kind.COUNT, noun.word())));
-  }
-
-  private static Optional<Measured> ratio(Counted n) {
-    boolean rate = n.counts() && n.number().form() != Numeral.Form.ARTICLE;
-    return rate && PerUnit.isRate(n.t(), n.to())
-        ? Optional.of(new Measured(n.to(), Measure.of(Amount.Kind.COUNT, "")))
-        : Optional.empty();
-  }
-
-  /** Lakhs and crores of nothing are of rupees. */
-  private Optional<Measured> rupees(Counted n) {
-    Tokens t = n.t();
-    boolean indian = t.isAny(n.to() - 1, "lakh", "lakhs", "crore", "crores");
-    return n.counts() && indian && !t.lower(n.to())
-        ? purse
-            .of("rupees")
-            .map(c -> new Measured(n.to(), Measure.money(new Purse.Choice(c.code(), true))))
-        : Optional.empty();
   }
 }

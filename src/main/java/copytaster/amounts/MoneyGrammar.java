@@ -30,40 +30,18 @@ final class MoneyGrammar {
       List.of(
           rule("amounts.pence", this::pence),
           rule("amounts.cents", this::cents),
-          // 500 kr.
-          rule("amounts.kronor", (t, j, exact) -> t.is(j, "kr") ? kronor(t, j) : none()),
-          // 500 rs
-          rule(
-              "amounts.rupees-behind",
-              (t, j, exact) -> t.is(j, "rs") && !t.digits(j + 1) ? named("rupees", j + 1) : none()),
-          rule("amounts.dollar-behind", this::dollarBehind),
           rule("amounts.code-behind", this::codeBehind),
           // 5 billion CFA francs
           rule(
               "amounts.cfa-francs",
               (t, j, exact) ->
-                  t.is(j, "cfa") && t.isAny(j + 1, "franc", "francs")
-                      ? franc().flatMap(c -> sign(j + 2, cfa(c)))
-                      : none()),
+                  t.is(j, "cfa") && t.isAny(j + 1, "franc", "francs") ? francs(j + 2) : none()),
           rule("amounts.money-of-country", this::ofCountry),
           rule("amounts.currency-name", this::name),
           rule("amounts.sign-behind", this::signBehind));
 
   MoneyGrammar(Purse purse) {
     this.purse = purse;
-  }
-
-  private Optional<Purse.Choice> franc() {
-    return purse.of("francs");
-  }
-
-  private Optional<Measured> kronor(Tokens t, int j) {
-    boolean stop = t.is(j + 1, ".") && t.glued(j) && t.lower(j + 2);
-    return named("kr", stop ? j + 2 : j + 1);
-  }
-
-  private Optional<Measured> named(String name, int to) {
-    return purse.of(name).flatMap(c -> sign(to, Measure.money(c)));
   }
 
   /** The sign before a number: {@code $}, {@code US$}, {@code CHF}, {@code Rs.}, {@code CAD $}. */
@@ -133,7 +111,7 @@ final class MoneyGrammar {
       return purse.of("shillings").flatMap(c -> sign(to, Measure.money(c)));
     }
     if (capitals.equals("CFA") || capitals.equals("FCFA")) {
-      return purse.of("francs").flatMap(c -> sign(to, cfa(c)));
+      return francs(to);
     }
     if (t.is(i, "php")) {
       return sign(to, Measure.money("PHP"));
@@ -171,9 +149,12 @@ final class MoneyGrammar {
     return choice.flatMap(c -> sign(j + 1, Measure.money(c)));
   }
 
-  private Measure cfa(Purse.Choice choice) {
-    boolean central = choice.code().equals("XAF");
-    return Measure.money(new Purse.Choice(central ? "XAF" : "XOF", choice.ambiguous()));
+  /** CFA francs, of Central Africa where the text or site is there, else of West Africa. */
+  private Optional<Measured> francs(int to) {
+    return purse
+        .of("francs")
+        .map(c -> new Purse.Choice(c.code().equals("XAF") ? "XAF" : "XOF", c.ambiguous()))
+        .flatMap(c -> sign(to, Measure.money(c)));
   }
 
   private Optional<Measured> symbol(Tokens t, int i) {
@@ -281,15 +262,6 @@ final class MoneyGrammar {
       }
     }
     return false;
-  }
-
-  /** 5m US$. */
-  private Optional<Measured> dollarBehind(Tokens t, int j, boolean exact) {
-    boolean symbol = t.glued(j) && t.is(j + 1, "$") && !(t.glued(j + 1) && t.digits(j + 2));
-    return symbol
-        ? Currencies.ofSign(t.raw(j).toUpperCase(Locale.ROOT) + "$")
-            .flatMap(code -> sign(j + 2, Measure.money(code)))
-        : none();
   }
 
   /** 7 million USD: not the code of the next sum. */

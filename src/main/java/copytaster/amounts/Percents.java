@@ -2,18 +2,13 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
-import copytaster.lexicon.Lexicon;
-import copytaster.lexicon.MeasuresTable;
 import copytaster.text.Tokens;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads per cent, percentage points and basis points behind a number. Stateless. */
 final class Percents {
   private static final Measure POINT = Measure.of(Amount.Kind.POINTS, "pp");
   private static final Measure BASIS_POINT = Measure.of(Amount.Kind.POINTS, "bp");
-
-  private static final Set<String> RATE_MOVES = Lexicon.set(MeasuresTable.RATE_MOVES);
 
   private Percents() {}
 
@@ -62,15 +57,6 @@ final class Percents {
         return Optional.empty();
       }
     }
-  }
-
-  /** The "point" of "a quarter-point cut": only of rates, so only behind a fraction in words. */
-  static Optional<Measured> afterFraction(Tokens t, int i) {
-    int j = WordNumbers.pastHyphen(t, i);
-    boolean move = RATE_MOVES.contains(t.word(j + 1));
-    return t.is(j, "point") && (j > i || move)
-        ? Optional.of(new Measured(j + 1, POINT))
-        : Optional.empty();
   }
 
   /** Per cent, unless it goes on to be points: "2 per cent points", "3 %-points". */

@@ -67,13 +67,7 @@ final class Ranges {
     if (!dash && !to) {
       return Optional.empty();
     }
-    int next = j + 1;
-    for (int n = 0;
-        !dash && n < 3 && HEDGES.contains(t.word(next)) && Rule.on("amounts.hedged-end");
-        n++) {
-      next++; // from about $12 to about $15 million
-    }
-    Optional<Term> read = terms.readSecond(t, next);
+    Optional<Term> read = terms.readSecond(t, j + 1);
     if (read.isEmpty()) {
       return Optional.empty();
     }
