@@ -41,19 +41,8 @@ final class Cues {
       List.of(
           // had been due to start on Friday
           rule("dates.had-been-due", PAST, Words.PLANS, (t, j, day) -> isHadBeen(t, j)),
-          // could not be reached on Friday
-          rule(
-              "dates.could-not",
-              PAST,
-              Words.COULD_NOT,
-              (t, j, day) -> t.is(j, "couldn") || t.is(j + 1, "not")),
-          // since losing in May
-          rule(
-              "dates.after-losing", PAST, Words.ING, (t, j, day) -> Words.BEHIND_LOSS.at(t, j - 1)),
           rule("dates.will", FUTURE, Words.WILL, (t, j, day) -> isWill(t, j)),
           rule("dates.modal", FUTURE, Words.MODALS, (t, j, day) -> !isPossible(t, j)),
-          // the winner is named on 9 April
-          rule("dates.is-named", PRESENT, Words.BE, (t, j, day) -> day && isNamedOn(t, j)),
           rule("dates.promises", NEAREST, Words.PROMISES, (t, j, day) -> isPromise(t, j)),
           // voters go to the polls
           rule(
@@ -66,13 +55,7 @@ final class Cues {
           // strikes are planned for
           rule("dates.planned-for", FUTURE, Words.SET_DAYS, (t, j, day) -> isPlanned(t, j)),
           rule("dates.is-on-the-day", FUTURE, Words.BE, (t, j, day) -> isOnTheDay(t, j)),
-          rule(
-              "dates.is-forecast",
-              FUTURE,
-              Words.FORECAST,
-              (t, j, day) -> t.isAny(j - 1, "is", "are", "was", "were")),
           rule("dates.reports-results", FUTURE, Words.REPORTS, (t, j, day) -> isResults(t, j)),
-          rule("dates.next-meeting", FUTURE, Words.NEXT, (t, j, day) -> t.lower(j + 1)),
           rule("dates.scheduled", FUTURE, Words.SCHEDULES, (t, j, day) -> isVerb(t, j)),
           rule("dates.announced", PRESENT, Words.ANNOUNCEMENTS, (t, j, day) -> day && isVerb(t, j)),
           rule("dates.expects", FUTURE, Words.EXPECTATIONS, (t, j, day) -> isExpectation(t, j)),
@@ -104,8 +87,6 @@ final class Cues {
               Words.BEING,
               Words.CANCELLED,
               (t, j, day) -> day && isCalledOff(t, j)),
-          // expects a rate cut
-          rule("dates.noun", UNKNOWN, Words.BASES, (t, j, day) -> isNoun(t, j)),
           // will be held, to be held
           rule(
               "dates.to-be-held",
@@ -159,16 +140,6 @@ final class Cues {
         && !near
         && (verb || plural || team || goesOn)
         && !t.is(j + 1, "of");
-  }
-
-  /** "the winner is named on 9 April", "dividends are payable on 30 May". */
-  private static boolean isNamedOn(Tokens t, int j) {
-    for (int k = j + 2; k < j + 5 && t.lower(j + 1); k++) {
-      if (t.isAny(k, "on", "from", "by") && (t.digits(k + 1) || Months.of(t.word(k + 1)) > 0)) {
-        return !Words.SUSPICIONS.at(t, j + 1);
-      }
-    }
-    return false;
   }
 
   /** "announced strikes on 2 April": no date of the announcement, which would follow at once. */
@@ -242,14 +213,6 @@ final class Cues {
   private static boolean isExpectation(Tokens t, int j) {
     boolean object = !Words.NO_OBJECTS.at(t, j + 1) && !t.isAny(j + 1, ".", ",");
     return isVerb(t, j) && object && !Words.NO_EXPECTATIONS.at(t, j - 1);
-  }
-
-  /** "a cut in June", "a rate cut": the past form has an article. */
-  private static boolean isNoun(Tokens t, int j) {
-    boolean article = Words.ARTICLES.at(t, j - 1) || t.isAny(j - 1, "another", "further");
-    boolean compound = Words.ARTICLES.at(t, j - 2) && t.lower(j - 1);
-    boolean ends = t.isAny(j + 1, "in", "on", "by", "of", "to", "at", "for", ",", ".");
-    return article || compound && ends;
   }
 
   private static boolean isToBe(Tokens t, int j) {

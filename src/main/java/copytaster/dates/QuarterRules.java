@@ -39,11 +39,6 @@ final class QuarterRules {
               ORDINAL,
               FIGURE),
           rule(
-              "dates.final-quarter",
-              c -> c.eat("final", "last").eat("quarter").when(x -> x.isBefore("of")),
-              c -> quarter(c, 4),
-              OTHER),
-          rule(
               "dates.half",
               c -> c.ordinal().when(x -> x.number < 3).hyphen().eat("half"),
               QuarterRules::half,

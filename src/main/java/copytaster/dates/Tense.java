@@ -26,9 +26,6 @@ enum Tense {
   /** The same of a day of a month, which stands behind places and sums. */
   private static final int REACH_OF_DAYS = 18;
 
-  /** No list of days is longer; text without an end is read in linear time. */
-  private static final int LONGEST_LIST = 120;
-
   boolean isAhead() {
     return this == FUTURE || this == PRESENT;
   }
@@ -150,21 +147,14 @@ enum Tense {
   }
 
   private static Tense clause(Tokens t, int from, int to) {
-    if (isBehind(t, from)) {
-      return PAST;
-    }
     boolean that = t.is(from - 1, "that") || t.is(from - 2, "that") && t.is(from - 1, "on");
     boolean day = hasDay(t, from, to);
     int reach = day ? REACH_OF_DAYS : REACH;
     if (!that && !opens(t, from)) {
-      int end = from - reach;
-      for (int j = from - 1; j >= Math.max(0, end) && !isBreak(t, j); j--) {
+      for (int j = from - 1; j >= Math.max(0, from - reach) && !isBreak(t, j); j--) {
         Tense tense = Cues.at(t, j, day);
         if (tense != UNKNOWN) {
           return tense;
-        }
-        if (isDate(t, j) && Rule.on("dates.list-shares")) {
-          end = Math.max(from - LONGEST_LIST, j - reach);
         }
         if (opens(t, j)) {
           break;
@@ -200,18 +190,6 @@ enum Tense {
       if (t.digits(j)
           || Weekdays.of(t.word(j)) == 0 && copytaster.lexicon.Numbers.ordinal(t.word(j)) > 0) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** "After being told so on Monday, he will": the clause that opens with "after" is behind. */
-  private static boolean isBehind(Tokens t, int from) {
-    for (int j = from - 1; j > from - 24 && j >= 0; j--) {
-      if (t.opensSentence(j) || t.is(j - 1, ",")) {
-        return t.isAny(j, "after", "following")
-            && !t.isAny(j + 1, "that", "the", "which")
-            && Rule.on("dates.clause-after");
       }
     }
     return false;

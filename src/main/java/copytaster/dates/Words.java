@@ -3,7 +3,6 @@
 package copytaster.dates;
 
 import copytaster.lexicon.CalendarWordsTable;
-import copytaster.lexicon.FunctionWordsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.TenseTable;
 import copytaster.text.Tokens;
@@ -33,19 +32,14 @@ enum Words {
   CANCELLED(TenseTable.CANCELLED),
   CLOCK(TenseTable.CLOCK),
   FIXED(TenseTable.FIXED),
-  BEHIND_LOSS(TenseTable.BEHIND_LOSS),
-  COULD_NOT(TenseTable.COULD_NOT),
   BE(TenseTable.BE),
   BEING(TenseTable.BEING),
   PERHAPS(TenseTable.PERHAPS),
   SET_DAYS(TenseTable.SET_DAYS),
   SET_FOR(TenseTable.SET_FOR),
-  FORECAST(TenseTable.FORECAST),
   REPORTS(TenseTable.REPORTS),
   REPORTERS(TenseTable.REPORTERS),
   COMPANY_REPORTS(TenseTable.COMPANY_REPORTS),
-  NEXT(TenseTable.NEXT),
-  SUSPICIONS(TenseTable.SUSPICIONS),
   BEFORE_NOUNS(TenseTable.BEFORE_NOUNS),
   NOT_A_VERB(TenseTable.NOT_A_VERB),
   PASSIVE_BEFORE(TenseTable.PASSIVE_BEFORE),
@@ -59,7 +53,6 @@ enum Words {
   APPROACH(TenseTable.APPROACH),
   HAD_THEN(TenseTable.HAD_THEN),
   FAILED(TenseTable.FAILED),
-  ARTICLES(FunctionWordsTable.ARTICLES),
   BEFORE_INFINITIVES(CalendarWordsTable.BEFORE_INFINITIVES),
   /** Forms in -ing and -ed. */
   ING(""),

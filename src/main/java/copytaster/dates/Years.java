@@ -22,7 +22,14 @@ import java.util.Set;
 final class Years {
   private static final Set<String> PLACED = Lexicon.set(CalendarWordsTable.BEFORE_YEARS);
   private static final Set<String> PERHAPS = Lexicon.set(CalendarWordsTable.PERHAPS_BEFORE_YEARS);
-  private static final Set<String> FUNCTION_WORDS = Lexicon.set(CalendarWordsTable.FUNCTION_WORDS);
+  private static final Set<String> FUNCTION_WORDS =
+      Lexicon.union(
+          FunctionWordsTable.ARTICLES,
+          FunctionWordsTable.SUBJECTS,
+          FunctionWordsTable.INTERROGATIVES,
+          FunctionWordsTable.PREPOSITIONS,
+          FunctionWordsTable.CONJUNCTIONS,
+          FunctionWordsTable.AUXILIARIES);
   private static final Set<String> PARTS = Lexicon.set(CalendarWordsTable.PARTS_OF_DECADES);
   private static final Set<String> ABOUT = Lexicon.set(CalendarWordsTable.ABOUT_YEARS);
   private static final Set<String> TIES = Lexicon.set(CalendarWordsTable.TIES_BEFORE_YEARS);
@@ -32,15 +39,13 @@ final class Years {
 
   static final List<DateRule> RULES =
       List.of(
-          // FY2024-25
-          rule("dates.fiscal-run", c -> fiscal(c).year(), c -> run(c, c.at() - 1), OTHER),
-          // FY2025
-          rule("dates.fiscal-year", c -> fiscal(c).year(), c -> c.hit(Anchor.four(c.year)), OTHER),
-          // FY25
+          // FY2025, FY25, FY2024-25
           rule(
-              "dates.short-fiscal-year",
-              c -> fiscal(c).figure(2).when(Years::isFiscal),
-              c -> c.hit(Integer.toString(2000 + c.number)),
+              "dates.fiscal-year",
+              c -> fiscal(c).either(DateCursor::year, x -> x.figure(2).when(Years::isFiscal)),
+              c ->
+                  run(c, c.at() - 1)
+                      .or(() -> c.hit(Integer.toString(c.year > 0 ? c.year : 2000 + c.number))),
               OTHER),
           // the nineties
           rule(
