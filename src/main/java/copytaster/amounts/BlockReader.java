@@ -99,22 +99,19 @@ final class BlockReader {
     if (taken.overlaps(span) || names.overlaps(span)) {
       return to;
     }
-    Optional<Hedges.Hedge> hedge = Hedges.around(t, i, to, previous);
+    Optional<Amount.Bound> hedge = Hedges.around(t, i, to, previous);
     previous = to;
+    boolean approximate = hedge.isPresent() || !share.get().exact();
+    Amount.Bound bound = hedge.orElse(Amount.Bound.NONE);
     out.add(
         new AmountMention(
             span,
             new Amount(
                 Amount.Kind.PERCENT,
-                share.get().percent(),
+                "",
+                new Amount.Range(share.get().percent(), Optional.empty()),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                hedge.isPresent() || !share.get().exact(),
-                hedge.map(Hedges.Hedge::bound).orElse(Amount.Bound.NONE),
-                false)));
+                new Amount.Certainty(bound, approximate, false))));
     return to;
   }
 
@@ -127,26 +124,22 @@ final class BlockReader {
     }
     Optional<PerUnit.Per> per = PerUnit.read(t, to).filter(p -> Rule.on("amounts.per"));
     int end = per.map(PerUnit.Per::to).orElse(to);
-    Optional<Hedges.Hedge> hedge =
+    Optional<Amount.Bound> hedge =
         Hedges.around(t, from, to, previous)
             .or(() -> Hedges.behind(t, end))
             .filter(h -> Rule.on("amounts.hedge"));
-    Amount.Bound bound = hedge.map(Hedges.Hedge::bound).orElse(Amount.Bound.NONE);
+    Amount.Bound bound = term.vague() ? Amount.Bound.AT_LEAST : hedge.orElse(Amount.Bound.NONE);
+    boolean approximate = hedge.isPresent() || term.vague();
     previous = end;
     out.add(
         new AmountMention(
             span,
             new Amount(
                 measure.kind(),
-                term.value(),
-                max,
-                measure.nameIf(Amount.Kind.MONEY),
-                measure.nameIf(Amount.Kind.QUANTITY).or(() -> measure.nameIf(Amount.Kind.POINTS)),
-                measure.nameIf(Amount.Kind.COUNT).filter(noun -> !noun.isEmpty()),
+                measure.name(),
+                new Amount.Range(term.value(), max),
                 per.map(PerUnit.Per::noun),
-                hedge.isPresent() || term.vague(),
-                term.vague() ? Amount.Bound.AT_LEAST : bound,
-                measure.ambiguous())));
+                new Amount.Certainty(bound, approximate, measure.ambiguous()))));
     return PerUnit.isRate(t, to) ? end : to;
   }
 

@@ -36,27 +36,21 @@ final class Hedges {
 
   private Hedges() {}
 
-  /**
-   * A hedge.
-   *
-   * @param bound which end the number is, as far as the words say
-   */
-  record Hedge(Amount.Bound bound) {}
-
-  private static final Optional<Hedge> VAGUE = Optional.of(new Hedge(Amount.Bound.NONE));
-  private static final Optional<Hedge> AT_LEAST = Optional.of(new Hedge(Amount.Bound.AT_LEAST));
-  private static final Optional<Hedge> AT_MOST = Optional.of(new Hedge(Amount.Bound.AT_MOST));
+  private static final Optional<Amount.Bound> VAGUE = Optional.of(Amount.Bound.NONE);
+  private static final Optional<Amount.Bound> AT_LEAST = Optional.of(Amount.Bound.AT_LEAST);
+  private static final Optional<Amount.Bound> AT_MOST = Optional.of(Amount.Bound.AT_MOST);
 
   /**
-   * The hedge of an amount that stands between tokens {@code from} and {@code to}.
+   * The hedge of the amount between tokens {@code from} and {@code to}: which end the number is, as
+   * far as the words say.
    *
    * @param previous index after the amount before this one, or 0
    */
-  static Optional<Hedge> around(Tokens t, int from, int to, int previous) {
+  static Optional<Amount.Bound> around(Tokens t, int from, int to, int previous) {
     return before(t, from - 1, previous).or(() -> behind(t, to));
   }
 
-  private static Optional<Hedge> before(Tokens t, int last, int previous) {
+  private static Optional<Amount.Bound> before(Tokens t, int last, int previous) {
     int j = last;
     if (t.is(j, "-") && t.glued(j) && t.glued(j - 1) && Rule.on("amounts.hyphen-bound")) {
       j--; // sub-$20, an under-£500 telephone
@@ -88,13 +82,13 @@ final class Hedges {
   }
 
   /** "close to", "up to", "an up-to-$500 fine". */
-  private static Optional<Hedge> upTo(Tokens t, int j) {
+  private static Optional<Amount.Bound> upTo(Tokens t, int j) {
     boolean up = t.is(j, "up") || t.is(j, "-") && t.is(j - 1, "up");
     return t.isAny(j, "close", "closer", "next") ? VAGUE : up ? AT_MOST : Optional.empty();
   }
 
   /** The hedge right behind an amount that ends before {@code to}: "or so", "plus". */
-  static Optional<Hedge> behind(Tokens t, int to) {
+  static Optional<Amount.Bound> behind(Tokens t, int to) {
     int j = WordNumbers.pastHyphen(t, to);
     if (t.is(j, "+") && t.glued(j - 1)) {
       return AT_LEAST;
@@ -121,7 +115,7 @@ final class Hedges {
   }
 
   /** "more than", but not "75 cents more than": that compares two amounts. */
-  private static Optional<Hedge> compared(Tokens t, int than, int previous) {
+  private static Optional<Amount.Bound> compared(Tokens t, int than, int previous) {
     int j = than - 1;
     boolean more = MORE.contains(t.word(j));
     boolean less = LESS.contains(t.word(j));
@@ -132,11 +126,11 @@ final class Hedges {
     return more != not ? AT_LEAST : AT_MOST;
   }
 
-  private static Optional<Hedge> asMuchAs(String word) {
+  private static Optional<Amount.Bound> asMuchAs(String word) {
     return MUCH.contains(word) ? AT_MOST : LITTLE.contains(word) ? AT_LEAST : Optional.empty();
   }
 
-  private static Optional<Hedge> nounOf(String word) {
+  private static Optional<Amount.Bound> nounOf(String word) {
     return LEAST_OF.contains(word)
         ? AT_LEAST
         : MOST_OF.contains(word) ? AT_MOST : ABOUT_OF.contains(word) ? VAGUE : Optional.empty();

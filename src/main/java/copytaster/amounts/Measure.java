@@ -3,7 +3,6 @@
 package copytaster.amounts;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * What a number is of: money of a currency, per cent, a unit, people.
@@ -40,9 +39,5 @@ record Measure(Amount.Kind kind, String name, BigDecimal scale, boolean ambiguou
 
   boolean isMoney() {
     return kind == Amount.Kind.MONEY;
-  }
-
-  Optional<String> nameIf(Amount.Kind wanted) {
-    return kind == wanted ? Optional.of(name) : Optional.empty();
   }
 }

@@ -56,7 +56,9 @@ public final class MeasureNames {
     Tokens t = behindOne(" " + typed);
     return Percents.read(t, 1)
         .filter(percent -> percent.to() == t.size())
-        .flatMap(percent -> percent.measure().nameIf(Amount.Kind.POINTS));
+        .map(percent -> percent.measure())
+        .filter(measure -> measure.kind() == Amount.Kind.POINTS)
+        .map(Measure::name);
   }
 
   /**

@@ -31,18 +31,7 @@ record Fact(Entity entity, Span span, String text, boolean loose) {
       return Optional.empty();
     }
     try {
-      Amount amount =
-          new Amount(
-              Amount.Kind.COUNT,
-              new BigDecimal(digits),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              false,
-              Amount.Bound.NONE,
-              false);
+      Amount amount = Amount.of(Amount.Kind.COUNT, "", new BigDecimal(digits));
       return Optional.of(new Fact(new AmountEntity(amount, List.of(span)), span, text, true));
     } catch (NumberFormatException e) {
       return Optional.empty(); // 1.2.3

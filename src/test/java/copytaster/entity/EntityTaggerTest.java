@@ -99,18 +99,7 @@ class EntityTaggerTest {
 
   @Test
   void groupsEqualAmountsAndDates() {
-    Amount five =
-        new Amount(
-            Amount.Kind.MONEY,
-            new BigDecimal("5.0"),
-            Optional.empty(),
-            Optional.of("EUR"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Amount.Bound.NONE,
-            false);
+    Amount five = Amount.of(Amount.Kind.MONEY, "EUR", new BigDecimal("5.0"));
     DateValue march = new DateValue("2025-03", Optional.empty(), false);
     Marked marked = Marked.of("€5, then €5 in March, March 2025.");
     List<Entity> entities =

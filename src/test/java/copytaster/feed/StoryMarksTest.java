@@ -105,17 +105,10 @@ class StoryMarksTest {
   })
   void weighsAmounts(Amount.Kind kind, String value, String currency, String thing, int weight) {
     Amount amount =
-        new Amount(
+        Amount.of(
             kind,
-            new BigDecimal(value),
-            Optional.empty(),
-            Optional.ofNullable(currency),
-            Optional.empty(),
-            kind == Amount.Kind.COUNT ? Optional.of("people") : Optional.empty(),
-            Optional.empty(),
-            false,
-            Amount.Bound.NONE,
-            false);
+            currency != null ? currency : kind == Amount.Kind.COUNT ? "people" : "",
+            new BigDecimal(value));
     List<StoryMarks.Mark> marks =
         marks(Optional.empty(), new AmountEntity(amount, SOMEWHERE)).marks();
     assertEquals(

@@ -69,15 +69,10 @@ class QueryTest {
     return new AmountEntity(
         new Amount(
             kind,
-            new BigDecimal(value),
-            text(max).map(BigDecimal::new),
-            text(currency),
-            text(unit),
-            text(noun),
+            text(currency).or(() -> text(unit)).or(() -> text(noun)).orElse(""),
+            new Amount.Range(new BigDecimal(value), text(max).map(BigDecimal::new)),
             Optional.empty(),
-            false,
-            Amount.Bound.NONE,
-            false),
+            Amount.Certainty.EXACT),
         HERE);
   }
 

@@ -61,15 +61,10 @@ final class Results {
         new AmountEntity(
             new Amount(
                 Amount.Kind.MONEY,
-                new BigDecimal("1.2E13"),
-                Optional.of(new BigDecimal("15E12")),
-                Optional.of("GBP"),
-                Optional.empty(),
-                Optional.empty(),
+                "GBP",
+                new Amount.Range(new BigDecimal("1.2E13"), Optional.of(new BigDecimal("15E12"))),
                 Optional.of("year"),
-                true,
-                Amount.Bound.AT_LEAST,
-                true),
+                new Amount.Certainty(Amount.Bound.AT_LEAST, true, true)),
             List.of(new Span(money, money + 6))));
     entities.add(new DateEntity(new DateValue("2025-03", Optional.of("2025-04"), true), mentions));
     Article article =

@@ -51,19 +51,13 @@ class WordingTest {
       Amount.Bound bound,
       boolean assumed,
       String shown) {
-    Optional<String> named = Optional.ofNullable(what);
     Amount amount =
         new Amount(
             kind,
-            value,
-            Optional.ofNullable(max),
-            named.filter(w -> kind == Amount.Kind.MONEY),
-            named.filter(w -> kind == Amount.Kind.QUANTITY || kind == Amount.Kind.POINTS),
-            named.filter(w -> kind == Amount.Kind.COUNT),
+            what == null ? "" : what,
+            new Amount.Range(value, Optional.ofNullable(max)),
             Optional.ofNullable(per),
-            about,
-            bound,
-            assumed);
+            new Amount.Certainty(bound, about, assumed));
     assertEquals(shown, Wording.detail(new AmountEntity(amount, HERE)));
   }
 
@@ -106,18 +100,7 @@ class WordingTest {
 
   @Test
   void whatHasNoNameIsCalledAsTheTextHasIt() {
-    Amount amount =
-        new Amount(
-            Amount.Kind.PERCENT,
-            BigDecimal.TEN,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Amount.Bound.NONE,
-            false);
+    Amount amount = Amount.of(Amount.Kind.PERCENT, "", BigDecimal.TEN);
     List<Span> twice = List.of(new Span(2, 9), new Span(10, 13));
     assertEquals("ten per", Wording.label(new AmountEntity(amount, twice), "a ten\nper 10%"));
   }
