@@ -168,7 +168,7 @@ final class Cues {
     return t.is(j, "set") ? t.is(j + 1, "for") : t.is(j, "expected") || Words.SET_FOR.at(t, j + 1);
   }
 
-  /** "the film is out on 28 March", "polling day is 4 May". */
+  /** "the film is out on 28 March", "polling day is 4 May", "is on the first Monday in May". */
   private static boolean isOnTheDay(Tokens t, int j) {
     int on = t.is(j + 1, "out") ? j + 2 : j + 1;
     boolean bare =
@@ -177,7 +177,8 @@ final class Cues {
                 && Months.of(t.word(on)) > 0
                 && t.digits(t.is(on + 1, ".") ? on + 2 : on + 1);
     boolean hour = t.digits(t.is(on, "at") ? on + 1 : on) && isHour(t, on);
-    return bare || hour || t.is(on, "on") && (t.digits(on + 1) || t.capital(on + 1));
+    boolean counted = t.is(on + 1, "the") && Weekdays.of(t.word(on + 3)) > 0;
+    return bare || hour || t.is(on, "on") && (t.digits(on + 1) || t.capital(on + 1) || counted);
   }
 
   /** "kick-off is 8:15 p.m.", "the vigil is at 7 p.m." */

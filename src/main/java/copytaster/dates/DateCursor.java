@@ -162,6 +162,11 @@ final class DateCursor extends Cursor<DateCursor> {
     return ok() ? year(now().getYear() + number) : this;
   }
 
+  DateCursor number(int known) {
+    number = known;
+    return this;
+  }
+
   DateCursor year(int known) {
     year = known;
     return this;

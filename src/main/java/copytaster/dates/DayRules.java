@@ -7,6 +7,7 @@ import static copytaster.dates.DateWord.COUNT;
 import static copytaster.dates.DateWord.FIGURE;
 import static copytaster.dates.DateWord.MONTH;
 import static copytaster.dates.DateWord.ORDINAL;
+import static copytaster.dates.DateWord.POINTER;
 import static copytaster.dates.DateWord.SHORT_WEEKDAY;
 import static copytaster.dates.DateWord.WEEKDAY;
 
@@ -16,7 +17,9 @@ import copytaster.lexicon.Numbers;
 import copytaster.lexicon.Rule;
 import copytaster.text.Span;
 import copytaster.text.Tokens;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,13 @@ final class DayRules {
               DayRules::dated,
               COUNT,
               ORDINAL),
+          // the second Tuesday in May, the last Friday of June 2027
+          rule(
+              "dates.weekday-of-month",
+              c -> turn(c).weekday().eat("of", "in").month().yearOfDay(),
+              DayRules::weekdayOfMonth,
+              ORDINAL,
+              POINTER),
           // 2, 9 and 16 April
           rule("dates.days-of-month", c -> c, DayRules::days, FIGURE, MONTH),
           // 27th of September, 3 to 7 March 2025, Sept. 27, 2024
@@ -121,6 +131,27 @@ final class DayRules {
     c.day = tens + Numbers.ordinal(c.tokens().word(c.at() - 1));
     c.last = c.day;
     return c.when(x -> x.day <= 31);
+  }
+
+  /** Which of the days of a month: the first to the fourth, or the last, as -1. */
+  private static DateCursor turn(DateCursor c) {
+    c.unless(x -> !x.isAfter("the"));
+    return c.tries(x -> x.eat("last"))
+        ? c.number(-1)
+        : c.ordinal().when(x -> x.number <= 4 && x.at() == x.from() + 1);
+  }
+
+  private static Optional<Hit> weekdayOfMonth(DateCursor c) {
+    DayOfWeek weekday = DayOfWeek.of(c.weekday);
+    int turn = c.number;
+    return c.anchor()
+        .yearly(
+            c.year,
+            year ->
+                LocalDate.of(year, c.month, 1)
+                    .with(TemporalAdjusters.dayOfWeekInMonth(turn, weekday)),
+            c.tense())
+        .flatMap(c::hit);
   }
 
   /** "2, 9 and 16 April", "April 2 and 9": days that share their month, each a date. */
