@@ -4,6 +4,7 @@ package copytaster.amounts;
 
 import copytaster.lexicon.CountingTable;
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,8 @@ final class Nouns {
         return Optional.empty();
       }
       boolean fate =
-          FATES.contains(t.word(j)) && j < most && t.lower(j + 1) && isPlural(t.word(j + 1));
-      if (isPlural(t.word(j)) && !isApostrophe(t, j + 1) && !fate) {
+          FATES.contains(t.word(j)) && j < most && t.lower(j + 1) && isPlural(t, j + 1);
+      if (isPlural(t, j) && !isApostrophe(t, j + 1) && !fate) {
         if (FATES.contains(t.word(j)) && t.is(i - 2, "of")) {
           return Optional.empty(); // a father of four killed by police
         }
@@ -95,14 +96,25 @@ final class Nouns {
     return t.isAny(j, "'", "’") && t.glued(j - 1);
   }
 
-  private static boolean isPlural(String word) {
+  private static boolean isPlural(Tokens t, int j) {
+    String word = t.word(j);
     return PLURALS.contains(word)
+        || isInitialsPlural(t.raw(j))
         || word.length() > 3
             && word.endsWith("s")
             && !word.endsWith("ss")
             && !word.endsWith("us")
             && !word.endsWith("is")
             && !word.endsWith("ics");
+  }
+
+  /** "MPs", "TVs": too short to be told by their ending alone. */
+  private static boolean isInitialsPlural(String raw) {
+    return raw.length() == 3
+        && Character.isUpperCase(raw.charAt(0))
+        && Character.isUpperCase(raw.charAt(1))
+        && raw.charAt(2) == 's'
+        && Rule.on("amounts.initials-plural");
   }
 
   /** Words that end the phrase which began with the number. */
