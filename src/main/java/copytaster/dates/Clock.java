@@ -39,8 +39,8 @@ final class Clock {
         j < i + REACH && j < t.size() && !(j > i && t.opensSentence(j));
         j++) {
       boolean other = j != i && t.digits(j) && t.end(j) - t.start(j) == 4 && isSurely(t, j);
-      boolean hours = Words.CLOCK.at(t, j);
       boolean near = Math.abs(j - i) < 6;
+      boolean hours = Words.CLOCK.at(t, j) && (near || !modern);
       boolean day = near && (Weekdays.of(t.word(j)) > 0 || t.isAny(j, "must", "today", "night"));
       if ((other || hours || day && !modern) && Rule.on("dates.clock-beside")) {
         return true;

@@ -134,6 +134,7 @@ final class Cues {
     boolean near = t.is(j, "close") && t.isAny(j + 1, "to", "by", "enough");
     boolean people = t.lower(j - 1) || day && t.isAny(j + 1, "on", "in", "at"); // Chileans vote
     boolean plural = t.word(j - 1).endsWith("s") && people && t.word(j - 1).length() > 3;
+    plural |= day && t.isAny(j - 1, "they", "we"); // where they play
     boolean goesOn = day && t.is(j - 1, "and") && Words.GOES_ON_IN.at(t, j + 1);
     boolean team = day && t.capital(j - 1) && (t.capital(j + 1) || t.isAny(j + 1, "at", "away"));
     return !Words.NOT_A_VERB.at(t, j - 1)
