@@ -50,8 +50,7 @@ final class Nouns {
       if (TIMES.contains(t.word(j))) {
         return Optional.empty();
       }
-      boolean fate =
-          FATES.contains(t.word(j)) && j < most && t.lower(j + 1) && isPlural(t, j + 1);
+      boolean fate = FATES.contains(t.word(j)) && j < most && t.lower(j + 1) && isPlural(t, j + 1);
       if (isPlural(t, j) && !isApostrophe(t, j + 1) && !fate) {
         if (FATES.contains(t.word(j)) && t.is(i - 2, "of")) {
           return Optional.empty(); // a father of four killed by police
