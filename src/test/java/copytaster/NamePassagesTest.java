@@ -18,7 +18,6 @@ import copytaster.text.Block;
 import copytaster.text.Context;
 import copytaster.text.Text;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,7 @@ class NamePassagesTest {
   Stream<DynamicTest> passages() throws Exception {
     List<DynamicTest> tests = new ArrayList<>();
     int[] counts = new int[3]; // right, said, gold
-    for (String[] row : rows()) {
+    for (String[] row : TestTable.rows("entity/passages.tsv")) {
       String wrong = wrong(row, counts);
       tests.add(
           DynamicTest.dynamicTest(
@@ -78,17 +77,6 @@ class NamePassagesTest {
     double f1 = 2.0 * counts[0] / (counts[1] + counts[2]);
     tests.add(DynamicTest.dynamicTest("F1 " + f1, () -> assertTrue(f1 >= FLOOR)));
     return tests.stream();
-  }
-
-  private static List<String[]> rows() throws IOException {
-    Path file =
-        Path.of(
-            System.getProperty("copytaster.project"),
-            "src/test/resources/copytaster/entity/passages.tsv");
-    return Files.readAllLines(file).stream()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"))
-        .toList();
   }
 
   /** What is missed and what is invented, empty if all is right; adds to the counts. */

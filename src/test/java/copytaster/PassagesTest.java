@@ -13,8 +13,6 @@ import copytaster.text.Context;
 import copytaster.text.Text;
 import copytaster.text.Texts;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +27,7 @@ class PassagesTest {
 
   @TestFactory
   Stream<DynamicTest> passages() throws IOException {
-    Path file =
-        Path.of(
-            System.getProperty("copytaster.project"),
-            "src/test/resources/copytaster/facts/passages.tsv");
-    return Files.readAllLines(file).stream()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"))
+    return TestTable.rows("facts/passages.tsv").stream()
         .map(row -> DynamicTest.dynamicTest(row[0] + ": " + row[2], () -> check(row)));
   }
 

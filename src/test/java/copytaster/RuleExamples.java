@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import copytaster.lexicon.Rule;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,16 +45,9 @@ public abstract class RuleExamples {
 
   /** Rule, input and answer of each example of an area. */
   static List<String[]> rows(String area) throws IOException {
-    Path file = folder().resolve(area + ".tsv");
-    return Files.readAllLines(file).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split("\t", -1))
+    return TestTable.rows("rules/" + area + ".tsv").stream()
         .map(cells -> new String[] {cells[0], unescaped(cells[1]), unescaped(cells[2])})
         .toList();
-  }
-
-  static Path folder() {
-    return Path.of(System.getProperty("copytaster.project"), "src/test/resources/copytaster/rules");
   }
 
   private static String unescaped(String cell) {

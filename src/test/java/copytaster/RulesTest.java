@@ -41,7 +41,7 @@ class RulesTest {
 
   private static Set<String> exemplified() throws IOException {
     Set<String> names = new TreeSet<>();
-    try (Stream<Path> files = Files.list(RuleExamples.folder())) {
+    try (Stream<Path> files = Files.list(TestTable.folder().resolve("rules"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).toList()) {
         String area = file.getFileName().toString().replace(".tsv", "");
         RuleExamples.rows(area).forEach(row -> names.add(row[0]));

@@ -6,17 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.TestTable;
 import copytaster.text.Context;
 import copytaster.text.Name;
 import copytaster.text.Span;
 import copytaster.text.Text;
 import copytaster.text.Texts;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -33,15 +30,8 @@ class AmountTest {
     assertEquals(field[1].strip(), Shown.of(field[0].strip(), country));
   }
 
-  static Stream<String> rows() {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                AmountTest.class.getResourceAsStream("amounts.txt"), StandardCharsets.UTF_8))) {
-      return in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Stream<String> rows() throws IOException {
+    return TestTable.lines("amounts/amounts.txt").stream();
   }
 
   /** Whatever number is printed, in whatever house style, comes back as that number. */
@@ -103,7 +93,7 @@ class AmountTest {
   }
 
   @Test
-  void amountsComeInOrderAndDoNotOverlap() {
+  void amountsComeInOrderAndDoNotOverlap() throws IOException {
     Text text = Texts.of(rows().map(r -> r.split("\\|")[0]).toArray(String[]::new));
     List<AmountMention> mentions = AmountReader.read(text, List.of(), Context.NONE, List.of());
     assertTrue(mentions.size() > 250);

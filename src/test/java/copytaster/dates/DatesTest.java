@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.TestTable;
 import copytaster.text.Context;
 import copytaster.text.Name;
 import copytaster.text.Span;
 import copytaster.text.Text;
 import copytaster.text.Texts;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +31,8 @@ class DatesTest {
     assertEquals(field[1].strip(), ShownDates.of(field[0].strip(), published, country));
   }
 
-  static Stream<String> rows() {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                DatesTest.class.getResourceAsStream("dates.txt"), StandardCharsets.UTF_8))) {
-      return in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Stream<String> rows() throws IOException {
+    return TestTable.lines("dates/dates.txt").stream();
   }
 
   @Test
@@ -62,7 +52,7 @@ class DatesTest {
   }
 
   @Test
-  void datesComeInOrderAndDoNotOverlap() {
+  void datesComeInOrderAndDoNotOverlap() throws IOException {
     List<DateMention> mentions =
         DateReader.read(
                 Texts.of(rows().map(r -> r.split("\\|")[0]).toArray(String[]::new)),
