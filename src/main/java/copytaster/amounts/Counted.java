@@ -21,6 +21,11 @@ record Counted(Tokens t, int from, Numeral number, int to, boolean scaled) {
     return scaled || number.form() == Numeral.Form.GROUPED || thousands;
   }
 
+  /** Whether it is one half, two and a quarter and so on, in words. */
+  boolean isFractionInWords() {
+    return number.form() == Numeral.Form.WORDS && number.value().scale() > 0;
+  }
+
   /** Whether it can count things: no "a", no "one", no zero. */
   boolean counts() {
     boolean alone = number.form() == Numeral.Form.ARTICLE && !scaled || t.is(to - 1, "one");

@@ -28,7 +28,7 @@ final class Degrees {
    * @param from index of that number's first token
    */
   static Optional<UnitGrammar.Hit> read(Tokens t, int from, int i, Purse purse) {
-    int j = WordNumbers.pastHyphen(t, i);
+    int j = t.pastHyphen(i);
     boolean degrees = t.isAny(j, "degree", "degrees") || t.isAny(j, "°", "º") && j == i;
     if (!degrees || !t.digits(i - 1) || !isWeather(t, from, j)) {
       return Optional.empty();

@@ -83,14 +83,6 @@ final class DigitNumbers {
         return chain(part.to(), Optional.of(sum), form);
       }
     }
-    if (value.isPresent() && groups.isEmpty() && t.is(j, "-") && t.glued(j - 1) && t.glued(j)) {
-      boolean common = t.digits(j + 1) && t.glued(j + 1) && t.is(j + 2, "/");
-      Chain part = common ? slashed(t, j + 1, j + 2) : new Chain(j, none());
-      if (part.numeral().isPresent()) { // 4-1/4
-        BigDecimal sum = value.get().add(part.numeral().get().value());
-        return chain(part.to(), Optional.of(sum), form);
-      }
-    }
     return chain(j, value, form);
   }
 

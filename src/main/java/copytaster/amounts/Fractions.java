@@ -50,10 +50,10 @@ final class Fractions {
       j = i;
     } else if (t.isAny(i, "a", "one")) {
       above = 1;
-      j = WordNumbers.pastHyphen(t, i + 1);
+      j = t.pastHyphen(i + 1);
     } else {
       above = Numbers.small(t.word(i));
-      j = WordNumbers.pastHyphen(t, i + 1);
+      j = t.pastHyphen(i + 1);
     }
     int below = Numbers.part(t.word(j));
     if (above < 1 || below <= above) {

@@ -89,7 +89,7 @@ final class Hedges {
 
   /** The hedge right behind an amount that ends before {@code to}: "or so", "plus". */
   static Optional<Amount.Bound> behind(Tokens t, int to) {
-    int j = WordNumbers.pastHyphen(t, to);
+    int j = t.pastHyphen(to);
     if (t.is(j, "+") && t.glued(j - 1)) {
       return AT_LEAST;
     }

@@ -29,7 +29,7 @@ final class Magnitudes {
     BigDecimal factor = BigDecimal.ONE;
     int j = i;
     for (int n = 0; n < 3; n++) {
-      int k = WordNumbers.pastHyphen(t, j);
+      int k = t.pastHyphen(j);
       Optional<BigDecimal> one = Numbers.scale(t.word(k));
       if (one.isEmpty() && money && t.is(k, "cr")) {
         one = Numbers.letter("cr");

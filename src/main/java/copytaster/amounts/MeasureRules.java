@@ -30,6 +30,13 @@ final class MeasureRules {
         List.of(
             // 5%, 5 per cent, 5 percentage points, 25 bps
             rule("amounts.percent", n -> Percents.read(n.t(), n.to())),
+            // a quarter-point cut
+            rule(
+                "amounts.fraction-of-points",
+                n ->
+                    n.isFractionInWords()
+                        ? Percents.afterFraction(n.t(), n.to())
+                        : Optional.empty()),
             // a five-point lead in the poll
             rule(
                 "amounts.points-of-polls",
@@ -69,7 +76,7 @@ final class MeasureRules {
 
   private Optional<Measured> pounds(Counted n) {
     Tokens t = n.t();
-    int unit = WordNumbers.pastHyphen(t, n.to());
+    int unit = t.pastHyphen(n.to());
     boolean weight =
         t.isAny(unit, "pound", "pounds") && Pounds.isWeight(t, n.from(), unit, n.scaled(), purse);
     return weight

@@ -59,94 +59,68 @@ final class MoneyGrammar {
 
   private Optional<Measured> signBefore(Tokens t, int i) {
     String raw = t.raw(i);
-    if (raw.isEmpty() || t.digits(i)) {
-      return Optional.empty();
-    }
     if (!t.letters(i)) {
       return symbol(t, i);
     }
-    boolean joined = t.glued(i - 1) && (t.digits(i - 1) || t.letters(i - 1));
-    if (joined || raw.length() > 5) {
-      return joined ? Optional.empty() : nameBefore(t, i);
+    if (raw.length() > 5 || t.glued(i - 1) && (t.digits(i - 1) || t.letters(i - 1))) {
+      return none();
     }
     String capitals = raw.toUpperCase(Locale.ROOT);
     String next = t.raw(i + 1);
-    if (t.glued(i) && (isSymbol(next) || next.equals("¢"))) {
-      Optional<String> code = Currencies.ofSign(capitals + next);
-      if (code.isPresent()) {
-        return sign(i + 2, Measure.money(code.get()));
-      }
-      return Currencies.isCode(capitals) ? sign(i + 2, Measure.money(capitals)) : Optional.empty();
+    if (t.glued(i) && (isSymbol(next) || next.equals("¢"))) { // A$5, CAD$5
+      return Currencies.ofSign(capitals + next)
+          .or(() -> Optional.of(capitals).filter(Currencies::isCode))
+          .flatMap(code -> sign(i + 2, Measure.money(code)));
     }
-    if (t.is(i, "us") && t.upper(i) && t.is(i + 1, "$")) {
+    if (t.is(i, "us") && t.upper(i) && next.equals("$")) {
       return sign(i + 2, Measure.money("USD"));
     }
-    if (capitals.equals("S") && t.is(i + 1, "/") && t.glued(i) && t.upper(i)) {
+    if (raw.equals("S") && next.equals("/") && t.glued(i)) {
       return sign(t.is(i + 2, ".") ? i + 3 : i + 2, Measure.money("PEN"));
     }
-    int to = t.is(i + 1, ".") && t.glued(i) ? i + 2 : i + 1; // Rs. 500
+    int to = next.equals(".") && t.glued(i) ? i + 2 : i + 1; // Rs. 500
     if (!t.digits(to) || !(t.glued(to - 1) || t.oneSpaceAfter(to - 1))) {
-      return isCodeHere(t, i) && t.is(i + 1, "$")
-          ? sign(i + 1, Measure.money(raw))
-          : nameBefore(t, i);
+      return isCodeHere(t, i) && next.equals("$") ? sign(i + 1, Measure.money(raw)) : none();
     }
     if (isCodeHere(t, i)) {
       boolean sum = !Currencies.isCodeAWord(raw) || isSurelyANumber(t, i + 1);
-      return sum ? sign(i + 1, Measure.money(raw)) : Optional.empty(); // COP26
-    }
-    if (t.is(i, "kr")) {
-      return purse.of("kr").flatMap(c -> sign(to, Measure.money(c)));
+      return sum ? sign(i + 1, Measure.money(raw)) : none(); // COP26
     }
     if (raw.length() == 1) {
       return oneLetter(t, i);
     }
-    if (!t.capital(i)) {
-      return Optional.empty();
-    }
-    if (capitals.equals("RS") || capitals.equals("RE")) {
-      boolean word = capitals.equals("RE") && !t.is(i + 1, ".");
-      return word ? Optional.empty() : purse.of("rupees").flatMap(c -> sign(to, Measure.money(c)));
-    }
-    if (capitals.equals("SH") || capitals.equals("SHS")) {
-      return purse.of("shillings").flatMap(c -> sign(to, Measure.money(c)));
-    }
-    if (capitals.equals("CFA") || capitals.equals("FCFA")) {
-      return francs(to);
-    }
-    if (t.is(i, "php")) {
-      return sign(to, Measure.money("PHP"));
-    }
-    Optional<String> code = Currencies.ofSign(capitals);
-    if (code.isPresent() && Currencies.isDoubtfulSign(capitals)) {
-      boolean home = purse.home().equals(code) || isSurelyANumber(t, to) || isPrice(t, i);
-      boolean compound = t.is(i - 1, "-") && t.glued(i - 1);
-      return !compound && (home || purse.isNamed(code.get()))
-          ? sign(to, Measure.money(code.get()))
-          : Optional.empty();
-    }
-    return code.flatMap(c -> sign(to, Measure.money(c)));
+    return t.is(i, "kr") ? named("kr", to) : t.capital(i) ? abbreviation(t, i, to) : none();
   }
 
-  /** The name before the number, as papers of Africa and South Asia print it: US dollars 6,000. */
-  private Optional<Measured> nameBefore(Tokens t, int i) {
-    Optional<MoneyLands.Named> country = MoneyLands.read(t, i);
-    int j = country.map(MoneyLands.Named::to).orElse(i);
-    boolean alone = t.isAny(i, "rupees", "taka", "naira", "shillings", "cedis");
-    boolean sum = t.digits(j + 1) && t.oneSpaceAfter(j);
-    if (!sum || country.isEmpty() && !alone || !Currencies.isName(t.word(j))) {
-      return none();
+  /** Rs. 500, Sh20, CFA 900, DM 30; short signs that are words only where money is likely. */
+  private Optional<Measured> abbreviation(Tokens t, int i, int to) {
+    String capitals = t.raw(i).toUpperCase(Locale.ROOT);
+    switch (capitals) {
+      case "RS" -> {
+        return named("rupees", to);
+      }
+      case "RE" -> {
+        return t.is(i + 1, ".") ? named("rupees", to) : none();
+      }
+      case "SH", "SHS" -> {
+        return named("shillings", to);
+      }
+      case "CFA", "FCFA" -> {
+        return francs(to);
+      }
+      default -> {
+        Optional<String> code = Currencies.ofSign(capitals);
+        boolean likely =
+            !Currencies.isDoubtfulSign(capitals)
+                || !(t.is(i - 1, "-") && t.glued(i - 1))
+                    && (purse.home().equals(code) || isSurelyANumber(t, to) || isPrice(t, i));
+        return code.filter(c -> likely).flatMap(c -> sign(to, Measure.money(c)));
+      }
     }
-    boolean long3 = t.end(j + 1) - t.start(j + 1) >= 3;
-    if (!long3 && !isSurelyANumber(t, j + 1)) {
-      return none();
-    }
-    Optional<Purse.Choice> choice =
-        country.isEmpty()
-            ? purse.of(t.word(j))
-            : Currencies.ofCountry(country.get().code())
-                .filter(code -> Currencies.goesBy(code, t.word(j)))
-                .map(code -> new Purse.Choice(code, false));
-    return choice.flatMap(c -> sign(j + 1, Measure.money(c)));
+  }
+
+  private Optional<Measured> named(String name, int to) {
+    return purse.of(name).flatMap(c -> sign(to, Measure.money(c)));
   }
 
   /** CFA francs, of Central Africa where the text or site is there, else of West Africa. */
@@ -159,13 +133,10 @@ final class MoneyGrammar {
 
   private Optional<Measured> symbol(Tokens t, int i) {
     if (t.is(i, "$")) {
-      return purse.of("dollar").flatMap(c -> sign(i + 1, Measure.money(c)));
+      return named("dollar", i + 1);
     }
     if (t.is(i, "¥")) {
       return sign(i + 1, Measure.money(purse.yen()));
-    }
-    if (t.is(i, "₨")) {
-      return purse.of("rupees").flatMap(c -> sign(i + 1, Measure.money(c)));
     }
     return Currencies.ofSign(t.raw(i)).flatMap(code -> sign(i + 1, Measure.money(code)));
   }
@@ -177,7 +148,7 @@ final class MoneyGrammar {
   private Optional<Measured> oneLetter(Tokens t, int i) {
     List<Currencies.Letter> letters = Currencies.ofLetter(t.raw(i));
     if (letters.isEmpty()) {
-      return Optional.empty();
+      return none();
     }
     Currencies.Letter letter =
         letters.stream().filter(l -> purse.isAt(l.country())).findFirst().orElse(letters.get(0));
@@ -188,7 +159,7 @@ final class MoneyGrammar {
     boolean elsewhere = purse.isAnywhereKnown() && !purse.isAt(home) && !code.equals("ZAR");
     return purse.isAt(home) || surely && !elsewhere
         ? sign(i + 1, Measure.money(new Purse.Choice(code, !purse.isAt(home))))
-        : Optional.empty();
+        : none();
   }
 
   /** Words that a price follows: "for R 250", "at the cost of R 20". */
@@ -220,7 +191,7 @@ final class MoneyGrammar {
 
   /** What follows a number that ends before {@code i}: €, USD, Canadian dollars, p, cents. */
   Optional<Measured> behind(Tokens t, int i, boolean exact) {
-    int j = WordNumbers.pastHyphen(t, i);
+    int j = t.pastHyphen(i);
     if (!t.letters(j)) {
       return j > i ? none() : symbolBehind(t, j, t.glued(j - 1));
     }
@@ -278,7 +249,7 @@ final class MoneyGrammar {
     if (code.isEmpty()) {
       return none();
     }
-    int k = WordNumbers.pastHyphen(t, country.get().to());
+    int k = t.pastHyphen(country.get().to());
     if (t.is(k, "cfa") && t.isAny(k + 1, "franc", "francs")) {
       return sign(k + 2, Measure.money(code.get()));
     }
@@ -293,9 +264,7 @@ final class MoneyGrammar {
   private Optional<Measured> name(Tokens t, int j, boolean exact) {
     String name = t.word(j);
     int end = t.is(j + 1, "sterling") ? j + 2 : j + 1;
-    return Currencies.isName(name) && isNameHere(t, j, exact)
-        ? purse.of(name).flatMap(c -> sign(end, Measure.money(c)))
-        : none();
+    return Currencies.isName(name) && isNameHere(t, j, exact) ? named(name, end) : none();
   }
 
   /** Signs that are printed behind the number where they are at home: 50 Kč. */

@@ -32,11 +32,11 @@ final class PerUnit {
 
   /** What stands at {@code i}, right behind an amount. */
   static Optional<Per> read(Tokens t, int i) {
-    int j = WordNumbers.pastHyphen(t, i);
+    int j = t.pastHyphen(i);
     if (t.is(j, "/") && t.glued(j - 1) && t.glued(j) && t.letters(j + 1)) {
       return Optional.of(new Per(j + 2, t.word(j + 1)));
     }
-    int noun = WordNumbers.pastHyphen(t, j + 1);
+    int noun = t.pastHyphen(j + 1);
     if (isRate(t, j)) {
       return Optional.of(rate(t, j + 1));
     }

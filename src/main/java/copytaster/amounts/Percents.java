@@ -2,13 +2,18 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MeasuresTable;
 import copytaster.text.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads per cent, percentage points and basis points behind a number. Stateless. */
 final class Percents {
   private static final Measure POINT = Measure.of(Amount.Kind.POINTS, "pp");
   private static final Measure BASIS_POINT = Measure.of(Amount.Kind.POINTS, "bp");
+
+  private static final Set<String> RATE_MOVES = Lexicon.set(MeasuresTable.RATE_MOVES);
 
   private Percents() {}
 
@@ -18,7 +23,7 @@ final class Percents {
   }
 
   static Optional<Measured> read(Tokens t, int i) {
-    int j = WordNumbers.pastHyphen(t, i);
+    int j = t.pastHyphen(i);
     switch (t.word(j)) {
       case "%", "％", "percent", "pct" -> {
         return percent(t, j + 1);
@@ -27,20 +32,20 @@ final class Percents {
         return t.lower(j) ? percent(t, j + 1) : Optional.empty();
       }
       case "per" -> {
-        int cent = WordNumbers.pastHyphen(t, j + 1);
+        int cent = t.pastHyphen(j + 1);
         return t.is(cent, "cent") ? percent(t, cent + 1) : Optional.empty();
       }
       case "percentage" -> {
-        int point = WordNumbers.pastHyphen(t, j + 1);
+        int point = t.pastHyphen(j + 1);
         return t.isAny(point, "point", "points")
-            ? Optional.of(new Measured(point + 1, POINT))
+            ? Optional.of(points(point + 1))
             : Optional.empty();
       }
       case "pp", "ppt", "ppts", "pps" -> {
-        return Optional.of(new Measured(j + 1, POINT));
+        return Optional.of(points(j + 1));
       }
       case "basis" -> {
-        int point = WordNumbers.pastHyphen(t, j + 1);
+        int point = t.pastHyphen(j + 1);
         return t.isAny(point, "point", "points", "pts")
             ? Optional.of(new Measured(point + 1, BASIS_POINT))
             : Optional.empty();
@@ -59,11 +64,19 @@ final class Percents {
     }
   }
 
+  /** The "point" of "a quarter-point cut": only of rates, so only behind a fraction in words. */
+  static Optional<Measured> afterFraction(Tokens t, int i) {
+    int j = t.pastHyphen(i);
+    return t.is(j, "point") && (j > i || RATE_MOVES.contains(t.word(j + 1)))
+        ? Optional.of(points(j + 1))
+        : Optional.empty();
+  }
+
   /** Per cent, unless it goes on to be points: "2 per cent points", "3 %-points". */
   private static Optional<Measured> percent(Tokens t, int to) {
-    int j = WordNumbers.pastHyphen(t, to);
+    int j = t.pastHyphen(to);
     return t.isAny(j, "point", "points")
-        ? Optional.of(new Measured(j + 1, POINT))
+        ? Optional.of(points(j + 1))
         : Optional.of(new Measured(to, Measure.PERCENT));
   }
 }

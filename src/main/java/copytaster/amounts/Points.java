@@ -38,7 +38,7 @@ final class Points {
    * @param from index of that number's first token
    */
   static Optional<Measured> read(Tokens t, int from, int i, BigDecimal value) {
-    int j = WordNumbers.pastHyphen(t, i);
+    int j = t.pastHyphen(i);
     if (!t.isAny(j, "point", "points") || value.compareTo(MOST) > 0 || value.signum() == 0) {
       return Optional.empty();
     }

@@ -35,7 +35,7 @@ final class Purse {
 
   /** The currency that a name ("pesos") or a sign's name ("dollar" for {@code $}) means here. */
   Optional<Choice> of(String name) {
-    Optional<String> home = context.country().flatMap(Currencies::ofCountry);
+    Optional<String> home = home();
     Optional<String> custom = Currencies.byCustom(name);
     if (home.isPresent() && Currencies.goesBy(home.get(), name)) {
       boolean other = Currencies.isShared(name) || !custom.equals(home);
@@ -55,13 +55,11 @@ final class Purse {
 
   /** What a hundred cents make: the site's money where that has cents, else the US dollar. */
   Choice cents() {
-    Optional<String> home = context.country().flatMap(Currencies::ofCountry);
-    boolean cents =
-        home.isPresent()
-            && (Currencies.goesBy(home.get(), "dollar")
-                || home.get().equals("EUR")
-                || home.get().equals("ZAR"));
-    return cents ? new Choice(home.get(), !home.get().equals("USD")) : new Choice("USD", false);
+    String code =
+        home()
+            .filter(c -> Currencies.goesBy(c, "dollar") || c.equals("EUR") || c.equals("ZAR"))
+            .orElse("USD");
+    return new Choice(code, !code.equals("USD"));
   }
 
   /** The currency of the site's country. */
@@ -75,12 +73,6 @@ final class Purse {
 
   boolean isAnywhereKnown() {
     return context.country().isPresent();
-  }
-
-  /** Whether the text names a country that pays with the currency. */
-  boolean isNamed(String currency) {
-    return countries().keySet().stream()
-        .anyMatch(c -> Currencies.ofCountry(c).filter(currency::equals).isPresent());
   }
 
   private Map<String, Integer> countries() {

@@ -67,16 +67,18 @@ final class Ranges {
     if (!dash && !to) {
       return Optional.empty();
     }
-    Optional<Term> read = terms.readSecond(t, j + 1);
+    int next = j + 1;
+    for (int n = 0;
+        !dash && n < 3 && HEDGES.contains(t.word(next)) && Rule.on("amounts.hedged-end");
+        n++) {
+      next++; // from about $12 to about $15 million
+    }
+    Optional<Term> read = terms.readSecond(t, next);
     if (read.isEmpty()) {
       return Optional.empty();
     }
     Term second = read.get();
     boolean money = first.prefixed() && first.measure().get().isMoney();
-    boolean other = second.measure().isPresent() && !second.measure().get().isMoney();
-    if (money && other && (dash || second.factor().compareTo(BigDecimal.ONE) > 0)) {
-      second = second.bare();
-    }
     boolean open = first.measure().isPresent() && second.measure().isEmpty();
     if (open && !(money && (dash || second.factor().compareTo(BigDecimal.ONE) > 0))) {
       return Optional.empty();

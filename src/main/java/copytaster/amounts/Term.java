@@ -72,9 +72,4 @@ record Term(
   Term asVague() {
     return new Term(from, numberTo, to, mantissa, factor, measure, prefixed, true);
   }
-
-  /** The number alone, for where what follows it belongs to something else. */
-  Term bare() {
-    return new Term(from, numberTo, numberTo, mantissa, factor, Optional.empty(), false, vague);
-  }
 }

@@ -86,8 +86,6 @@ final class TermReader {
     int j = sign.to();
     boolean minus = t.isAny(j, "-", "−") && t.glued(j) && t.glued(j - 1);
     j = minus ? j + 1 : j;
-    boolean account = !minus && t.is(j, "(") && t.glued(j) && t.glued(j - 1); // a loss: $(0.14)
-    j = account ? j + 1 : j;
     boolean near = t.glued(j - 1) || t.oneSpaceAfter(j - 1);
     if (!near || !DigitNumbers.startsAt(t, j)) {
       return Optional.empty();
@@ -96,10 +94,7 @@ final class TermReader {
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    int last = account ? number.get().to() + 1 : number.get().to();
-    if (account && !t.is(last - 1, ")")) {
-      return Optional.empty();
-    }
+    int last = number.get().to();
     Optional<Magnitudes.Magnitude> magnitude = Magnitudes.read(t, last, true);
     int numberTo = magnitude.map(Magnitudes.Magnitude::to).orElse(last);
     BigDecimal factor = magnitude.map(Magnitudes.Magnitude::factor).orElse(BigDecimal.ONE);
@@ -109,11 +104,11 @@ final class TermReader {
       value = value.movePointRight(3); // Rp 15.000
     }
     Measured measured = said(t, numberTo, measure).orElse(new Measured(numberTo, measure));
-    BigDecimal signed = minus || account ? value.negate() : value;
+    BigDecimal signed = minus ? value.negate() : value;
     return Optional.of(Term.of(i, numberTo, signed, factor, measured).asPrefixed());
   }
 
-  /** The currency once more behind the number: "$5 million Canadian", "US$5m dollars". */
+  /** The currency once more behind the number: "US$5m dollars". */
   private Optional<Measured> said(Tokens t, int i, Measure measure) {
     Optional<Measured> again = money.behind(t, i, false);
     boolean bare = Currencies.goesBy(measure.name(), "dollar");
@@ -126,24 +121,11 @@ final class TermReader {
       }
       return same || finer ? again : Optional.empty();
     }
-    Optional<MoneyLands.Named> country = bare ? MoneyLands.read(t, i) : Optional.empty();
-    if (country.isEmpty() || t.letters(country.get().to())) {
-      return Optional.empty();
-    }
-    return Currencies.ofCountry(country.get().code())
-        .filter(code -> Currencies.goesBy(code, "dollar"))
-        .map(code -> new Measured(country.get().to(), Measure.money(code)));
+    return Optional.empty();
   }
 
   /** A number first, then what it is of. */
   private Optional<Term> counted(Tokens t, int i, boolean joined) {
-    Optional<Numeral> height = Compounds.height(t, i);
-    if (height.isPresent()) {
-      int to = height.get().to();
-      Measure inches = Measure.of(Amount.Kind.QUANTITY, "in");
-      return Optional.of(
-          Term.of(i, to, height.get().value(), BigDecimal.ONE, new Measured(to, inches)));
-    }
     return number(t, i, joined).map(number -> counted(t, i, number));
   }
 
@@ -249,7 +231,7 @@ final class TermReader {
     if (LONE.contains(word) || several && t.isAny(i, "hundred", "thousand")) {
       return lone(t, i, i, several);
     }
-    int j = t.is(i, "multi") ? WordNumbers.pastHyphen(t, i + 1) : i;
+    int j = t.is(i, "multi") ? t.pastHyphen(i + 1) : i;
     boolean many = word.startsWith("multi") && LONE.contains(after(t.word(j), "multi"));
     return many ? lone(t, i, j, true) : Optional.empty();
   }

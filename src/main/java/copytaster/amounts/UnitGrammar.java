@@ -51,14 +51,14 @@ final class UnitGrammar {
 
   /** The same without what it is divided by: the barrel of "barrels a day". */
   static Optional<Hit> plain(Tokens t, int i) {
-    int j = WordNumbers.pastHyphen(t, i);
+    int j = t.pastHyphen(i);
     return temperature(t, j).or(() -> power(t, j)).or(() -> row(t, j)).map(u -> hours(t, u));
   }
 
   private static Optional<Hit> row(Tokens t, int j) {
     if (Units.opensPhrase(t.word(j))) {
-      int second = WordNumbers.pastHyphen(t, j + 1);
-      int third = WordNumbers.pastHyphen(t, second + 1);
+      int second = t.pastHyphen(j + 1);
+      int third = t.pastHyphen(second + 1);
       String two = t.word(j) + " " + t.word(second);
       Unit unit = Units.ofWords(two + " " + t.word(third));
       if (unit != null) {
@@ -111,7 +111,7 @@ final class UnitGrammar {
   }
 
   private static boolean isDimension(Tokens t, int j) {
-    int k = WordNumbers.pastHyphen(t, j + 1);
+    int k = t.pastHyphen(j + 1);
     boolean apart = !t.glued(j - 1) && t.digits(j - 1); // money and crowds are set tight: 5m
     boolean end = !t.letters(k) && !t.digits(k);
     boolean in = t.is(k, "in") && t.isAny(k + 1, "height", "length", "width", "depth", "diameter");
@@ -165,7 +165,7 @@ final class UnitGrammar {
     if (!square && !t.isAny(j, "cubic", "cu")) {
       return Optional.empty();
     }
-    int k = t.is(j + 1, ".") && t.glued(j) ? j + 2 : WordNumbers.pastHyphen(t, j + 1);
+    int k = t.is(j + 1, ".") && t.glued(j) ? j + 2 : t.pastHyphen(j + 1);
     Unit base = t.raw(k).equals("m") ? Units.ofSymbol("m") : Units.ofWords(t.word(k));
     if (base == null || !base.isLength()) {
       return Optional.empty();
@@ -204,7 +204,7 @@ final class UnitGrammar {
     if (!sign && !t.isAny(j, "degree", "degrees", "deg")) {
       return Optional.empty();
     }
-    int k = WordNumbers.pastHyphen(t, j + 1);
+    int k = t.pastHyphen(j + 1);
     boolean named = t.isAny(k, "celsius", "centigrade", "fahrenheit");
     boolean short1 = t.isAny(k, "c", "f") && (sign || t.is(j, "degrees"));
     return named || short1 && k == j + 1 ? scale(k + 1, t.word(k)) : Optional.empty();
@@ -216,7 +216,7 @@ final class UnitGrammar {
 
   /** Kilowatt-hours and their kind. */
   private static Hit hours(Tokens t, Hit hit) {
-    int k = WordNumbers.pastHyphen(t, hit.to());
+    int k = t.pastHyphen(hit.to());
     String symbol = hit.unit().symbol() + "h";
     return hit.unit().isPower() && t.isAny(k, "hour", "hours") && Units.ofSymbol(symbol) != null
         ? new Hit(k + 1, Units.ofSymbol(symbol))
@@ -227,11 +227,11 @@ final class UnitGrammar {
   private static Hit rate(Tokens t, Hit hit) {
     int j = hit.to();
     boolean slash = t.is(j, "/") && t.glued(j - 1);
-    int k = WordNumbers.pastHyphen(t, j);
+    int k = t.pastHyphen(j);
     if (hit.unit().rates().isEmpty() || !slash && !t.isAny(k, "per", "a", "an", "each")) {
       return hit;
     }
-    int below = WordNumbers.pastHyphen(t, slash ? j + 1 : k + 1);
+    int below = t.pastHyphen(slash ? j + 1 : k + 1);
     String time = Units.time(t.word(below));
     String ofTime = time == null ? null : hit.unit().rates().get(time);
     if (ofTime != null) {

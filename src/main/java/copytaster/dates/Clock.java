@@ -22,6 +22,9 @@ final class Clock {
     if (!isHour(year)) {
       return false;
     }
+    if (isSurely(t, i) && Rule.on("dates.clock-at")) {
+      return true;
+    }
     boolean limit =
         t.isAny(
             i - 1, "by", "until", "till", "before", "after", "from", "between", "to", "and", "-");

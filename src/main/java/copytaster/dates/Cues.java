@@ -55,6 +55,11 @@ final class Cues {
           // strikes are planned for
           rule("dates.planned-for", FUTURE, Words.SET_DAYS, (t, j, day) -> isPlanned(t, j)),
           rule("dates.is-on-the-day", FUTURE, Words.BE, (t, j, day) -> isOnTheDay(t, j)),
+          rule(
+              "dates.is-forecast",
+              FUTURE,
+              Words.FORECAST,
+              (t, j, day) -> t.isAny(j - 1, "is", "are", "was", "were")),
           rule("dates.reports-results", FUTURE, Words.REPORTS, (t, j, day) -> isResults(t, j)),
           rule("dates.scheduled", FUTURE, Words.SCHEDULES, (t, j, day) -> isVerb(t, j)),
           rule("dates.announced", PRESENT, Words.ANNOUNCEMENTS, (t, j, day) -> day && isVerb(t, j)),

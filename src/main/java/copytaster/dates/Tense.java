@@ -26,6 +26,9 @@ enum Tense {
   /** The same of a day of a month, which stands behind places and sums. */
   private static final int REACH_OF_DAYS = 18;
 
+  /** No list of days is longer; text without an end is read in linear time. */
+  private static final int LONGEST_LIST = 120;
+
   boolean isAhead() {
     return this == FUTURE || this == PRESENT;
   }
@@ -151,10 +154,14 @@ enum Tense {
     boolean day = hasDay(t, from, to);
     int reach = day ? REACH_OF_DAYS : REACH;
     if (!that && !opens(t, from)) {
-      for (int j = from - 1; j >= Math.max(0, from - reach) && !isBreak(t, j); j--) {
+      int end = from - reach;
+      for (int j = from - 1; j >= Math.max(0, end) && !isBreak(t, j); j--) {
         Tense tense = Cues.at(t, j, day);
         if (tense != UNKNOWN) {
           return tense;
+        }
+        if (isDate(t, j) && Rule.on("dates.list-shares")) {
+          end = Math.max(from - LONGEST_LIST, j - reach);
         }
         if (opens(t, j)) {
           break;

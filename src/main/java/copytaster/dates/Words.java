@@ -37,6 +37,7 @@ enum Words {
   PERHAPS(TenseTable.PERHAPS),
   SET_DAYS(TenseTable.SET_DAYS),
   SET_FOR(TenseTable.SET_FOR),
+  FORECAST(TenseTable.FORECAST),
   REPORTS(TenseTable.REPORTS),
   REPORTERS(TenseTable.REPORTERS),
   COMPANY_REPORTS(TenseTable.COMPANY_REPORTS),

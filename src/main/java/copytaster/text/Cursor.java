@@ -85,8 +85,7 @@ public abstract class Cursor<C extends Cursor<C>> {
 
   /** Takes a hyphen between two words if it is there. */
   public C hyphen() {
-    boolean tight = t.is(at, "-") && t.glued(at - 1) && t.glued(at);
-    return tight ? move(1) : self();
+    return moveTo(t.pastHyphen(at));
   }
 
   /** Fails unless the next token begins with a capital. */

@@ -146,6 +146,11 @@ public final class Tokens {
     return i >= 0 && i + 1 < size() && end(i) == start(i + 1);
   }
 
+  /** Index after a hyphen at {@code i} that joins two words, else {@code i}. */
+  public int pastHyphen(int i) {
+    return is(i, "-") && glued(i - 1) && glued(i) ? i + 1 : i;
+  }
+
   /** Whether just one white space stands between token {@code i} and the next. */
   public boolean oneSpaceAfter(int i) {
     return i >= 0 && i + 1 < size() && start(i + 1) - end(i) == 1;
