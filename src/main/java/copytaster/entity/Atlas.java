@@ -162,7 +162,7 @@ final class Atlas {
     int comma = key.indexOf(", ");
     return comma > 0
             && gazetteer.has(key.substring(0, comma))
-            && !wide(gazetteer.keyed(PlaceWords.stem(key.substring(comma + 2)).name())).isEmpty()
+            && !regions(gazetteer, key.substring(comma + 2)).isEmpty()
             && Rule.on("entity.town-and-region")
         ? key.substring(0, comma)
         : key;
@@ -197,7 +197,7 @@ final class Atlas {
     if (comma > 0) {
       PlaceWords.Stem whole = PlaceWords.stem(key.substring(comma + 1).strip());
       name.candidates = gazetteer.keyed(key.substring(0, comma).strip());
-      name.within.addAll(wide(gazetteer.keyed(whole.name())));
+      name.within.addAll(regions(gazetteer, key.substring(comma + 1).strip()));
       if (name.candidates.isEmpty()) { // "Brixton, south London"
         name.candidates = gazetteer.keyed(whole.name());
         name.part = true;
@@ -209,6 +209,11 @@ final class Atlas {
     name.part = stem.part();
     stem.kind().ifPresent(name.said::add);
     return name;
+  }
+
+  /** What a name behind a town's means: "Oregon", "southern Spain", "FL". */
+  static List<Place> regions(Gazetteer gazetteer, String key) {
+    return wide(gazetteer.keyed(key.length() == 2 ? "us-" + key : PlaceWords.stem(key).name()));
   }
 
   static List<Place> wide(List<Place> places) {

@@ -46,8 +46,7 @@ final class Surroundings {
   List<Place> within(Mention mention) {
     int comma = mention.key().indexOf(", ");
     if (comma > 0) {
-      return Atlas.wide(
-          gazetteer.keyed(PlaceWords.stem(mention.key().substring(comma + 2)).name()));
+      return Atlas.regions(gazetteer, mention.key().substring(comma + 2));
     }
     int at = mention.span().end();
     int start;
