@@ -15,6 +15,7 @@ import java.nio.LongBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.logging.Level;
@@ -128,7 +129,8 @@ final class OnnxNetwork implements AutoCloseable {
   }
 
   /**
-   * The scores of all labels for every piece, a row a piece.
+   * The scores of all labels for every piece, a row a piece. The network leaves out its last layers
+   * where it is sure, after a look, that a piece is no part of a name: label 0 is certain there.
    *
    * @throws IllegalStateException if this is closed, or the runtime fails
    */
@@ -146,8 +148,16 @@ final class OnnxNetwork implements AutoCloseable {
           OrtSession.Result result =
               session.run(Map.of("input_ids", pieces, "shape_ids", shapes))) {
         FloatBuffer logits = ((OnnxTensor) result.get(0)).getFloatBuffer();
-        float[] scores = new float[logits.remaining()];
-        logits.get(scores);
+        LongBuffer rows = ((OnnxTensor) result.get(1)).getLongBuffer();
+        int labels = logits.remaining() / rows.remaining();
+        float[] scores = new float[inputs.size() * labels];
+        Arrays.fill(scores, Float.NEGATIVE_INFINITY);
+        for (int row = 0; row < scores.length; row += labels) {
+          scores[row] = 0;
+        }
+        while (rows.hasRemaining()) {
+          logits.get(scores, (int) rows.get() * labels, labels);
+        }
         return scores;
       } catch (OrtException e) {
         throw new IllegalStateException("ONNX Runtime: " + e.getMessage(), e);
