@@ -22,7 +22,7 @@ import java.util.TreeMap;
 final class Archive {
   private static final Set<String> FIELDS = Lexicon.set(PlainTextTable.ARCHIVE_FIELDS);
 
-  /** A text with fewer fields is none of an archive: "SUBJECT: a play in one act". */
+  /** A text with fewer fields is not an export: "SUBJECT: a play in one act". */
   private static final int FEWEST = 2;
 
   /** Lines above the first field: paper, day, headline, a note on the edition. */
@@ -30,7 +30,7 @@ final class Archive {
 
   private Archive() {}
 
-  /** What stands around the text, and the text; empty if this is no export. */
+  /** The fields around the text, and the text; empty if this is not an export. */
   static Optional<Head> read(List<String> lines) {
     int first = -1;
     int last = -1;

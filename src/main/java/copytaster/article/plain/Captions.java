@@ -14,22 +14,22 @@ import java.util.Set;
 
 /**
  * Finds captions that have lost their pictures: alone between paragraphs, or glued to the end of
- * one. A caption tells in the present tense what is to be seen ("Soldiers ride a tank, 1 February
- * 2025"), quotes nobody, and stands short among longer paragraphs.
+ * one. A caption describes a scene in the present tense ("Soldiers ride a tank, 1 February 2025"),
+ * quotes nobody, and is short among longer paragraphs.
  */
 final class Captions {
-  /** Longer paragraphs tell a story. */
+  /** Longer paragraphs are not captions. */
   private static final int MOST_WORDS = 65;
 
   private static final int MOST_SENTENCES = 2;
 
-  /** Sentences in the median paragraph from which on a paragraph of one or two is odd. */
+  /** From this median number of sentences on, a paragraph of one or two is unusual. */
   private static final double LONG_PARAGRAPHS = 4;
 
-  /** Share of the content stems of another paragraph's that make one a repetition. */
+  /** A paragraph that shares this fraction of its stems with another repeats it. */
   private static final double RESTATED = 0.85;
 
-  /** Share of capitalised words from which on a line is set as a title. */
+  /** With a larger share of capitalised words a line is in title case. */
   private static final double TITLE_CASE = 0.75;
 
   private static final Set<String> SCENE = Lexicon.set(CaptionsTable.SCENE_VERBS);
@@ -60,9 +60,7 @@ final class Captions {
     median = counts.length == 0 ? 0 : counts[counts.length / 2];
   }
 
-  /**
-   * Whether a paragraph is nothing but a caption. The first one never is: it may be all there is.
-   */
+  /** Whether a whole paragraph is a caption. The first one never is: there may be no other. */
   boolean isCaption(int index) {
     String paragraph = paragraphs.get(index);
     List<String> own = sentences.get(index);
@@ -80,9 +78,8 @@ final class Captions {
   }
 
   /**
-   * Where the captions begin that are glued to the end of a paragraph: after its last full stop
-   * there are more words, which show a scene and a date. The length of the paragraph if there are
-   * none.
+   * The start of a caption attached to the end of a paragraph: words after its last full stop that
+   * describe a scene and give a date. The length of the paragraph if there is none.
    */
   static int gluedFrom(String paragraph) {
     List<String> sentences = SentenceCutter.sentences(paragraph);
@@ -98,7 +95,7 @@ final class Captions {
         : paragraph.length();
   }
 
-  /** Somebody does something before our eyes within the first words. */
+  /** Whether the first words describe an action in the present tense. */
   private static boolean isScene(String sentence) {
     String[] words = sentence.split(" ");
     for (int i = 1; i < Math.min(words.length, 12); i++) {
@@ -122,8 +119,8 @@ final class Captions {
   }
 
   /**
-   * One or two sentences of mere description, in the present and without a number, between two long
-   * paragraphs of an article of long paragraphs.
+   * One or two descriptive sentences in the present tense, without a number, between two long
+   * paragraphs of an article with long paragraphs.
    */
   private boolean isStillLife(int index) {
     if (median < LONG_PARAGRAPHS || index + 1 >= paragraphs.size()) {
@@ -140,7 +137,7 @@ final class Captions {
         && SentenceCutter.isTerminated(paragraphs.get(index));
   }
 
-  /** "The Lighthouse: A Symbol of Hope." A line of prizes or names is not: it has no colon. */
+  /** "The Lighthouse: A Symbol of Hope." Lists of prizes or names have no colon. */
   private static boolean isTitleCase(List<String> sentences) {
     String line = sentences.get(0);
     if (sentences.size() != 1 || !SentenceCutter.isTerminated(line) || !line.contains(": ")) {
@@ -157,7 +154,7 @@ final class Captions {
     return longWords >= 4 && capitals > TITLE_CASE * longWords;
   }
 
-  /** Nearly all of it stands in another paragraph, and it shows a scene or stands odd. */
+  /** Whether nearly all of it is in another, longer paragraph. */
   private boolean restates(int index) {
     if (median < LONG_PARAGRAPHS) {
       return false;

@@ -23,8 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands above a plain text: the front matter of Markdown, and how bylines and date lines
- * look.
+ * The head of a plain text: front matter of Markdown, fields of an archive, bylines and date lines.
  *
  * @param title headline
  * @param deck description
@@ -44,7 +43,7 @@ public record Head(
   private static final int LONGEST_BYLINE = 14;
   private static final int LONGEST_DATE_LINE = 80;
 
-  /** What stands beside a date in a line of its own. */
+  /** Words allowed beside a date in a date line. */
   private static final Set<String> DATE_WORDS = Lexicon.set(PlainTextTable.DATE_LINE_WORDS);
 
   public Head {
@@ -61,7 +60,7 @@ public record Head(
     if (!rest.isEmpty() && rest.get(0).strip().equals("---")) {
       return frontMatter(rest);
     }
-    return Archive.read(rest).orElseGet(() -> none(rest));
+    return Archive.read(rest).orElseGet(() -> none(Forward.without(rest)));
   }
 
   private static Head none(List<String> lines) {
@@ -107,7 +106,7 @@ public record Head(
     return (!authors(line).isEmpty() || isDateLine(line)) && Rule.on("plain.signed-title");
   }
 
-  /** The names in "By Ada Lind and Tom Hale, Velmora Courier"; none if it is no byline. */
+  /** The names in "By Ada Lind and Tom Hale, Velmora Courier"; empty if it is not a byline. */
   static List<String> authors(String line) {
     boolean byline =
         (line.startsWith("By ") || line.startsWith("BY ") || line.startsWith("by "))
@@ -127,7 +126,7 @@ public record Head(
     return name.indexOf(' ') > 0 && Character.isUpperCase(name.codePointAt(0));
   }
 
-  /** "Published 13 February 2025, 10:04 GMT": a date and nothing else that matters. */
+  /** "Published 13 February 2025, 10:04 GMT": a date with words that belong to it. */
   public static boolean isDateLine(String line) {
     if (line.length() > LONGEST_DATE_LINE || date(line).isEmpty()) {
       return false;

@@ -5,9 +5,9 @@ package copytaster.article.plain;
 import java.util.regex.Pattern;
 
 /**
- * Takes the marks of Markdown and of plain-text e-mail out of a line: emphasis, code, links and
- * images. What the marks enclose stays, but for pictures and addresses. A star or underscore that
- * encloses nothing ("5 * 3", "snake_case") is left alone.
+ * Removes the marks of Markdown and of plain-text e-mail from a line: emphasis, code, links and
+ * images. The enclosed words stay, except for images and addresses. A star or underscore that
+ * encloses nothing ("5 * 3", "snake_case") stays.
  */
 final class Markup {
   private static final Pattern IMAGE =

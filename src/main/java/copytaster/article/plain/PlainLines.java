@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Cuts the lines of a plain text into blocks: by blank lines, by the marks of Markdown, and by
- * asking whether a line was wrapped. Line ends inside a paragraph are blanks only where a program
- * wrapped it, which shows in lines that stop just short of one width; verses, addresses and lists
+ * detecting wrapped lines. Line ends inside a paragraph become blanks only where a program wrapped
+ * the text, which shows in lines that stop just short of one width; verses, addresses and lists
  * keep theirs.
  */
 final class PlainLines {
@@ -27,7 +27,7 @@ final class PlainLines {
    */
   record Part(Block.Kind kind, String text, boolean alone, double linked) {}
 
-  /** No program wraps shorter or longer than this. */
+  /** Programs wrap text within these widths. */
   private static final int NARROWEST = 50;
 
   private static final int WIDEST = 100;
@@ -35,22 +35,22 @@ final class PlainLines {
   /** A column of a newspaper or a telegram: below {@link #NARROWEST} the lines must prove it. */
   private static final int COLUMN = 28;
 
-  /** Of a narrow column's lines so many in ten could not have held the first word of the next. */
+  /** In a narrow column at least this many lines in ten have no room for the next word. */
   private static final int FILLED = 8;
 
-  /** And so many in ten are followed by a small letter; verses begin with capitals. */
+  /** And at least this many in ten continue in lower case; verses begin with capitals. */
   private static final int FLOWING = 4;
 
-  /** How much shorter than the width a wrapped line may be: a long word did not fit. */
+  /** How far a wrapped line may stop short of the width: a long word did not fit. */
   private static final int RAGGED = 14;
 
   /** Title, deck, byline and date may stand in lines without a blank line between them. */
   private static final int HEAD = 4;
 
-  /** The width of Markdown: its line ends mean nothing. */
+  /** In place of a width for Markdown, where line ends mean nothing. */
   private static final int MARKDOWN = -1;
 
-  /** Share of the width that a line has which goes on; verses are shorter. */
+  /** A line that continues fills this share of the width; verses are shorter. */
   private static final double FULL = 0.6;
 
   private final List<Part> parts = new ArrayList<>();
@@ -58,7 +58,7 @@ final class PlainLines {
   private Block.Kind openKind = Block.Kind.PARAGRAPH;
   private String lastLine = "";
 
-  /** The text, to look words up in. */
+  /** The whole text, for looking up words. */
   private final String whole;
 
   private PlainLines(String whole) {
@@ -132,7 +132,7 @@ final class PlainLines {
                 || kind == Block.Kind.QUOTE
                     && openKind == Block.Kind.QUOTE
                     && !text.isEmpty()
-                    && continues(lastLine, line, width));
+                    && continues(lastLine, text, width));
     if (!continues) {
       close(text.isEmpty());
       openKind = kind;
@@ -154,8 +154,8 @@ final class PlainLines {
   }
 
   /**
-   * Whether the line before ends in the first half of a word, as "com-" does before "petition". A
-   * compound that the text writes with its hyphen elsewhere keeps it.
+   * Whether the previous line ends in the first half of a word, such as "com-" before "petition". A
+   * compound that occurs with its hyphen elsewhere in the text keeps it.
    */
   private boolean isDivided(String next) {
     int end = open.length() - 1;
@@ -174,7 +174,7 @@ final class PlainLines {
     return !whole.contains(open.substring(start) + next.substring(0, stop));
   }
 
-  /** "Title ##" is "Title". No regular expression: they try every blank of a long row of them. */
+  /** "Title ##" is "Title". A regular expression would be quadratic in a long row of blanks. */
   private static String withoutClosingHashes(String heading) {
     int end = heading.length();
     while (end > 0 && heading.charAt(end - 1) == '#') {
@@ -199,7 +199,7 @@ final class PlainLines {
     }
   }
 
-  /** How much of a line was a link, going by the addresses that were taken out of it. */
+  /** The share of a line that was removed as the address of a link. */
   private static double linked(String marked, String text) {
     boolean link = marked.contains("://") || marked.contains("](");
     return link ? 1 - (double) text.length() / marked.length() : 0;
@@ -219,7 +219,7 @@ final class PlainLines {
     return out.toString().strip();
   }
 
-  /** Whether a line goes on in the next one. */
+  /** Whether a line continues in the next one. */
   private static boolean continues(String line, String next, int width) {
     if (width == MARKDOWN) {
       return true;
@@ -246,7 +246,7 @@ final class PlainLines {
     return false;
   }
 
-  /** The width that a text was wrapped to; 0 if it was not. */
+  /** The width at which the text was wrapped; 0 if it was not. */
   private static int width(List<String> lines) {
     int longest = 0;
     int inner = 0;

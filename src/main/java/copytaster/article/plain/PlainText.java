@@ -19,15 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An article out of plain text, Markdown or an e-mail newsletter. Wants the same as from a page:
- * the title once and not in the body, no deck, captions, credits or footers in it. But plain text
- * is taken as it is where in doubt: what no rule knows is body.
+ * An article from plain text, Markdown or an e-mail newsletter. As with a page, title, deck,
+ * captions, credits and footers are not part of the body. Whatever no rule recognises is body.
  *
- * @param title the first line where it stands alone
+ * @param title the first line if it is alone
  * @param deck the sentence under the title that sums up the article
  * @param byline the authors' names
  * @param published ISO 8601, as far as the text's head says
- * @param body what is left, in order; empty only if the text is
+ * @param body the other blocks in order; empty only if the text is
  */
 public record PlainText(
     Optional<String> title,
@@ -38,19 +37,22 @@ public record PlainText(
   private static final int LONGEST_TITLE = 30;
   private static final int LONGEST_DECK = 40;
 
-  /** How alike the content stems of two headlines are that say the same (Jaccard). */
+  /** Words of the name of a section or of a site. */
+  private static final int LONGEST_NAME = 4;
+
+  /** Jaccard similarity of the content stems of two versions of one headline. */
   private static final double SAME_TITLE = 0.9;
 
   /** Share of the title's stems in a deck; and of the deck's stems in the lead that it sums up. */
   private static final double TELLS_THE_SAME = 0.5;
 
-  /** A title of fewer is no measure: "York" stands in most sentences on York. */
+  /** Fewest stems of a title to compare with: "York" is in most sentences on York. */
   private static final int FEWEST_STEMS = 4;
 
-  /** Share of the characters that stand above a footer at least, if not half of the blocks do. */
+  /** Least share of the characters above a footer, unless half of the blocks are. */
   private static final double ABOVE_FOOTER = 0.4;
 
-  /** Blocks under the title in which a repeated title, deck, byline or date is looked for. */
+  /** Blocks below the title that are searched for a repeated title, deck, byline or date. */
   private static final int HEAD = 5;
 
   public PlainText {
@@ -58,17 +60,19 @@ public record PlainText(
     byline = List.copyOf(byline);
   }
 
-  /** What a text holds. Its line ends are {@code \n}. */
+  /** Reads a text with line ends {@code \n}. */
   public static PlainText read(String text) {
     return read(text, Optional.empty());
   }
 
   /**
-   * @param given the title, where it is known from elsewhere: the subject of a mail
+   * @param given the title if it is already known: the subject of a mail
    */
   public static PlainText read(String text, Optional<String> given) {
     Head head = Head.of(text.split("\n", -1));
     List<Part> parts = new ArrayList<>(PlainLines.of(head.rest()));
+    boolean release =
+        parts.stream().anyMatch(p -> Release.isMark(p.text()) || Release.isEnd(p.text()));
     Optional<String> title = given.or(head::title);
     while (parts.size() > 1 && title.isEmpty() && isAboveTitle(parts.get(0))) {
       parts.remove(0);
@@ -76,6 +80,7 @@ public record PlainText(
     if (title.isEmpty() && parts.size() > 1 && isTitle(parts.get(0), parts)) {
       title = Optional.of(parts.remove(0).text());
     }
+    title = title.map(PlainText::betweenBars);
     Optional<String> deck = Optional.empty();
     List<String> byline = new ArrayList<>(head.byline());
     Optional<String> published = head.published();
@@ -84,7 +89,7 @@ public record PlainText(
       int looked = 0;
       for (int i = 0; looked < 2 * HEAD && i < HEAD && i < parts.size() - 1; i++, looked++) {
         String line = parts.get(i).text();
-        if (isSameTitle(line, title.get(), stems)) {
+        if (isSameTitle(betweenBars(line), title.get(), stems)) {
           i -= removeWithMasthead(parts, i);
         } else if (!Head.authors(line).isEmpty()) {
           byline.addAll(byline.isEmpty() ? Head.authors(line) : List.of());
@@ -101,7 +106,7 @@ public record PlainText(
     }
     Optional<String> day =
         published.isPresent() || parts.isEmpty() ? published : dateline(parts.get(0).text());
-    return new PlainText(title, deck.or(head::deck), byline, day, body(parts));
+    return new PlainText(title, deck.or(head::deck), byline, day, body(parts, release));
   }
 
   /** The day in a dateline: "BRENHOLT, March 4, 2026 - The council". */
@@ -162,6 +167,19 @@ public record PlainText(
     return !last.endsWith(".") || abbreviation || last.endsWith("...");
   }
 
+  /** "Opinion | The pier was never ours to sell | The Sound" without the section and the site. */
+  private static String betweenBars(String title) {
+    String longest = "";
+    int names = 0;
+    String[] pieces = title.split("\\s\\|\\s|\\s?｜\\s?");
+    for (String piece : pieces) {
+      longest = piece.length() > longest.length() ? piece : longest;
+      names += Words.count(piece) <= LONGEST_NAME ? 1 : 0;
+    }
+    boolean one = names == pieces.length - 1 && Words.count(longest) > LONGEST_NAME;
+    return one && names > 0 && Rule.on("plain.title-between-bars") ? longest.strip() : title;
+  }
+
   private static boolean isSameTitle(String line, String title, Set<String> stems) {
     if (folded(line).equals(folded(title))) {
       return true;
@@ -173,7 +191,7 @@ public record PlainText(
     return stems.size() >= 3 && own.size() >= SAME_TITLE * all.size() && isTitleLike(line);
   }
 
-  /** A repeated title, and what stands above it without an end: the newsletter's own name. */
+  /** Removes a repeated title and the unfinished lines above it: the name of the newsletter. */
   private static int removeWithMasthead(List<Part> parts, int title) {
     parts.remove(title);
     int removed = 1;
@@ -196,8 +214,8 @@ public record PlainText(
   }
 
   /**
-   * One sentence before a paragraph of three or more that tells the same again. The lead of an
-   * article in long paragraphs looks the same but for that.
+   * One sentence before a paragraph of three or more that says the same again. A lead of one
+   * sentence is not repeated by the next paragraph.
    */
   private static boolean isDeck(List<Part> parts, int i, Set<String> title) {
     if (i + 1 >= parts.size()
@@ -218,13 +236,13 @@ public record PlainText(
             >= TELLS_THE_SAME;
   }
 
-  /** How much of the first stands in the second. */
+  /** The share of the first set that is in the second. */
   private static double shared(Set<String> of, Set<String> in) {
     return of.isEmpty() ? 0 : (double) of.stream().filter(in::contains).count() / of.size();
   }
 
-  private static List<Block> body(List<Part> parts) {
-    List<Part> kept = withoutFooter(parts);
+  private static List<Block> body(List<Part> parts, boolean release) {
+    List<Part> kept = withoutFooter(parts, release);
     kept = kept.stream().filter(p -> !Furniture.is(p.text(), p.linked())).toList();
     List<Part> paragraphs = kept.stream().filter(PlainText::isParagraph).toList();
     Captions captions = new Captions(paragraphs.stream().map(Part::text).toList());
@@ -254,7 +272,7 @@ public record PlainText(
     return part.kind() == Block.Kind.PARAGRAPH;
   }
 
-  /** A short line without an end between paragraphs that have one. */
+  /** A short line without a full stop between paragraphs that have one. */
   private static boolean isCrossHead(List<Part> parts, int i) {
     String line = parts.get(i).text();
     return i > 0
@@ -269,14 +287,17 @@ public record PlainText(
         && SentenceCutter.isTerminated(parts.get(i - 1).text());
   }
 
-  /** Without what follows the first footer of the second half: addresses, small print. */
-  private static List<Part> withoutFooter(List<Part> parts) {
+  /** Without everything from the first footer in the second half on: addresses, small print. */
+  private static List<Part> withoutFooter(List<Part> parts, boolean release) {
     int all = parts.stream().mapToInt(part -> part.text().length()).sum();
     int before = 0;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       boolean late = i > 0 && (before >= ABOVE_FOOTER * all || i >= parts.size() / 2);
-      if (late && (isFooter(part) || Release.isEnd(part.text()))) {
+      if (late
+          && (isFooter(part)
+              || Release.isEnd(part.text())
+              || release && Release.isAbout(part.text()))) {
         return parts.subList(0, i);
       }
       before += part.text().length();

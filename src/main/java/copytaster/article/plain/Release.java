@@ -6,22 +6,28 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.PlainTextTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Folding;
+import copytaster.text.SentenceCutter;
+import copytaster.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The lines of a press release that are not its text. Stateless. */
+/** Recognises the frame of a press release. Stateless. */
 final class Release {
   private static final List<String> MARKS = Lexicon.list(PlainTextTable.RELEASE_MARKS);
   private static final Set<String> ENDS = Lexicon.set(PlainTextTable.RELEASE_ENDS);
+  private static final Set<String> ABOUT = Lexicon.set(PlainTextTable.RELEASE_ABOUT);
   private static final Set<String> CLOSINGS = Lexicon.set(PlainTextTable.RELEASE_CLOSINGS);
 
-  /** Letters of a line that says that this is a release, with its day. */
+  /** Most characters of a line that marks a release, with its day. */
   private static final int LONGEST = 70;
+
+  /** Most words of the heading over the description of the sender. */
+  private static final int LONGEST_ABOUT = 8;
 
   private Release() {}
 
-  /** "FOR IMMEDIATE RELEASE": stands above the title. */
+  /** "FOR IMMEDIATE RELEASE": a line above the title. */
   static boolean isMark(String line) {
     String folded = Folding.words(line);
     return line.length() <= LONGEST
@@ -29,7 +35,17 @@ final class Release {
         && Rule.on("plain.release-mark");
   }
 
-  /** "Media contact:", "-ends-": what follows is not text. */
+  /** "About Nordal Ferries": heads the paragraph that every release of the sender repeats. */
+  static boolean isAbout(String line) {
+    int blank = line.indexOf(' ');
+    return blank > 0
+        && ABOUT.contains(line.substring(0, blank).toLowerCase(Locale.ROOT))
+        && Words.count(line) <= LONGEST_ABOUT
+        && !SentenceCutter.isTerminated(line)
+        && Rule.on("plain.about-sender");
+  }
+
+  /** "Media contact:", "-ends-": the text ends here. */
   static boolean isEnd(String line) {
     String first = line.indexOf(':') > 0 ? line.substring(0, line.indexOf(':')) : line;
     boolean contact = ENDS.contains(Folding.words(first)) && line.length() <= 3 * LONGEST;

@@ -3,8 +3,9 @@
 /**
  * An article in plain text, Markdown or a mail. Start with {@link
  * copytaster.article.plain.PlainText}. {@code Head} reads front matter and lines of names or dates,
- * {@code Archive} the exports of newspaper archives, {@code Release} the frame of a press release;
- * {@code PlainLines} makes paragraphs out of lines, {@code Markup} takes marks out of them; {@code
- * Captions} and {@code copytaster.text.Furniture} tell what is not body.
+ * {@code Archive} the exports of newspaper archives, {@code Release} the frame of a press release,
+ * {@code Forward} that of a forwarded mail; {@code PlainLines} joins lines to paragraphs, {@code
+ * Markup} removes marks; {@code Captions} and {@code copytaster.text.Furniture} recognise what is
+ * not body.
  */
 package copytaster.article.plain;
