@@ -3,11 +3,10 @@
 package copytaster.feed;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import copytaster.report.Json;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,37 +25,24 @@ final class EntryData {
   private EntryData() {}
 
   static String write(EntryKey key, FeedEntry entry) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringField("kind", key.kind().name());
-      json.writeStringField("key", key.value());
-      field(json, "guid", entry.guid());
-      field(json, "link", entry.link());
-      field(json, "title", entry.title());
-      field(json, "published", entry.published().map(Instant::toString));
-      field(json, "content", entry.content());
-      field(json, "teaser", entry.teaser());
-      field(json, "doubt", entry.doubt());
-      json.writeArrayFieldStart("authors");
-      for (String author : entry.authors()) {
-        json.writeString(author);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // it is written to memory
-    }
-    return out.toString();
+    return Json.object(
+        false,
+        json -> {
+          json.text("kind", key.kind().name());
+          json.text("key", key.value());
+          json.text("guid", cut(entry.guid()));
+          json.text("link", cut(entry.link()));
+          json.text("title", cut(entry.title()));
+          json.text("published", entry.published());
+          json.text("content", cut(entry.content()));
+          json.text("teaser", cut(entry.teaser()));
+          json.text("doubt", entry.doubt());
+          json.texts("authors", entry.authors());
+        });
   }
 
-  private static void field(JsonGenerator json, String name, Optional<String> value)
-      throws IOException {
-    if (value.isPresent()) {
-      String text = value.get();
-      json.writeStringField(
-          name, text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
-    }
+  private static Optional<String> cut(Optional<String> text) {
+    return text.map(t -> t.substring(0, Math.min(t.length(), LONGEST_TEXT)));
   }
 
   /** An entry with its key. */

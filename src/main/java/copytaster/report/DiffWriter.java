@@ -3,8 +3,6 @@
 package copytaster.report;
 
 import copytaster.diff.Comparison;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Renders a comparison in one format. Stateless; may be shared between threads. */
 public final class DiffWriter {
@@ -30,15 +28,11 @@ public final class DiffWriter {
 
   /** The whole output, with its line end. */
   public String write(Comparison comparison) {
-    try {
-      return switch (format) {
-        case JSON, NDJSON -> DiffJson.write(comparison, indent, provenance);
-        case MD -> DiffMarkdown.write(comparison);
-        case HTML -> DiffHtml.write(comparison);
-        case TEXT, TSV -> DiffText.write(comparison, color);
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // it is written to memory
-    }
+    return switch (format) {
+      case JSON, NDJSON -> DiffJson.write(comparison, indent, provenance);
+      case MD -> DiffMarkdown.write(comparison);
+      case HTML -> DiffHtml.write(comparison);
+      case TEXT, TSV -> DiffText.write(comparison, color);
+    };
   }
 }

@@ -2,11 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import copytaster.amounts.Amount;
 import copytaster.article.Article;
 import copytaster.article.Metadata;
@@ -21,11 +16,8 @@ import copytaster.summary.Summary;
 import copytaster.text.Sha256;
 import copytaster.text.Span;
 import copytaster.text.Words;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,14 +30,12 @@ import java.util.TreeMap;
  */
 final class JsonReport {
   static final String SCHEMA = "copytaster/1";
-  private static final JsonFactory FACTORY = new JsonFactory();
 
-  private final JsonGenerator json;
+  private final Json json;
   private final CodePoints offsets;
   private final String text;
-  private boolean explain;
 
-  JsonReport(JsonGenerator json, String text) {
+  JsonReport(Json json, String text) {
     this.json = json;
     this.text = text;
     this.offsets = new CodePoints(text);
@@ -57,197 +47,167 @@ final class JsonReport {
       boolean indent,
       boolean withText,
       boolean explain,
-      Provenance provenance)
-      throws IOException {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = generator(out, indent)) {
-      JsonReport report = new JsonReport(json, result.text().string());
-      report.explain = explain;
-      report.record(result, extras, withText, provenance);
-    }
-    return out.append('\n').toString();
+      Provenance provenance) {
+    return Json.object(
+            indent,
+            json -> {
+              JsonReport report = new JsonReport(json, result.text().string());
+              report.begin("ok", extras, result.content().source(), result.content().finalUrl());
+              report.article(result.article(), withText);
+              json.object("summary", j -> report.summary(result.summary(), explain));
+              json.objects("entities", result.entities(), report::entity);
+              json.texts("warnings", result.warnings());
+              if (extras.isPresent() && !extras.get().changes().isEmpty()) {
+                DiffJson.changes(json, extras.get().changes());
+              }
+              report.tool(provenance);
+            })
+        + "\n";
   }
 
-  static String write(Source source, Problem problem, Optional<Extras> extras, boolean indent)
-      throws IOException {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = generator(out, indent)) {
-      JsonReport report = new JsonReport(json, "");
-      json.writeStartObject();
-      json.writeStringField("schema", SCHEMA);
-      json.writeStringField("status", "error");
-      report.id(extras);
-      report.input(source, Optional.empty());
-      report.origin(extras);
-      json.writeObjectFieldStart("error");
-      json.writeNumberField("code", problem.code());
-      json.writeStringField("kind", problem.kind());
-      if (problem.httpStatus().isPresent()) {
-        json.writeNumberField("http_status", problem.httpStatus().getAsInt());
+  static String write(Source source, Problem problem, Optional<Extras> extras, boolean indent) {
+    return Json.object(
+            indent,
+            json -> {
+              new JsonReport(json, "").begin("error", extras, source, Optional.empty());
+              json.object("error", j -> error(j, problem));
+            })
+        + "\n";
+  }
+
+  private static void error(Json json, Problem problem) {
+    json.number("code", problem.code());
+    json.text("kind", problem.kind());
+    if (problem.httpStatus().isPresent()) {
+      json.number("http_status", problem.httpStatus().getAsInt());
+    }
+    json.flag("retryable", problem.retryable());
+    json.text("message", problem.message());
+  }
+
+  /** What every record begins with. */
+  private void begin(
+      String status, Optional<Extras> extras, Source source, Optional<String> finalUrl) {
+    json.text("schema", SCHEMA);
+    json.text("status", status);
+    json.text("id", extras.map(e -> e.item().id()));
+    input(source, finalUrl);
+    if (extras.isPresent()) {
+      json.object("feed", j -> feed(extras.get().item()));
+      if (extras.get().story().isPresent()) {
+        json.object("story", j -> story(extras.get().story().get()));
       }
-      json.writeBooleanField("retryable", problem.retryable());
-      report.string("message", problem.message());
-      json.writeEndObject();
-      json.writeEndObject();
     }
-    return out.append('\n').toString();
   }
 
-  static JsonGenerator generator(StringWriter out, boolean indent) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(out);
-    json.setCharacterEscapes(new ControlEscapes());
-    if (indent) {
-      DefaultPrettyPrinter printer =
-          new DefaultPrettyPrinter()
-              .withSeparators(
-                  Separators.createDefaultInstance()
-                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-      printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-      printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-      json.setPrettyPrinter(printer);
-    }
-    return json;
+  /** The feed's own data. */
+  private void feed(Item item) {
+    json.text("url", item.feedUrl());
+    json.text("title", item.feedTitle());
+    json.texts("also_in", item.alsoIn());
+    json.object("entry", j -> entry(item));
   }
 
-  private void record(
-      Result result, Optional<Extras> extras, boolean withText, Provenance provenance)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("schema", SCHEMA);
-    json.writeStringField("status", "ok");
-    id(extras);
-    input(result.content().source(), result.content().finalUrl());
-    origin(extras);
-    article(result.article(), withText);
-    summary(result.summary());
-    json.writeArrayFieldStart("entities");
-    for (Entity entity : result.entities()) {
-      entity(entity);
-    }
-    json.writeEndArray();
-    strings("warnings", result.warnings());
-    if (extras.isPresent() && !extras.get().changes().isEmpty()) {
-      DiffJson.changes(json, extras.get().changes());
-    }
-    tool(provenance);
-    json.writeEndObject();
-  }
-
-  void tool(Provenance provenance) throws IOException {
-    json.writeObjectFieldStart("tool");
-    json.writeStringField("version", provenance.version());
-    json.writeStringField("tagger", provenance.tagger().get());
-    json.writeObjectFieldStart("models");
-    for (Map.Entry<String, String> model : new TreeMap<>(provenance.models().get()).entrySet()) {
-      json.writeStringField(model.getKey(), model.getValue());
-    }
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  void input(Source source, Optional<String> finalUrl) throws IOException {
-    json.writeObjectFieldStart("input");
-    json.writeStringField("kind", source.kind().name().toLowerCase(Locale.ROOT));
-    string("ref", source.ref());
-    string("id", source.id());
-    if (source.capture().isPresent()) {
-      json.writeNumberField("offset", source.capture().get().offset());
-      string("record", source.capture().get().record());
-    }
-    string("final_url", finalUrl.or(() -> source.capture().flatMap(Source.Capture::url)));
-    json.writeEndObject();
-  }
-
-  private void id(Optional<Extras> extras) throws IOException {
-    string("id", extras.map(e -> e.item().id()));
-  }
-
-  /** The feed's own data, and the story that the record was found to be part of. */
-  private void origin(Optional<Extras> extras) throws IOException {
-    if (extras.isEmpty()) {
-      return;
-    }
-    Item item = extras.get().item();
-    json.writeObjectFieldStart("feed");
-    string("url", item.feedUrl());
-    string("title", item.feedTitle());
-    strings("also_in", item.alsoIn());
-    json.writeObjectFieldStart("entry");
-    string("key", item.key());
-    string("title", item.title());
-    string("link", item.link());
-    string("published", item.published().map(Instant::toString));
-    strings("authors", item.authors());
+  private void entry(Item item) {
+    json.text("key", item.key());
+    json.text("title", item.title());
+    json.text("link", item.link());
+    json.text("published", item.published());
+    json.texts("authors", item.authors());
     if (item.revision() > 1) {
-      json.writeNumberField("revision", item.revision());
-    }
-    json.writeEndObject();
-    json.writeEndObject();
-    if (extras.get().story().isPresent()) {
-      json.writeObjectFieldStart("story");
-      string("id", extras.get().story().get().id());
-      strings("because", extras.get().story().get().because());
-      json.writeEndObject();
+      json.number("revision", item.revision());
     }
   }
 
-  void article(Article article, boolean withText) throws IOException {
+  /** The story that the record was found to be part of. */
+  private void story(Story story) {
+    json.text("id", story.id());
+    json.texts("because", story.because());
+  }
+
+  void tool(Provenance provenance) {
+    Map<String, String> models = new TreeMap<>(provenance.models().get());
+    json.object(
+        "tool",
+        j -> {
+          j.text("version", provenance.version());
+          j.text("tagger", provenance.tagger().get());
+          j.object(
+              "models",
+              x -> {
+                for (Map.Entry<String, String> model : models.entrySet()) {
+                  x.text(model.getKey(), model.getValue());
+                }
+              });
+        });
+  }
+
+  void input(Source source, Optional<String> finalUrl) {
+    json.object(
+        "input",
+        j -> {
+          j.text("kind", source.kind().name().toLowerCase(Locale.ROOT));
+          j.text("ref", source.ref());
+          j.text("id", source.id());
+          if (source.capture().isPresent()) {
+            j.number("offset", source.capture().get().offset());
+            j.text("record", source.capture().get().record());
+          }
+          j.text("final_url", finalUrl.or(() -> source.capture().flatMap(Source.Capture::url)));
+        });
+  }
+
+  void article(Article article, boolean withText) {
     Metadata metadata = article.metadata();
-    json.writeObjectFieldStart("article");
-    string("url", metadata.url());
-    string("title", metadata.title());
-    strings("byline", metadata.byline());
-    string("site", metadata.site());
-    string("published", metadata.published());
-    string("modified", metadata.modified());
-    string("description", metadata.description());
-    string("image", metadata.image());
-    string("language", metadata.language());
-    json.writeNumberField("words", Words.count(article.body()));
-    json.writeStringField("verdict", article.verdict().word());
-    if (article.confidence().isPresent()) {
-      number("confidence", article.confidence().get());
-    }
-    json.writeStringField("text_sha256", sha256(text));
-    if (withText) {
-      string("text", text);
-    }
-    json.writeEndObject();
+    json.object(
+        "article",
+        j -> {
+          j.text("url", metadata.url());
+          j.text("title", metadata.title());
+          j.texts("byline", metadata.byline());
+          j.text("site", metadata.site());
+          j.text("published", metadata.published());
+          j.text("modified", metadata.modified());
+          j.text("description", metadata.description());
+          j.text("image", metadata.image());
+          j.text("language", metadata.language());
+          j.number("words", Words.count(article.body()));
+          j.text("verdict", article.verdict().word());
+          if (article.confidence().isPresent()) {
+            score("confidence", article.confidence().get());
+          }
+          j.text("text_sha256", sha256(text));
+          j.text("text", withText ? text : "");
+        });
+  }
+
+  private void summary(Summary summary, boolean explain) {
+    List<String> sentences =
+        summary.sentences().stream().map(c -> c.sentence().span().of(text)).toList();
+    json.text("text", String.join(" ", sentences));
+    json.objects(
+        "sentences",
+        summary.sentences(),
+        chosen -> {
+          json.text("text", chosen.sentence().span().of(text));
+          offsets(chosen.sentence().span());
+          json.number("index", chosen.sentence().index());
+          score("score", chosen.score());
+          if (explain) {
+            json.object("because", j -> because(chosen.because()));
+          }
+        });
   }
 
   /** The parts of a score, keyed by rule without the package. */
-  private void because(List<Summary.Term> terms) throws IOException {
-    json.writeObjectFieldStart("because");
+  private void because(List<Summary.Term> terms) {
     for (Summary.Term term : terms) {
-      number(term.rule().substring(term.rule().indexOf('.') + 1), term.value());
+      score(term.rule().substring(term.rule().indexOf('.') + 1), term.value());
     }
-    json.writeEndObject();
   }
 
-  private void summary(Summary summary) throws IOException {
-    json.writeObjectFieldStart("summary");
-    List<String> sentences =
-        summary.sentences().stream().map(c -> c.sentence().span().of(text)).toList();
-    string("text", String.join(" ", sentences));
-    json.writeArrayFieldStart("sentences");
-    for (Summary.Chosen chosen : summary.sentences()) {
-      json.writeStartObject();
-      string("text", chosen.sentence().span().of(text));
-      offsets(chosen.sentence().span());
-      json.writeNumberField("index", chosen.sentence().index());
-      number("score", chosen.score());
-      if (explain) {
-        because(chosen.because());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void entity(Entity entity) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("type", entity.type().word());
+  private void entity(Entity entity) {
+    json.text("type", entity.type().word());
     if (entity instanceof NamedEntity named) {
       named(named);
     } else if (entity instanceof AmountEntity amount) {
@@ -255,99 +215,63 @@ final class JsonReport {
     } else if (entity instanceof DateEntity date) {
       date(date.date());
     }
-    json.writeArrayFieldStart("mentions");
-    for (Span mention : entity.mentions()) {
-      json.writeStartObject();
-      offsets(mention);
-      string("text", mention.of(text));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.objects(
+        "mentions",
+        entity.mentions(),
+        mention -> {
+          offsets(mention);
+          json.text("text", mention.of(text));
+        });
   }
 
-  void date(DateValue date) throws IOException {
-    string("value", date.value());
-    string("alternative", date.alternative());
-    if (date.approximate()) {
-      json.writeBooleanField("approximate", true);
-    }
+  void date(DateValue date) {
+    json.text("value", date.value());
+    json.text("alternative", date.alternative());
+    json.flagIf("approximate", date.approximate());
   }
 
-  private void named(NamedEntity named) throws IOException {
-    string("name", named.name());
-    strings("aliases", named.aliases());
-    json.writeNumberField("count", named.mentions().size());
-    number("salience", named.salience());
-    json.writeBooleanField("salient", named.salient());
-    number("confidence", named.confidence());
+  private void named(NamedEntity named) {
+    json.text("name", named.name());
+    json.texts("aliases", named.aliases());
+    json.number("count", named.mentions().size());
+    score("salience", named.salience());
+    json.flag("salient", named.salient());
+    score("confidence", named.confidence());
     if (named.location().isPresent()) {
       Location location = named.location().get();
-      string("country", location.country());
+      json.text("country", location.country());
       if (location.latitude().isPresent() && location.longitude().isPresent()) {
-        decimal("lat", BigDecimal.valueOf(location.latitude().get()));
-        decimal("lon", BigDecimal.valueOf(location.longitude().get()));
+        json.number("lat", BigDecimal.valueOf(location.latitude().get()));
+        json.number("lon", BigDecimal.valueOf(location.longitude().get()));
       }
-      string("place_kind", location.kind());
+      json.text("place_kind", location.kind());
     }
   }
 
-  void amount(Amount amount) throws IOException {
-    json.writeStringField("kind", amount.kind().name().toLowerCase(Locale.ROOT));
-    decimal("value", amount.value());
+  void amount(Amount amount) {
+    json.text("kind", amount.kind().name().toLowerCase(Locale.ROOT));
+    json.number("value", amount.value());
     if (amount.max().isPresent()) {
-      decimal("max", amount.max().get());
+      json.number("max", amount.max().get());
     }
-    string("currency", amount.currency());
-    string("unit", amount.unit());
-    string("noun", amount.noun());
-    string("per", amount.per());
-    if (amount.approximate()) {
-      json.writeBooleanField("approximate", true);
-    }
-    if (amount.bound() != Amount.Bound.NONE) {
-      json.writeBooleanField(amount.bound().name().toLowerCase(Locale.ROOT), true);
-    }
-    if (amount.ambiguous()) {
-      json.writeBooleanField("ambiguous", true);
-    }
+    json.text("currency", amount.currency());
+    json.text("unit", amount.unit());
+    json.text("noun", amount.noun());
+    json.text("per", amount.per());
+    json.flagIf("approximate", amount.approximate());
+    json.flagIf(
+        amount.bound().name().toLowerCase(Locale.ROOT), amount.bound() != Amount.Bound.NONE);
+    json.flagIf("ambiguous", amount.ambiguous());
   }
 
-  private void offsets(Span span) throws IOException {
-    json.writeNumberField("start", offsets.of(span.start()));
-    json.writeNumberField("end", offsets.of(span.end()));
-  }
-
-  void string(String name, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      string(name, value.get());
-    }
-  }
-
-  void string(String name, String value) throws IOException {
-    if (!value.isEmpty()) {
-      json.writeStringField(name, Unicode.wellFormed(value));
-    }
-  }
-
-  private void strings(String name, List<String> values) throws IOException {
-    if (!values.isEmpty()) {
-      json.writeArrayFieldStart(name);
-      for (String value : values) {
-        json.writeString(Unicode.wellFormed(value));
-      }
-      json.writeEndArray();
-    }
+  private void offsets(Span span) {
+    json.number("start", offsets.of(span.start()));
+    json.number("end", offsets.of(span.end()));
   }
 
   /** Scores are accurate to two decimals; a third keeps close ones apart. */
-  private void number(String name, double value) throws IOException {
-    decimal(name, BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros());
-  }
-
-  private void decimal(String name, BigDecimal value) throws IOException {
-    json.writeFieldName(name);
-    json.writeNumber(value.toPlainString());
+  private void score(String name, double value) {
+    json.number(name, BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros());
   }
 
   static String sha256(String text) {

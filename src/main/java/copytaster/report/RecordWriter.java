@@ -2,14 +2,12 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import copytaster.article.Article;
 import copytaster.text.Block;
 import copytaster.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -24,22 +22,21 @@ public final class RecordWriter {
   /** Title, deck, byline, dates and text as JSON, compressed by zlib. */
   public static byte[] deflate(Article article) {
     String text = article.body().stream().map(Block::text).collect(Collectors.joining(Text.BREAK));
-    StringWriter out = new StringWriter();
+    String record =
+        Json.object(
+            false,
+            json -> {
+              json.text("schema", JsonReport.SCHEMA);
+              new JsonReport(json, text).article(article, true);
+            });
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JsonReport.generator(out, false)) {
-      json.writeStartObject();
-      json.writeStringField("schema", JsonReport.SCHEMA);
-      new JsonReport(json, text).article(article, true);
-      json.writeEndObject();
-      json.flush();
-      Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
-      try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, best)) {
-        deflated.write(out.toString().getBytes(StandardCharsets.UTF_8));
-      } finally {
-        best.end();
-      }
+    Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, best)) {
+      deflated.write(record.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is written to memory
+    } finally {
+      best.end();
     }
     return bytes.toByteArray();
   }

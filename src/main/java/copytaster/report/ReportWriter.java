@@ -4,8 +4,6 @@ package copytaster.report;
 
 import copytaster.entity.EntityType;
 import copytaster.source.Source;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -87,22 +85,17 @@ public final class ReportWriter {
   }
 
   private String write(Result result, Optional<Extras> extras) {
-    try {
-      return switch (format) {
-        case JSON, NDJSON ->
-            JsonReport.write(result, extras, indent, withText, explain, provenance);
-        case TEXT ->
-            TextReport.write(result, color)
-                + (extras.isEmpty() || extras.get().changes().isEmpty()
-                    ? ""
-                    : DiffText.write(extras.get().changes(), color));
-        case TSV -> TsvReport.write(result);
-        case MD -> MarkdownReport.write(result);
-        case HTML -> HtmlReport.write(result);
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // it is written to memory
-    }
+    return switch (format) {
+      case JSON, NDJSON -> JsonReport.write(result, extras, indent, withText, explain, provenance);
+      case TEXT ->
+          TextReport.write(result, color)
+              + (extras.isEmpty() || extras.get().changes().isEmpty()
+                  ? ""
+                  : DiffText.write(extras.get().changes(), color));
+      case TSV -> TsvReport.write(result);
+      case MD -> MarkdownReport.write(result);
+      case HTML -> HtmlReport.write(result);
+    };
   }
 
   /** The record of a failed input; empty in formats without error records. */
@@ -116,10 +109,6 @@ public final class ReportWriter {
   }
 
   private String write(Source source, Problem problem, Optional<Extras> extras) {
-    try {
-      return format.recordsErrors() ? JsonReport.write(source, problem, extras, indent) : "";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return format.recordsErrors() ? JsonReport.write(source, problem, extras, indent) : "";
   }
 }
