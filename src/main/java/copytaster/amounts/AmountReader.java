@@ -24,13 +24,13 @@ public final class AmountReader {
   public static List<AmountMention> read(
       Text text, List<Name> names, Context context, List<Span> taken) {
     List<Tokens> blocks = Tokens.ofBlocks(text);
-    Purse purse = new Purse(context, blocks);
+    CurrencyResolver resolver = new CurrencyResolver(context, blocks);
     DigitNumbers digits = new DigitNumbers(DigitNumbers.writesDecimalComma(blocks));
-    TermReader terms = new TermReader(digits, new MoneyGrammar(purse), purse);
+    TermReader terms = new TermReader(digits, new MoneyGrammar(resolver), resolver);
     List<AmountMention> out = new ArrayList<>();
-    Cover dates = new Cover(taken);
-    Cover named = new Cover(covering(names));
-    Cover links = new Cover(Links.in(text.string()));
+    CoveredSpans dates = new CoveredSpans(taken);
+    CoveredSpans named = new CoveredSpans(covering(names));
+    CoveredSpans links = new CoveredSpans(UrlSpans.in(text.string()));
     for (Tokens t : blocks) {
       new BlockReader(t, terms, dates, named, links).read(out);
     }

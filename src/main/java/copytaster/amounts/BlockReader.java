@@ -28,14 +28,15 @@ final class BlockReader {
   private final Tokens t;
   private final TermReader terms;
   private final Ranges ranges;
-  private final Cover taken;
-  private final Cover names;
-  private final Cover links;
+  private final CoveredSpans taken;
+  private final CoveredSpans names;
+  private final CoveredSpans links;
 
   /** Index after the last amount, 0 before the first: what a comparison compares with. */
   private int previous;
 
-  BlockReader(Tokens t, TermReader terms, Cover taken, Cover names, Cover links) {
+  BlockReader(
+      Tokens t, TermReader terms, CoveredSpans taken, CoveredSpans names, CoveredSpans links) {
     this.t = t;
     this.terms = terms;
     this.ranges = new Ranges(terms);
@@ -150,7 +151,7 @@ final class BlockReader {
       case MONEY -> named && t.letters(from) && !term.prefixed();
       case PERCENT, POINTS -> false;
       case QUANTITY -> named || isModel(term);
-      case COUNT -> named || Labels.isNumbered(t, from) && Rule.on("amounts.label");
+      case COUNT -> named || NumberLabels.isNumbered(t, from) && Rule.on("amounts.label");
     };
   }
 
@@ -158,7 +159,7 @@ final class BlockReader {
   private boolean isModel(Term term) {
     int i = term.from() - 1;
     boolean letter = t.glued(term.numberTo() - 1) && t.raw(term.to() - 1).length() == 1;
-    return letter && t.letters(i) && !t.lower(i) && Labels.isNumbered(t, term.from())
+    return letter && t.letters(i) && !t.lower(i) && NumberLabels.isNumbered(t, term.from())
         || letter && t.letters(i) && !t.lower(i) && !t.capital(i);
   }
 }

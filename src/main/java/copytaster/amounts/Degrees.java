@@ -27,13 +27,13 @@ final class Degrees {
    *
    * @param from index of that number's first token
    */
-  static Optional<UnitGrammar.Hit> read(Tokens t, int from, int i, Purse purse) {
+  static Optional<UnitGrammar.Hit> read(Tokens t, int from, int i, CurrencyResolver resolver) {
     int j = t.pastHyphen(i);
     boolean degrees = t.isAny(j, "degree", "degrees") || t.isAny(j, "°", "º") && j == i;
     if (!degrees || !t.digits(i - 1) || !isWeather(t, from, j)) {
       return Optional.empty();
     }
-    String scale = purse.isAt("US") ? "°F" : purse.isAnywhereKnown() ? "°C" : "°";
+    String scale = resolver.isAt("US") ? "°F" : resolver.isAnywhereKnown() ? "°C" : "°";
     return Optional.of(new UnitGrammar.Hit(j + 1, Units.ofSymbol(scale)));
   }
 

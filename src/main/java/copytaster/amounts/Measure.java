@@ -25,11 +25,11 @@ record Measure(Amount.Kind kind, String name, BigDecimal scale, boolean ambiguou
     return of(Amount.Kind.MONEY, currency);
   }
 
-  static Measure money(Purse.Choice choice) {
+  static Measure money(CurrencyResolver.Choice choice) {
     return new Measure(Amount.Kind.MONEY, choice.code(), BigDecimal.ONE, choice.ambiguous());
   }
 
-  static Measure cents(Purse.Choice choice) {
+  static Measure cents(CurrencyResolver.Choice choice) {
     return new Measure(Amount.Kind.MONEY, choice.code(), HUNDREDTH, choice.ambiguous());
   }
 

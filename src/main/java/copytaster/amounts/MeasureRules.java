@@ -21,11 +21,11 @@ final class MeasureRules {
 
   private final List<MeasureRule> rules;
   private final DigitNumbers digits;
-  private final Purse purse;
+  private final CurrencyResolver resolver;
 
-  MeasureRules(DigitNumbers digits, MoneyGrammar money, Purse purse) {
+  MeasureRules(DigitNumbers digits, MoneyGrammar money, CurrencyResolver resolver) {
     this.digits = digits;
-    this.purse = purse;
+    this.resolver = resolver;
     this.rules =
         List.of(
             // 5%, 5 per cent, 5 percentage points, 25 bps
@@ -53,7 +53,7 @@ final class MeasureRules {
             rule(
                 "amounts.degrees",
                 n ->
-                    Degrees.read(n.t(), n.from(), n.to(), purse)
+                    Degrees.read(n.t(), n.from(), n.to(), resolver)
                         .map(u -> new Measured(u.to(), u.measure()))),
             // 12 people
             rule(
@@ -78,7 +78,8 @@ final class MeasureRules {
     Tokens t = n.t();
     int unit = t.pastHyphen(n.to());
     boolean weight =
-        t.isAny(unit, "pound", "pounds") && Pounds.isWeight(t, n.from(), unit, n.scaled(), purse);
+        t.isAny(unit, "pound", "pounds")
+            && Pounds.isWeight(t, n.from(), unit, n.scaled(), resolver);
     return weight
         ? Optional.of(new Measured(unit + 1, Measure.of(Amount.Kind.QUANTITY, "lb")))
         : Optional.empty();

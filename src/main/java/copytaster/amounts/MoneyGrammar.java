@@ -23,7 +23,7 @@ final class MoneyGrammar {
 
   private record MoneyRule(String name, Reader reader) {}
 
-  private final Purse purse;
+  private final CurrencyResolver resolver;
 
   /** The money behind a number, in the order in which it is tried. */
   private final List<MoneyRule> behind =
@@ -40,8 +40,8 @@ final class MoneyGrammar {
           rule("amounts.currency-name", this::name),
           rule("amounts.sign-behind", this::signBehind));
 
-  MoneyGrammar(Purse purse) {
-    this.purse = purse;
+  MoneyGrammar(CurrencyResolver resolver) {
+    this.resolver = resolver;
   }
 
   /** The sign before a number: {@code $}, {@code US$}, {@code CHF}, {@code Rs.}, {@code CAD $}. */
@@ -113,21 +113,22 @@ final class MoneyGrammar {
         boolean likely =
             !Currencies.isDoubtfulSign(capitals)
                 || !(t.is(i - 1, "-") && t.glued(i - 1))
-                    && (purse.home().equals(code) || isSurelyANumber(t, to) || isPrice(t, i));
+                    && (resolver.home().equals(code) || isSurelyANumber(t, to) || isPrice(t, i));
         return code.filter(c -> likely).flatMap(c -> sign(to, Measure.money(c)));
       }
     }
   }
 
   private Optional<Measured> named(String name, int to) {
-    return purse.of(name).flatMap(c -> sign(to, Measure.money(c)));
+    return resolver.of(name).flatMap(c -> sign(to, Measure.money(c)));
   }
 
   /** CFA francs, of Central Africa where the text or site is there, else of West Africa. */
   private Optional<Measured> francs(int to) {
-    return purse
+    return resolver
         .of("francs")
-        .map(c -> new Purse.Choice(c.code().equals("XAF") ? "XAF" : "XOF", c.ambiguous()))
+        .map(
+            c -> new CurrencyResolver.Choice(c.code().equals("XAF") ? "XAF" : "XOF", c.ambiguous()))
         .flatMap(c -> sign(to, Measure.money(c)));
   }
 
@@ -136,7 +137,7 @@ final class MoneyGrammar {
       return named("dollar", i + 1);
     }
     if (t.is(i, "¥")) {
-      return sign(i + 1, Measure.money(purse.yen()));
+      return sign(i + 1, Measure.money(resolver.yen()));
     }
     return Currencies.ofSign(t.raw(i)).flatMap(code -> sign(i + 1, Measure.money(code)));
   }
@@ -151,14 +152,14 @@ final class MoneyGrammar {
       return none();
     }
     Currencies.Letter letter =
-        letters.stream().filter(l -> purse.isAt(l.country())).findFirst().orElse(letters.get(0));
+        letters.stream().filter(l -> resolver.isAt(l.country())).findFirst().orElse(letters.get(0));
     String code = letter.code();
     String home = letter.country();
     boolean near = t.glued(i) || (code.equals("ZAR") || code.equals("NGN")) && !t.upper(i - 1);
     boolean surely = near && (isSurelyANumber(t, i + 1) || code.equals("ZAR") && isPrice(t, i));
-    boolean elsewhere = purse.isAnywhereKnown() && !purse.isAt(home) && !code.equals("ZAR");
-    return purse.isAt(home) || surely && !elsewhere
-        ? sign(i + 1, Measure.money(new Purse.Choice(code, !purse.isAt(home))))
+    boolean elsewhere = resolver.isAnywhereKnown() && !resolver.isAt(home) && !code.equals("ZAR");
+    return resolver.isAt(home) || surely && !elsewhere
+        ? sign(i + 1, Measure.money(new CurrencyResolver.Choice(code, !resolver.isAt(home))))
         : none();
   }
 
@@ -212,14 +213,17 @@ final class MoneyGrammar {
   private Optional<Measured> pence(Tokens t, int j, boolean exact) {
     boolean letter = t.is(j, "p") && t.glued(j - 1) && !isScreen(t, j);
     boolean word = t.isAny(j, "pence", "penny", "pennies");
-    return t.lower(j) && (letter || word) ? cents(j, new Purse.Choice("GBP", false)) : none();
+    return t.lower(j) && (letter || word)
+        ? cents(j, new CurrencyResolver.Choice("GBP", false))
+        : none();
   }
 
   /** 5c where the site's country has cents, 5 cents. */
   private Optional<Measured> cents(Tokens t, int j, boolean exact) {
-    boolean letter = t.is(j, "c") && t.glued(j - 1) && purse.isAnywhereKnown() && !purse.isAt("GB");
+    boolean letter =
+        t.is(j, "c") && t.glued(j - 1) && resolver.isAnywhereKnown() && !resolver.isAt("GB");
     boolean word = t.isAny(j, "cent", "cents", "cts");
-    return t.lower(j) && (letter || word) ? cents(j, purse.cents()) : none();
+    return t.lower(j) && (letter || word) ? cents(j, resolver.cents()) : none();
   }
 
   /** Whether the "p" at {@code j} counts lines of a picture: 1080p. */
@@ -257,7 +261,7 @@ final class MoneyGrammar {
       return sign(k + 1, Measure.money(code.get()));
     }
     boolean cents = t.isAny(k, "cent", "cents") && Currencies.goesBy(code.get(), "dollar");
-    return cents ? cents(k, new Purse.Choice(code.get(), false)) : none();
+    return cents ? cents(k, new CurrencyResolver.Choice(code.get(), false)) : none();
   }
 
   /** 5 euros, 3 pounds sterling. */
@@ -286,7 +290,7 @@ final class MoneyGrammar {
 
   private Optional<Measured> symbolBehind(Tokens t, int j, boolean glued) {
     if (t.is(j, "¢")) {
-      return cents(j, purse.cents());
+      return cents(j, resolver.cents());
     }
     boolean near = glued || t.oneSpaceAfter(j - 1);
     boolean next = !glued && t.glued(j);
@@ -306,7 +310,7 @@ final class MoneyGrammar {
     return raw.equals("$") || raw.length() == 1 && Currencies.ofSign(raw).isPresent();
   }
 
-  private static Optional<Measured> cents(int i, Purse.Choice choice) {
+  private static Optional<Measured> cents(int i, CurrencyResolver.Choice choice) {
     return sign(i + 1, Measure.cents(choice));
   }
 

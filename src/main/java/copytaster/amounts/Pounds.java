@@ -27,7 +27,7 @@ final class Pounds {
    * @param from index of the number's first token
    * @param large whether there are millions of them
    */
-  static boolean isWeight(Tokens t, int from, int i, boolean large, Purse purse) {
+  static boolean isWeight(Tokens t, int from, int i, boolean large, CurrencyResolver resolver) {
     int noun = i + 1;
     if (t.is(noun, "sterling")) {
       return false;
@@ -38,7 +38,7 @@ final class Pounds {
     }
     for (int j = Math.max(0, from - REACH); j < from; j++) {
       boolean body = !large && LOSSES.contains(t.word(j));
-      if (t.word(j).startsWith("weigh") || body && !purse.isAt("GB") && j >= from - 4) {
+      if (t.word(j).startsWith("weigh") || body && !resolver.isAt("GB") && j >= from - 4) {
         return true;
       }
     }
@@ -50,7 +50,7 @@ final class Pounds {
     }
     boolean hyphen = t.is(i - 1, "-");
     boolean coin = COINS.contains(t.word(noun));
-    return !large && !coin && (purse.isAt("US") || hyphen && !purse.isAt("GB"));
+    return !large && !coin && (resolver.isAt("US") || hyphen && !resolver.isAt("GB"));
   }
 
   /** "100kg (220 pounds)", "220 pounds (100 kg)": one says the other again. */

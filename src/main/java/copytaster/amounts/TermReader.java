@@ -22,14 +22,14 @@ final class TermReader {
 
   private final DigitNumbers digits;
   private final MoneyGrammar money;
-  private final Purse purse;
+  private final CurrencyResolver resolver;
   private final MeasureRules measures;
 
-  TermReader(DigitNumbers digits, MoneyGrammar money, Purse purse) {
+  TermReader(DigitNumbers digits, MoneyGrammar money, CurrencyResolver resolver) {
     this.digits = digits;
     this.money = money;
-    this.purse = purse;
-    this.measures = new MeasureRules(digits, money, purse);
+    this.resolver = resolver;
+    this.measures = new MeasureRules(digits, money, resolver);
   }
 
   /** The term that begins at {@code i}; without a measure where the text gives none. */
@@ -270,7 +270,8 @@ final class TermReader {
       j += 2;
     }
     int of = t.is(j, "of") ? j + 1 : j;
-    boolean weight = t.is(of, "pounds") && Pounds.isWeight(t, i, of, factor.precision() > 6, purse);
+    boolean weight =
+        t.is(of, "pounds") && Pounds.isWeight(t, i, of, factor.precision() > 6, resolver);
     Optional<Measured> sign = weight ? Optional.empty() : money.behind(t, of, false);
     int numberTo = j;
     BigDecimal value = factor;

@@ -99,7 +99,7 @@ final class UnitGrammar {
     if (unit.isLength()) {
       return rate || isDimension(t, j) ? hit(j + 1, unit) : Optional.empty();
     }
-    boolean label = t.capital(j) && Labels.isPlaceOfNumber(t, j - 1);
+    boolean label = t.capital(j) && NumberLabels.isPlaceOfNumber(t, j - 1);
     return (t.glued(j - 1) || isApart(t, j)) && !label ? hit(j + 1, unit) : Optional.empty();
   }
 
@@ -191,7 +191,7 @@ final class UnitGrammar {
   /** 41C, 41°C, 41 degrees Celsius; 41 C where the weather or the other scale is beside it. */
   private static Optional<Hit> temperature(Tokens t, int j) {
     boolean letter = t.isAny(j, "c", "f") && t.upper(j) && !(t.glued(j) && t.letters(j + 1));
-    if (letter && t.glued(j - 1) && !Labels.isPlaceOfNumber(t, j - 1)) {
+    if (letter && t.glued(j - 1) && !NumberLabels.isPlaceOfNumber(t, j - 1)) {
       return scale(j + 1, t.word(j));
     }
     if (letter

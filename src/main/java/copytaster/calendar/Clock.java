@@ -25,13 +25,13 @@ record Clock(
     Optional<LocalTime> time, Optional<ZoneOffset> zone, boolean midnight, boolean valid, int end) {
   private static final Set<String> HOUR_WORDS = Lexicon.set(CalendarTable.HOUR_WORDS);
 
-  /** Tokens between a day and its time: "4 March 2026, kl. 14.20". */
+  /** DateTokens between a day and its time: "4 March 2026, kl. 14.20". */
   private static final int REACH = 8;
 
   private static final int MOST_ZONE_MINUTES = 18 * 60;
 
   /** The first time of day after a place, if one stands near it. */
-  static Optional<Clock> after(Tokens t, int from) {
+  static Optional<Clock> after(DateTokens t, int from) {
     for (int i = from; i < t.size() && i <= from + REACH; i++) {
       if (isTime(t, i)) {
         return Optional.of(separated(t, i));
@@ -46,7 +46,7 @@ record Clock(
   }
 
   /** Whether an hour and a minute stand here. */
-  static boolean isTime(Tokens t, int i) {
+  static boolean isTime(DateTokens t, int i) {
     return t.isNumber(i, 2)
         && (t.is(i + 1, ':') || t.is(i + 1, '.') || t.is(i + 1, 'h') || t.is(i + 1, 'H'))
         && t.isNumber(i + 2, 2)
@@ -54,7 +54,7 @@ record Clock(
   }
 
   /** The time that stands here: hour, mark, minute, perhaps mark and second. */
-  static Clock separated(Tokens t, int i) {
+  static Clock separated(DateTokens t, int i) {
     int second = 0;
     int at = i + 3;
     if ((t.is(at, ':') || t.is(at, '.')) && t.isNumber(at + 1, 2) && t.length(at + 1) == 2) {
@@ -67,14 +67,14 @@ record Clock(
     return of(t, t.value(i), t.value(i + 2), second, at);
   }
 
-  private static Clock compact(Tokens t, int i) {
+  private static Clock compact(DateTokens t, int i) {
     int digits = t.value(i);
     int seconds = t.length(i) == 6 ? digits % 100 : 0;
     int minutes = t.length(i) == 6 ? digits / 100 : digits;
     return of(t, minutes / 100, minutes % 100, seconds, i + 1);
   }
 
-  private static Clock of(Tokens t, int written, int minute, int second, int from) {
+  private static Clock of(DateTokens t, int written, int minute, int second, int from) {
     int hour = written;
     int at = from;
     if (t.isWord(at)) {
@@ -98,7 +98,7 @@ record Clock(
     return withZone(t, new Clock(time, Optional.empty(), midnight, valid, at));
   }
 
-  private static Clock withZone(Tokens t, Clock clock) {
+  private static Clock withZone(DateTokens t, Clock clock) {
     int at = clock.end;
     while (t.is(at, '(') || t.is(at, ',')) {
       at++;

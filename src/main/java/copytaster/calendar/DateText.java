@@ -32,7 +32,7 @@ public final class DateText {
     if (unix.isPresent()) {
       return unix;
     }
-    Tokens tokens = new Tokens(cut(stripped, MAX_TEXT));
+    DateTokens tokens = new DateTokens(cut(stripped, MAX_TEXT));
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Day> day = DayForm.at(new Place(tokens, i, order, false));
       if (day.isPresent() && isPossible(day.get().date())) {
@@ -61,7 +61,7 @@ public final class DateText {
     if (unix.isPresent()) {
       return unix;
     }
-    Tokens tokens = new Tokens(stripped);
+    DateTokens tokens = new DateTokens(stripped);
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Day> day = DayForm.at(new Place(tokens, i, DayOrder.DAY_FIRST, true));
       if (day.isPresent()) {
@@ -85,7 +85,7 @@ public final class DateText {
     return new Stamp(clock.midnight() ? day.plusDays(1) : day, clock.time(), clock.zone());
   }
 
-  private static Optional<Stamp> yearOrMonth(Tokens t, int i) {
+  private static Optional<Stamp> yearOrMonth(DateTokens t, int i) {
     boolean month = t.is(i + 1, '-') && t.isNumber(i + 2, 2);
     int number = month ? t.value(i + 2) : 1;
     boolean alone = t.size() == (month ? i + 3 : i + 1);

@@ -33,7 +33,7 @@ record DayForm(String rule, Reader reader) {
    * @param order what the first of two numbers means
    * @param field whether the text is a date and nothing else, so that more is believed of it
    */
-  record Place(Tokens tokens, int at, DayOrder order, boolean field) {}
+  record Place(DateTokens tokens, int at, DayOrder order, boolean field) {}
 
   /** One form at one place. */
   interface Reader {
@@ -84,7 +84,7 @@ record DayForm(String rule, Reader reader) {
 
   /** 20191019, with or without the time behind it. */
   private static Optional<Day> compact(Place p) {
-    Tokens t = p.tokens;
+    DateTokens t = p.tokens;
     int length = t.isNumber(p.at, 14) ? t.length(p.at) : 0;
     if (length != 8 && length != 12 && length != 14) {
       return Optional.empty();
@@ -97,7 +97,7 @@ record DayForm(String rule, Reader reader) {
 
   /** 2019-10-19, 2019/10/19, 2019. 10. 19., 2019年10月19日, 2019 October 19. */
   private static Optional<Day> yearFirst(Place p) {
-    Tokens t = p.tokens;
+    DateTokens t = p.tokens;
     if (!isYear(t, p.at)) {
       return Optional.empty();
     }
@@ -115,7 +115,7 @@ record DayForm(String rule, Reader reader) {
 
   /** Latvian, Lithuanian, Basque: 2026. gada 4. martā, 2026 m. kovo 4 d., 2026ko martxoaren 4a. */
   private static Optional<Day> yearWordFirst(Place p) {
-    Tokens t = p.tokens;
+    DateTokens t = p.tokens;
     int word = t.skip(p.at + 1, ".");
     int first = t.skip(word, YEAR_WORDS);
     if (!isYear(t, p.at) || first == word) {
@@ -132,7 +132,7 @@ record DayForm(String rule, Reader reader) {
 
   /** 19 October 2019, 19. Oktober 2019, 19 de octubre de 2019, 1er mai 2020, 19-Oct-19. */
   private static Optional<Day> dayMonthName(Place p) {
-    Tokens t = p.tokens;
+    DateTokens t = p.tokens;
     if (!t.isNumber(p.at, 2)) {
       return Optional.empty();
     }
@@ -148,7 +148,7 @@ record DayForm(String rule, Reader reader) {
 
   /** October 19, 2019; Oct. 19th 2019; Oct-19-2019; Oct 19 08:49:37 EST 2019. */
   private static Optional<Day> monthNameDay(Place p) {
-    Tokens t = p.tokens;
+    DateTokens t = p.tokens;
     int month = month(t, p.at);
     int day = t.skip(p.at + 1, ".-/,");
     if (month == 0 || !t.isNumber(day, 2)) {
@@ -169,7 +169,7 @@ record DayForm(String rule, Reader reader) {
 
   /** 19.10.2019, 10/19/2019, 19-10-2019. */
   private static Optional<Day> numbers(Place p) {
-    Tokens t = p.tokens;
+    DateTokens t = p.tokens;
     int first = p.at;
     boolean marked = t.is(first + 1, '.') || t.is(first + 1, '/') || t.is(first + 1, '-');
     int year = first + 4;
@@ -196,19 +196,19 @@ record DayForm(String rule, Reader reader) {
   }
 
   /** After "de", "of the", "d'" between the parts of a date. */
-  private static int joined(Tokens t, int at) {
+  private static int joined(DateTokens t, int at) {
     return t.isWordIn(at, JOINING) ? t.skip(at + 1, "'’") : at;
   }
 
-  private static int month(Tokens t, int i) {
+  private static int month(DateTokens t, int i) {
     return t.isWord(i) ? Months.month(t.text(i)) : 0;
   }
 
-  private static int numberOrName(Tokens t, int i) {
+  private static int numberOrName(DateTokens t, int i) {
     return t.isNumber(i, 2) ? t.value(i) : month(t, i);
   }
 
-  static boolean isYear(Tokens t, int i) {
+  static boolean isYear(DateTokens t, int i) {
     return t.isNumber(i, 4)
         && t.length(i) == 4
         && t.value(i) >= FIRST_YEAR
@@ -216,11 +216,11 @@ record DayForm(String rule, Reader reader) {
   }
 
   /** Two digits, but not the hour of a time or the day that a comma sets off. */
-  private static boolean isShortYear(Tokens t, int i) {
+  private static boolean isShortYear(DateTokens t, int i) {
     return t.isNumber(i, 2) && t.length(i) == 2 && !t.is(i + 1, ':') && !t.is(i - 1, ',');
   }
 
-  private static int year(Tokens t, int i) {
+  private static int year(DateTokens t, int i) {
     int year = t.value(i);
     return year >= 100 ? year : year + (year < CENTURY ? 2000 : 1900);
   }

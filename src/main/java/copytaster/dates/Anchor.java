@@ -106,7 +106,7 @@ record Anchor(Optional<LocalDate> published) {
   /** The nearest year before or after {@code now} that has the day. */
   private static int yearBy(LocalDate now, int month, int day, int step) {
     for (int year = now.getYear() - step; ; year += step) {
-      boolean exists = day <= Months.days(year, month);
+      boolean exists = day <= MonthNames.days(year, month);
       if (exists && LocalDate.of(year, month, day).compareTo(now) * step >= 0) {
         return year;
       }
@@ -117,7 +117,7 @@ record Anchor(Optional<LocalDate> published) {
   static String nextDay(String after, int month, int day) {
     LocalDate first = LocalDate.parse(after);
     for (int year = first.getYear(); ; year++) {
-      boolean exists = day <= Months.days(year, month);
+      boolean exists = day <= MonthNames.days(year, month);
       if (exists && !LocalDate.of(year, month, day).isBefore(first)) {
         return LocalDate.of(year, month, day).toString();
       }

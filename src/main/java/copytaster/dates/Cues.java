@@ -25,88 +25,99 @@ final class Cues {
   /**
    * A rule of this list.
    *
-   * @param words the sets of {@link Words} that it asks about, as bits
+   * @param words the sets of {@link TenseWords} that it asks about, as bits
    */
   private record Cue(String rule, Tense tense, long words, Sign sign) {}
 
-  private static Cue rule(String name, Tense tense, Words words, Sign sign) {
+  private static Cue rule(String name, Tense tense, TenseWords words, Sign sign) {
     return new Cue(name, tense, words.bit(), sign);
   }
 
-  private static Cue rule(String name, Tense tense, Words words, Words others, Sign sign) {
+  private static Cue rule(
+      String name, Tense tense, TenseWords words, TenseWords others, Sign sign) {
     return new Cue(name, tense, words.bit() | others.bit(), sign);
   }
 
   private static final List<Cue> CUES =
       List.of(
           // had been due to start on Friday
-          rule("dates.had-been-due", PAST, Words.PLANS, (t, j, day) -> isHadBeen(t, j)),
-          rule("dates.will", FUTURE, Words.WILL, (t, j, day) -> isWill(t, j)),
-          rule("dates.modal", FUTURE, Words.MODALS, (t, j, day) -> !isPossible(t, j)),
-          rule("dates.promises", NEAREST, Words.PROMISES, (t, j, day) -> isPromise(t, j)),
+          rule("dates.had-been-due", PAST, TenseWords.PLANS, (t, j, day) -> isHadBeen(t, j)),
+          rule("dates.will", FUTURE, TenseWords.WILL, (t, j, day) -> isWill(t, j)),
+          rule("dates.modal", FUTURE, TenseWords.MODALS, (t, j, day) -> !isPossible(t, j)),
+          rule("dates.promises", NEAREST, TenseWords.PROMISES, (t, j, day) -> isPromise(t, j)),
           // voters go to the polls
           rule(
               "dates.present-plural",
               PRESENT,
-              Words.PRESENT_VERBS,
-              Words.PRESENT_NOUNS,
+              TenseWords.PRESENT_VERBS,
+              TenseWords.PRESENT_NOUNS,
               Cues::isPlural),
-          rule("dates.plan-to", FUTURE, Words.PLANS, (t, j, day) -> toDo(t, j + 1)),
+          rule("dates.plan-to", FUTURE, TenseWords.PLANS, (t, j, day) -> toDo(t, j + 1)),
           // strikes are planned for
-          rule("dates.planned-for", FUTURE, Words.SET_DAYS, (t, j, day) -> isPlanned(t, j)),
-          rule("dates.is-on-the-day", FUTURE, Words.BE, (t, j, day) -> isOnTheDay(t, j)),
+          rule("dates.planned-for", FUTURE, TenseWords.SET_DAYS, (t, j, day) -> isPlanned(t, j)),
+          rule("dates.is-on-the-day", FUTURE, TenseWords.BE, (t, j, day) -> isOnTheDay(t, j)),
           rule(
               "dates.is-forecast",
               FUTURE,
-              Words.FORECAST,
+              TenseWords.FORECAST,
               (t, j, day) -> t.isAny(j - 1, "is", "are", "was", "were")),
-          rule("dates.reports-results", FUTURE, Words.REPORTS, (t, j, day) -> isResults(t, j)),
-          rule("dates.scheduled", FUTURE, Words.SCHEDULES, (t, j, day) -> isVerb(t, j)),
-          rule("dates.announced", PRESENT, Words.ANNOUNCEMENTS, (t, j, day) -> day && isVerb(t, j)),
-          rule("dates.expects", FUTURE, Words.EXPECTATIONS, (t, j, day) -> isExpectation(t, j)),
+          rule("dates.reports-results", FUTURE, TenseWords.REPORTS, (t, j, day) -> isResults(t, j)),
+          rule("dates.scheduled", FUTURE, TenseWords.SCHEDULES, (t, j, day) -> isVerb(t, j)),
+          rule(
+              "dates.announced",
+              PRESENT,
+              TenseWords.ANNOUNCEMENTS,
+              (t, j, day) -> day && isVerb(t, j)),
+          rule(
+              "dates.expects", FUTURE, TenseWords.EXPECTATIONS, (t, j, day) -> isExpectation(t, j)),
           // is speaking on
           rule(
               "dates.is-speaking",
               FUTURE,
-              Words.ING,
+              TenseWords.ING,
               (t, j, day) ->
                   t.isAny(j - 1, "is", "are", "re", "m")
-                      && (Words.SOON.at(t, j + 1) || Words.SOON.at(t, j))),
+                      && (TenseWords.SOON.at(t, j + 1) || TenseWords.SOON.at(t, j))),
           // will cut: the word before decides
           rule(
               "dates.infinitive",
               UNKNOWN,
-              Words.BASES,
-              (t, j, day) -> Words.BEFORE_INFINITIVES.at(t, j - 1)),
+              TenseWords.BASES,
+              (t, j, day) -> TenseWords.BEFORE_INFINITIVES.at(t, j - 1)),
           // the winner is named on
           rule(
               "dates.present-passive",
               UNKNOWN,
-              Words.ED,
-              Words.PAST_FORMS,
-              (t, j, day) -> day && Words.BE.at(t, j - 1) && isPast(t, j)),
+              TenseWords.ED,
+              TenseWords.PAST_FORMS,
+              (t, j, day) -> day && TenseWords.BE.at(t, j - 1) && isPast(t, j)),
           // strikes were called off
           rule(
               "dates.called-off",
               NEAREST,
-              Words.BEING,
-              Words.CANCELLED,
+              TenseWords.BEING,
+              TenseWords.CANCELLED,
               (t, j, day) -> day && isCalledOff(t, j)),
           // will be held, to be held
           rule(
               "dates.to-be-held",
               FUTURE,
-              Words.ED,
-              Words.PAST_FORMS,
+              TenseWords.ED,
+              TenseWords.PAST_FORMS,
               (t, j, day) -> isPast(t, j) && isToBe(t, j)),
-          rule("dates.past-form", PAST, Words.ED, Words.PAST_FORMS, (t, j, day) -> isPast(t, j)));
+          rule(
+              "dates.past-form",
+              PAST,
+              TenseWords.ED,
+              TenseWords.PAST_FORMS,
+              (t, j, day) -> isPast(t, j)));
 
   private Cues() {}
 
   /** What the word at {@code j} says, for a date that is a day of a month or not. */
   static Tense at(Tokens t, int j, boolean day) {
     String word = t.word(j);
-    long sets = Words.of(word);
+    long sets = TenseWords.of(word);
     if (sets == 0 || word.length() < 2 || t.capital(j) && !t.opensSentence(j)) {
       return UNKNOWN;
     }
@@ -129,20 +140,20 @@ final class Cues {
 
   /** "as soon as could be": no date is meant by what merely may have been. */
   private static boolean isPossible(Tokens t, int j) {
-    return t.is(j + 1, "have") && Words.PERHAPS.at(t, j)
+    return t.is(j + 1, "have") && TenseWords.PERHAPS.at(t, j)
         || t.is(j, "can") && t.is(j + 1, "be") && t.is(j + 2, "seen");
   }
 
   /** Several that do something soon; a verb that may be a noun stands behind a plural. */
   private static boolean isPlural(Tokens t, int j, boolean day) {
-    boolean verb = Words.PRESENT_VERBS.at(t, j);
+    boolean verb = TenseWords.PRESENT_VERBS.at(t, j);
     boolean near = t.is(j, "close") && t.isAny(j + 1, "to", "by", "enough");
     boolean people = t.lower(j - 1) || day && t.isAny(j + 1, "on", "in", "at"); // Chileans vote
     boolean plural = t.word(j - 1).endsWith("s") && people && t.word(j - 1).length() > 3;
     plural |= day && t.isAny(j - 1, "they", "we"); // where they play
-    boolean goesOn = day && t.is(j - 1, "and") && Words.GOES_ON_IN.at(t, j + 1);
+    boolean goesOn = day && t.is(j - 1, "and") && TenseWords.GOES_ON_IN.at(t, j + 1);
     boolean team = day && t.capital(j - 1) && (t.capital(j + 1) || t.isAny(j + 1, "at", "away"));
-    return !Words.NOT_A_VERB.at(t, j - 1)
+    return !TenseWords.NOT_A_VERB.at(t, j - 1)
         && !near
         && (verb || plural || team || goesOn)
         && !t.is(j + 1, "of");
@@ -150,37 +161,39 @@ final class Cues {
 
   /** "announced strikes on 2 April": no date of the announcement, which would follow at once. */
   private static boolean isPromise(Tokens t, int j) {
-    return !Words.PASSIVE_BEFORE.at(t, j - 1)
-        && !Words.PROMISE_ENDS.at(t, j + 1)
+    return !TenseWords.PASSIVE_BEFORE.at(t, j - 1)
+        && !TenseWords.PROMISE_ENDS.at(t, j + 1)
         && !t.isAny(j + 1, ",", ".");
   }
 
   /** What does not take place still has its day ahead, as often as not. */
   private static boolean isCalledOff(Tokens t, int j) {
     int k = j;
-    while (k < j + 3 && Words.BEING.at(t, k)) {
+    while (k < j + 3 && TenseWords.BEING.at(t, k)) {
       k++;
     }
-    return Words.CANCELLED.at(t, k) || t.is(k, "called") && t.is(k + 1, "off");
+    return TenseWords.CANCELLED.at(t, k) || t.is(k, "called") && t.is(k + 1, "off");
   }
 
   /** "to" and a verb: nothing that shows a noun. */
   private static boolean toDo(Tokens t, int j) {
-    return t.is(j, "to") && t.lower(j + 1) && !Words.NO_INFINITIVES.at(t, j + 1);
+    return t.is(j, "to") && t.lower(j + 1) && !TenseWords.NO_INFINITIVES.at(t, j + 1);
   }
 
   /** "a vote scheduled for", "results expected on", "strikes are planned": for the date itself. */
   private static boolean isPlanned(Tokens t, int j) {
-    return t.is(j, "set") ? t.is(j + 1, "for") : t.is(j, "expected") || Words.SET_FOR.at(t, j + 1);
+    return t.is(j, "set")
+        ? t.is(j + 1, "for")
+        : t.is(j, "expected") || TenseWords.SET_FOR.at(t, j + 1);
   }
 
   /** "the film is out on 28 March", "polling day is 4 May", "is on the first Monday in May". */
   private static boolean isOnTheDay(Tokens t, int j) {
     int on = t.is(j + 1, "out") ? j + 2 : j + 1;
     boolean bare =
-        t.digits(on) && Months.of(t.word(on + 1)) > 0
+        t.digits(on) && MonthNames.of(t.word(on + 1)) > 0
             || t.capital(on)
-                && Months.of(t.word(on)) > 0
+                && MonthNames.of(t.word(on)) > 0
                 && t.digits(t.is(on + 1, ".") ? on + 2 : on + 1);
     boolean hour = t.digits(t.is(on, "at") ? on + 1 : on) && isHour(t, on);
     boolean counted = t.is(on + 1, "the") && Weekdays.of(t.word(on + 3)) > 0;
@@ -199,11 +212,11 @@ final class Cues {
 
   /** A company reports its results on a day; "police reports on" are no plan. */
   private static boolean isResults(Tokens t, int j) {
-    if (Words.REPORTERS.at(t, j - 1)) {
+    if (TenseWords.REPORTERS.at(t, j - 1)) {
       return false;
     }
     for (int k = j + 1; k < j + 5; k++) {
-      if (Words.COMPANY_REPORTS.at(t, k)) {
+      if (TenseWords.COMPANY_REPORTS.at(t, k)) {
         return true;
       }
     }
@@ -212,14 +225,14 @@ final class Cues {
 
   /** A present form with its subject before it: no noun with an article. */
   private static boolean isVerb(Tokens t, int j) {
-    boolean and = t.is(j - 1, "and") && !Words.GOES_ON_IN.at(t, j + 1); // and races in
-    return !and && !Words.BEFORE_NOUNS.at(t, j - 1) && !t.digits(j - 1); // by 51 runs
+    boolean and = t.is(j - 1, "and") && !TenseWords.GOES_ON_IN.at(t, j + 1); // and races in
+    return !and && !TenseWords.BEFORE_NOUNS.at(t, j - 1) && !t.digits(j - 1); // by 51 runs
   }
 
   /** "expects sales of $3bn in the May-July quarter": the verb has an object that is to come. */
   private static boolean isExpectation(Tokens t, int j) {
-    boolean object = !Words.NO_OBJECTS.at(t, j + 1) && !t.isAny(j + 1, ".", ",");
-    return isVerb(t, j) && object && !Words.NO_EXPECTATIONS.at(t, j - 1);
+    boolean object = !TenseWords.NO_OBJECTS.at(t, j + 1) && !t.isAny(j + 1, ".", ",");
+    return isVerb(t, j) && object && !TenseWords.NO_EXPECTATIONS.at(t, j - 1);
   }
 
   private static boolean isToBe(Tokens t, int j) {
@@ -238,6 +251,6 @@ final class Cues {
     if (word.endsWith("ed") && word.length() > 3 && !word.endsWith("eed")) {
       return !t.capital(j);
     }
-    return Words.PAST_FORMS.has(word);
+    return TenseWords.PAST_FORMS.has(word);
   }
 }

@@ -134,20 +134,20 @@ final class DateCursor extends Cursor<DateCursor> {
 
   /** A month with its capital, and the full stop of a short form. */
   DateCursor month() {
-    month = t.capital(at()) ? Months.of(t.word(at())) : 0;
-    return month > 0 ? moveTo(Months.after(t, at())) : fail();
+    month = t.capital(at()) ? MonthNames.of(t.word(at())) : 0;
+    return month > 0 ? moveTo(MonthNames.after(t, at())) : fail();
   }
 
   /** A month beside a number: short forms and verbs need their capital. */
   DateCursor monthHere() {
     String word = t.word(at());
-    boolean here = t.capital(at()) || !Months.isShort(word) && !Months.isVerbToo(word);
+    boolean here = t.capital(at()) || !MonthNames.isShort(word) && !MonthNames.isVerbToo(word);
     return here ? anyMonth() : fail();
   }
 
   private DateCursor anyMonth() {
-    month = Months.of(t.word(at()));
-    return month > 0 ? moveTo(Months.after(t, at())) : fail();
+    month = MonthNames.of(t.word(at()));
+    return month > 0 ? moveTo(MonthNames.after(t, at())) : fail();
   }
 
   /** A year in four digits. */
@@ -279,7 +279,7 @@ final class DateCursor extends Cursor<DateCursor> {
   private boolean ends(int first) {
     int joint = t.digits(at() - 1) ? at() - 2 : at() - 3;
     boolean apart = t.isAny(joint, "and", "&", "or") && day != first + 1;
-    return day > first && !apart && !isCounted() && Months.of(t.word(at())) == 0;
+    return day > first && !apart && !isCounted() && MonthNames.of(t.word(at())) == 0;
   }
 
   /** Whether what follows a number makes it an amount or a part of a longer one. */
@@ -337,7 +337,7 @@ final class DateCursor extends Cursor<DateCursor> {
 
   /** Whether the calendar has the day taken, and the last one. */
   boolean isPossible() {
-    return Math.max(day, last) <= Months.days(year, month) && !badYear;
+    return Math.max(day, last) <= MonthNames.days(year, month) && !badYear;
   }
 
   /**
@@ -389,8 +389,8 @@ final class DateCursor extends Cursor<DateCursor> {
   }
 
   /** The mention of a date from the first token to here. */
-  Optional<Hit> hit(String value) {
-    return Hit.of(at(), mention(value));
+  Optional<DateMatch> hit(String value) {
+    return DateMatch.of(at(), mention(value));
   }
 
   DateMention mention(String value) {
@@ -398,15 +398,15 @@ final class DateCursor extends Cursor<DateCursor> {
   }
 
   /** Nothing but a word on what is wrong with the date. */
-  Optional<Hit> impossible(String why) {
-    return Hit.impossible(at(), t.string(from(), at()), why);
+  Optional<DateMatch> impossible(String why) {
+    return DateMatch.impossible(at(), t.string(from(), at()), why);
   }
 
-  Optional<Hit> hit(LocalDate day) {
+  Optional<DateMatch> hit(LocalDate day) {
     return hit(day.toString());
   }
 
-  Optional<Hit> hit(Function<LocalDate, LocalDate> fromNow) {
+  Optional<DateMatch> hit(Function<LocalDate, LocalDate> fromNow) {
     return hit(fromNow.apply(now()));
   }
 }

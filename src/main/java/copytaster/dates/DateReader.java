@@ -37,7 +37,7 @@ public final class DateReader {
       DateCursor cursor = new DateCursor(t, context);
       for (int i = 0; i < t.size(); ) {
         int at = i;
-        Optional<Hit> hit = read(cursor, at);
+        Optional<DateMatch> hit = read(cursor, at);
         if (hit.isEmpty()) {
           i++;
           continue;
@@ -58,14 +58,14 @@ public final class DateReader {
   }
 
   /** What the first rule that fits reads at a token. */
-  private static Optional<Hit> read(DateCursor cursor, int i) {
+  private static Optional<DateMatch> read(DateCursor cursor, int i) {
     int kinds = DateWord.kinds(cursor.tokens(), i);
     if (kinds == 0) {
       return Optional.empty(); // most words: no rule need be asked
     }
     for (DateRule rule : Rules.ALL) {
       if ((rule.opens() & kinds) != 0) {
-        Optional<Hit> hit = rule.read(cursor, i);
+        Optional<DateMatch> hit = rule.read(cursor, i);
         if (hit.isPresent() && Rule.on(rule.name())) {
           return hit;
         }
@@ -80,6 +80,6 @@ public final class DateReader {
    */
   private static boolean isWithin(Tokens t, int i, Span date, Span name) {
     boolean same = name.equals(date);
-    return name.contains(date) && (!same || Months.isForenameToo(t.word(i)));
+    return name.contains(date) && (!same || MonthNames.isForenameToo(t.word(i)));
   }
 }

@@ -17,12 +17,12 @@ import java.util.function.UnaryOperator;
 record DateRule(
     String name,
     UnaryOperator<DateCursor> pattern,
-    Function<DateCursor, Optional<Hit>> product,
+    Function<DateCursor, Optional<DateMatch>> product,
     int opens) {
   static DateRule rule(
       String name,
       UnaryOperator<DateCursor> pattern,
-      Function<DateCursor, Optional<Hit>> product,
+      Function<DateCursor, Optional<DateMatch>> product,
       DateWord... opens) {
     int bits = 0;
     for (DateWord kind : opens) {
@@ -32,7 +32,7 @@ record DateRule(
   }
 
   /** What the rule reads at a token. */
-  Optional<Hit> read(DateCursor cursor, int i) {
+  Optional<DateMatch> read(DateCursor cursor, int i) {
     return pattern.apply(cursor.start(i)).ok() ? product.apply(cursor) : Optional.empty();
   }
 }

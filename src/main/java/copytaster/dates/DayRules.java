@@ -93,16 +93,16 @@ final class DayRules {
     return c.anchor().weekday(c.weekday, Tense.around(c.tokens(), c.from(), c.from() + 1));
   }
 
-  private static Optional<Hit> weekdays(DateCursor c) {
+  private static Optional<DateMatch> weekdays(DateCursor c) {
     Tokens t = c.tokens();
     int i = c.from();
     if ((c.number - c.weekday + 7) % 7 == 6 || isHabit(t, i, c.at())) {
-      return Hit.of(c.at());
+      return DateMatch.of(c.at());
     }
     String first = day(c);
     String last = Anchor.next(first, c.weekday, c.number);
     return c.isAfter("from", "between")
-        ? Hit.of(
+        ? DateMatch.of(
             c.at(),
             DateMention.of(t.span(i, i + 1), first),
             DateMention.of(t.span(i + 2, i + 3), last))
@@ -141,7 +141,7 @@ final class DayRules {
         : c.ordinal().when(x -> x.number <= 4 && x.at() == x.from() + 1);
   }
 
-  private static Optional<Hit> weekdayOfMonth(DateCursor c) {
+  private static Optional<DateMatch> weekdayOfMonth(DateCursor c) {
     DayOfWeek weekday = DayOfWeek.of(c.weekday);
     int turn = c.number;
     return c.anchor()
@@ -155,7 +155,7 @@ final class DayRules {
   }
 
   /** "2, 9 and 16 April", "April 2 and 9": days that share their month, each a date. */
-  private static Optional<Hit> days(DateCursor c) {
+  private static Optional<DateMatch> days(DateCursor c) {
     Tokens t = c.tokens();
     boolean monthFirst = !t.digits(c.at());
     c = monthFirst ? c.monthHere() : c.unless(DateCursor::isTiedBefore);
@@ -177,7 +177,7 @@ final class DayRules {
     if (count < 2 || !and || pair) {
       return Optional.empty();
     }
-    boolean other = c.isCounted() || Months.of(t.word(c.at())) > 0;
+    boolean other = c.isCounted() || MonthNames.of(t.word(c.at())) > 0;
     boolean noun = t.lower(c.at()) && NotDates.isNoun(t, c.at());
     boolean fits = monthFirst ? !other && !noun : c.opt("day").opt("of").monthHere().ok();
     if (!fits) {
@@ -196,7 +196,7 @@ final class DayRules {
       Span span = t.span(monthFirst && n == 0 ? c.from() : one[1], closes ? c.at() : one[2]);
       mentions.add(DateMention.of(span, c.value(c, 0)));
     }
-    return Optional.of(new Hit(c.at(), mentions, Optional.empty()));
+    return Optional.of(new DateMatch(c.at(), mentions, Optional.empty()));
   }
 
   /** A comma, an "and" or both. */
@@ -208,7 +208,7 @@ final class DayRules {
   }
 
   /** One day or a run of days, with the year that the words around give it. */
-  private static Optional<Hit> dated(DateCursor c) {
+  private static Optional<DateMatch> dated(DateCursor c) {
     Tokens t = c.tokens();
     boolean bare = c.year == 0 && !c.tries(DateCursor::saidYear);
     int known = bare && c.weekday == 0 ? Feasts.year(t, c.at(), c.month, c.day) : 0;
@@ -222,7 +222,7 @@ final class DayRules {
   }
 
   /** 3 March to 7 April 2025: both ends in one, or the first alone, with the year of the second. */
-  private static Optional<Hit> run(DateCursor c) {
+  private static Optional<DateMatch> run(DateCursor c) {
     Tokens t = c.tokens();
     int to = c.at();
     DateCursor end = c.fork().eat("to", "until", "till", "through", "and", "-", "–", "—", "/");
@@ -246,7 +246,7 @@ final class DayRules {
     return c.skipTo(end.at()).hit(value);
   }
 
-  private static Optional<Hit> one(DateCursor c) {
+  private static Optional<DateMatch> one(DateCursor c) {
     DateMention mention = c.mention(c.value(c, c.weekday));
     boolean wrong =
         c.weekday > 0
@@ -255,7 +255,7 @@ final class DayRules {
             && LocalDate.of(c.year, c.month, c.day).getDayOfWeek().getValue() != c.weekday;
     String date = c.tokens().string(c.from(), c.at());
     return Optional.of(
-        new Hit(
+        new DateMatch(
             c.at(),
             List.of(mention),
             wrong

@@ -58,7 +58,7 @@ final class Feasts {
   }
 
   /** The feast at the cursor, whose first word has been taken. */
-  static Optional<Hit> read(DateCursor c) {
+  static Optional<DateMatch> read(DateCursor c) {
     Tokens t = c.tokens();
     for (Feast feast : BY_WORD.get(t.word(c.from()))) {
       int to = c.from();
@@ -91,7 +91,7 @@ final class Feasts {
     return (!feast.dated() || placed || the || season) && !name && open;
   }
 
-  private static Optional<Hit> dated(DateCursor c, Feast feast) {
+  private static Optional<DateMatch> dated(DateCursor c, Feast feast) {
     Tokens t = c.tokens();
     int behind = t.isAny(c.at(), ",", "in") ? c.at() + 1 : c.at();
     int year = Years.of(t, behind);

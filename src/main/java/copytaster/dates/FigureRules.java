@@ -44,7 +44,7 @@ final class FigureRules {
     return t.glued(to - 1) && (more || t.letters(to) && !time);
   }
 
-  private static Optional<Hit> month(DateCursor c) {
+  private static Optional<DateMatch> month(DateCursor c) {
     int year = Years.of(c.tokens(), c.from());
     boolean iso = c.tokens().is(c.from() + 1, "-") && length(c, 2) == 2;
     boolean season = c.number > year % 100; // 2019-20
@@ -53,7 +53,7 @@ final class FigureRules {
         : Optional.empty();
   }
 
-  private static Optional<Hit> day(DateCursor c) {
+  private static Optional<DateMatch> day(DateCursor c) {
     int first = number(c, 0);
     int second = number(c, 2);
     if (length(c, 0) == 4) {
@@ -75,8 +75,9 @@ final class FigureRules {
   }
 
   /** The day; the other reading too where it is open which number is the month. */
-  private static Optional<Hit> date(DateCursor c, int year, int month, int day, boolean open) {
-    if (month < 1 || month > 12 || day < 1 || day > Months.days(year, month)) {
+  private static Optional<DateMatch> date(
+      DateCursor c, int year, int month, int day, boolean open) {
+    if (month < 1 || month > 12 || day < 1 || day > MonthNames.days(year, month)) {
       return c.impossible("no such day");
     }
     LocalDate one = LocalDate.of(year, month, day);
@@ -89,7 +90,8 @@ final class FigureRules {
     String value = (future ? two : one).toString();
     Optional<String> other = Optional.of((future ? one : two).toString());
     DateMention mention = c.mention(value);
-    return Hit.of(c.at(), new DateMention(mention.span(), new DateValue(value, other, false)));
+    return DateMatch.of(
+        c.at(), new DateMention(mention.span(), new DateValue(value, other, false)));
   }
 
   private static int length(DateCursor c, int distance) {

@@ -53,7 +53,7 @@ final class MonthRules {
   }
 
   /** One month, or those that it opens a run of: January-March 2024, May to November. */
-  private static Optional<Hit> months(DateCursor c) {
+  private static Optional<DateMatch> months(DateCursor c) {
     Tokens t = c.tokens();
     int to = c.at();
     DateCursor end =
@@ -70,7 +70,7 @@ final class MonthRules {
     return c.hit(c.year > 0 ? iso(c.year, c.month) : c.anchor().month(c.month, c.tense()));
   }
 
-  private static Optional<Hit> run(DateCursor c, DateCursor end) {
+  private static Optional<DateMatch> run(DateCursor c, DateCursor end) {
     end.tries(x -> x.eat("quarter", "period", "season").when(y -> y.isBefore("of")));
     if (!end.tries(x -> x.opt("of").year()) && !end.tries(DateCursor::saidYear)) {
       end.year = 0;
@@ -101,23 +101,23 @@ final class MonthRules {
     boolean placed =
         PLACED.contains(t.word(i - 1))
             || t.is(i - 1, "-") && t.isAny(i - 2, "mid", "early", "late", "pre", "post")
-            || t.isAny(i - 1, "and", "to", "or", "&") && Months.of(t.word(i - 2)) > 0;
-    if (Months.isShort(word)) {
+            || t.isAny(i - 1, "and", "to", "or", "&") && MonthNames.of(t.word(i - 2)) > 0;
+    if (MonthNames.isShort(word)) {
       return placed && !word.equals("mar");
     }
-    boolean calendar = Weekdays.of(t.word(to)) > 0 || Months.of(t.word(to)) > 0 || t.upper(to);
-    boolean forename = Months.isForenameToo(word);
+    boolean calendar = Weekdays.of(t.word(to)) > 0 || MonthNames.of(t.word(to)) > 0 || t.upper(to);
+    boolean forename = MonthNames.isForenameToo(word);
     boolean name =
         t.capital(to)
             && to == i + 1
             && forename
             && !calendar
             && !t.isAny(i - 1, "the", "this", "last"); // the June summit
-    boolean run = t.isAny(to, "-", "–") && Months.of(t.word(to + 1)) > 0 && t.capital(to + 1);
+    boolean run = t.isAny(to, "-", "–") && MonthNames.of(t.word(to + 1)) > 0 && t.capital(to + 1);
     if (run && Rule.on("dates.month-run")) {
       return true; // the May-July quarter
     }
-    boolean verb = Months.isVerbToo(word);
+    boolean verb = MonthNames.isVerbToo(word);
     boolean byName = name && (JOINED.contains(t.word(i - 1)) || !verb && t.is(i - 1, "to"));
     if (placed && !byName) {
       return true;

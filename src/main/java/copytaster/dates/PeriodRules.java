@@ -61,7 +61,7 @@ final class PeriodRules {
     return c.when(x -> x.fork().month().ok() || x.fork().day().monthHere().ok());
   }
 
-  private static Optional<Hit> period(DateCursor c) {
+  private static Optional<DateMatch> period(DateCursor c) {
     DateCursor end = c.fork();
     return Stream.of(DayRules.RULES, MonthRules.RULES)
         .flatMap(List::stream)

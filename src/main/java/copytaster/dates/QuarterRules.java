@@ -95,11 +95,11 @@ final class QuarterRules {
     return t.digits(c.from()) ? t.word(c.from() + 1) : t.word(c.from());
   }
 
-  private static Optional<Hit> quarter(DateCursor c) {
+  private static Optional<DateMatch> quarter(DateCursor c) {
     return quarter(c, c.number);
   }
 
-  private static Optional<Hit> quarter(DateCursor c, int quarter) {
+  private static Optional<DateMatch> quarter(DateCursor c, int quarter) {
     int from = c.at();
     if (takeYear(c)) {
       return c.hit(c.year + "-Q" + quarter);
@@ -115,11 +115,11 @@ final class QuarterRules {
         : c.anchor().quarter(quarter, results ? Tense.NEAREST : c.tense()).flatMap(c::hit);
   }
 
-  private static Optional<Hit> half(DateCursor c) {
+  private static Optional<DateMatch> half(DateCursor c) {
     return months(c, c.number == 1 ? 1 : 7, c.number == 1 ? 6 : 12);
   }
 
-  private static Optional<Hit> months(DateCursor c, int first, int last) {
+  private static Optional<DateMatch> months(DateCursor c, int first, int last) {
     if (!takeYear(c)) {
       return Optional.empty();
     }

@@ -128,7 +128,7 @@ final class RelativeRules {
   private static boolean isProgramme(DateCursor c) {
     Tokens t = c.tokens();
     int i = c.at();
-    boolean day = Weekdays.of(t.word(i + 1)) > 0 || Months.of(t.word(i + 1)) > 0;
+    boolean day = Weekdays.of(t.word(i + 1)) > 0 || MonthNames.of(t.word(i + 1)) > 0;
     return t.capital(i) && (!t.opensSentence(i) && t.letters(i - 1) || t.capital(i + 1) && !day);
   }
 
@@ -137,13 +137,13 @@ final class RelativeRules {
     Tokens t = c.tokens();
     int k = t.is(c.at(), ",") ? c.at() + 1 : c.at();
     boolean date =
-        Months.of(t.word(k)) > 0 && t.digits(Months.after(t, k))
-            || t.digits(k) && Months.of(t.word(k + 1)) > 0;
+        MonthNames.of(t.word(k)) > 0 && t.digits(MonthNames.after(t, k))
+            || t.digits(k) && MonthNames.of(t.word(k + 1)) > 0;
     return date || Weekdays.isName(t, c.at() - 1);
   }
 
   private static boolean isShort(DateCursor c) {
-    return Months.isShort(c.tokens().word(c.from() + 1));
+    return MonthNames.isShort(c.tokens().word(c.from() + 1));
   }
 
   /** "the last week", "past week": spans of time that need not be of the calendar. */
@@ -173,7 +173,7 @@ final class RelativeRules {
     return YearMonth.of(c.now().getYear() + (after ? 1 : 0) - (before ? 1 : 0), c.month);
   }
 
-  private static Optional<Hit> unit(DateCursor c) {
+  private static Optional<DateMatch> unit(DateCursor c) {
     LocalDate now = c.now();
     int step = c.number;
     return switch (c.word(-1)) {
@@ -239,7 +239,7 @@ final class RelativeRules {
     return c.span();
   }
 
-  private static Optional<Hit> span(DateCursor c, int sign) {
+  private static Optional<DateMatch> span(DateCursor c, int sign) {
     LocalDate now = c.now();
     int count = sign * c.number;
     return switch (c.unit) {

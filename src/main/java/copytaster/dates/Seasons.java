@@ -22,7 +22,7 @@ final class Seasons {
   private Seasons() {}
 
   /** The season behind "last", "this" or "next". */
-  static Optional<Hit> read(DateCursor c) {
+  static Optional<DateMatch> read(DateCursor c) {
     Tokens t = c.tokens();
     int i = c.from();
     if (t.capital(i) && !t.opensSentence(i) || isOther(t, i)) {

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.Numbers;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 
@@ -35,10 +36,10 @@ enum Tense {
 
   static Tense around(Tokens t, int from, int to) {
     int limit = beforeList(t, from) - 1;
-    while (limit > from - 4 && Words.APPROACH.at(t, limit)) {
+    while (limit > from - 4 && TenseWords.APPROACH.at(t, limit)) {
       limit--;
     }
-    if (Words.LIMITS.at(t, limit)) {
+    if (TenseWords.LIMITS.at(t, limit)) {
       return upTo(t, limit, from, to);
     }
     if (t.is(limit, "for") && isFor(t, limit)) {
@@ -72,14 +73,14 @@ enum Tense {
 
   /** "booked for Thursday", "a forecast of 2% for the April-June quarter". */
   private static boolean isFor(Tokens t, int i) {
-    if (Words.FIXED.at(t, i - 1)) {
+    if (TenseWords.FIXED.at(t, i - 1)) {
       boolean had = t.is(i - 2, "had") || t.is(i - 3, "had") && t.is(i - 2, "been");
       return !had && Rule.on("dates.fixed-for");
     }
     for (int j = i - 1; j > i - REACH && j >= 0 && !isBreak(t, j); j--) {
-      if (Words.FORECASTS.at(t, j)) {
+      if (TenseWords.FORECASTS.at(t, j)) {
         boolean had =
-            Words.HAD_THEN.at(t, j - 1)
+            TenseWords.HAD_THEN.at(t, j - 1)
                 || t.is(j, "set") && !t.digits(i + 1) && !t.digits(i + 2); // a record for March
         return !had && Rule.on("dates.forecast-for");
       }
@@ -93,7 +94,7 @@ enum Tense {
 
   /** "posted for hearing on 8 July", "copper for delivery in September". */
   private static boolean isForEvent(Tokens t, int on) {
-    boolean event = Words.AWAITED.at(t, on - 1);
+    boolean event = TenseWords.AWAITED.at(t, on - 1);
     return event && (t.is(on - 2, "for") || t.is(on - 3, "for") && t.lower(on - 2));
   }
 
@@ -101,7 +102,7 @@ enum Tense {
   private static boolean isPutOff(Tokens t, int i) {
     int end = i - 6;
     for (int j = i - 1; j > Math.max(end, i - 20) && j >= 0; j--) {
-      if (Words.PUT_OFF.at(t, j) && !t.is(j - 1, "had") && !t.is(j - 2, "had")) {
+      if (TenseWords.PUT_OFF.at(t, j) && !t.is(j - 1, "had") && !t.is(j - 2, "had")) {
         return Rule.on("dates.put-off-to");
       }
       end -= isDate(t, j) ? 6 : 0; // moved to 14 April, then to 2 May
@@ -135,11 +136,11 @@ enum Tense {
     boolean until = t.isAny(i, "until", "till");
     for (int j = i - 1; j > i - 12 && j >= 0 && !isBreak(t, j); j--) {
       boolean put = t.isAny(j, "off", "back") && t.isAny(j - 1, "put", "pushed", "puts");
-      if (until && (put || Words.GOES_ON.at(t, j))) {
+      if (until && (put || TenseWords.GOES_ON.at(t, j))) {
         return Rule.on("dates.goes-on-until");
       }
       boolean verb = t.is(j, "to") && t.lower(j + 1) && !t.isAny(j + 1, "the", "a", "an", "his");
-      if (!until && verb && j > i - 9 && !Words.FAILED.at(t, j - 1)) {
+      if (!until && verb && j > i - 9 && !TenseWords.FAILED.at(t, j - 1)) {
         return Rule.on("dates.to-do-by");
       }
       if (t.opensSentence(j) || t.isAny(j, "was", "were", "had") && !until) {
@@ -169,7 +170,7 @@ enum Tense {
       }
     }
     for (int j = to; j < to + reach && j < t.size() && !opens(t, j); j++) {
-      boolean planned = t.word(j).endsWith("ed") && Words.PLANS.at(t, j);
+      boolean planned = t.word(j).endsWith("ed") && TenseWords.PLANS.at(t, j);
       if (planned && !t.isAny(j - 1, "is", "are") && Rule.on("dates.planned-then")) {
         return PAST; // in February they agreed to do it
       }
@@ -184,18 +185,17 @@ enum Tense {
   /** Whether a sentence begins here: not at the day behind "Sept.". */
   private static boolean opens(Tokens t, int j) {
     return t.opensSentence(j)
-        && !(t.digits(j) && t.is(j - 1, ".") && Months.of(t.word(j - 2)) > 0)
+        && !(t.digits(j) && t.is(j - 1, ".") && MonthNames.of(t.word(j - 2)) > 0)
         && Rule.on("dates.own-sentence");
   }
 
   private static boolean isDate(Tokens t, int j) {
-    return t.capital(j) && (Months.of(t.word(j)) > 0 || Weekdays.of(t.word(j)) > 0);
+    return t.capital(j) && (MonthNames.of(t.word(j)) > 0 || Weekdays.of(t.word(j)) > 0);
   }
 
   private static boolean hasDay(Tokens t, int from, int to) {
     for (int j = from; j < to; j++) {
-      if (t.digits(j)
-          || Weekdays.of(t.word(j)) == 0 && copytaster.lexicon.Numbers.ordinal(t.word(j)) > 0) {
+      if (t.digits(j) || Weekdays.of(t.word(j)) == 0 && Numbers.ordinal(t.word(j)) > 0) {
         return true;
       }
     }

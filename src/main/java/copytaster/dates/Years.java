@@ -123,7 +123,7 @@ final class Years {
 
   /** A year of four digits that no word or mark ties to others and that is no time of day. */
   private static DateCursor yearAt(DateCursor c) {
-    return c.year().unless(x -> isJoined(x) || Clock.isTime(x.tokens(), x.from(), x.year));
+    return c.year().unless(x -> isJoined(x) || TimeOfDay.isTime(x.tokens(), x.from(), x.year));
   }
 
   private static boolean isTied(DateCursor c) {
@@ -169,7 +169,7 @@ final class Years {
         && (c.tries(x -> x.eat("s")) || t.glued(i) && c.tries(x -> x.eat("'", "’").eat("s")));
   }
 
-  private static Optional<Hit> decade(DateCursor c) {
+  private static Optional<DateMatch> decade(DateCursor c) {
     boolean apostrophe = c.isBefore("'", "’");
     if (!plural(c) || c.year % 10 != 0) {
       return Optional.empty();
@@ -181,7 +181,7 @@ final class Years {
         : hit(c, century ? c.year / 100 + "XX" : c.year / 10 + "X");
   }
 
-  private static Optional<Hit> shortDecade(DateCursor c, int first) {
+  private static Optional<DateMatch> shortDecade(DateCursor c, int first) {
     Tokens t = c.tokens();
     int i = c.at() - 1;
     String owner = t.word(t.is(i - 1, "-") ? i - 3 : i - 2); // a man in his late 50s
@@ -190,7 +190,7 @@ final class Years {
     return plural(c) && decade && !other ? hit(c, "19" + c.number / 10 + "X") : Optional.empty();
   }
 
-  private static Optional<Hit> century(DateCursor c) {
+  private static Optional<DateMatch> century(DateCursor c) {
     Tokens t = c.tokens();
     int j = t.is(c.at(), "-") ? c.at() + 1 : c.at();
     boolean shared =
@@ -201,7 +201,7 @@ final class Years {
         : Optional.empty();
   }
 
-  private static Optional<Hit> century(DateCursor c, int number) {
+  private static Optional<DateMatch> century(DateCursor c, int number) {
     return number < 1 || number > 22 || isBeforeChrist(c.tokens(), c.at())
         ? Optional.empty()
         : hit(c, Anchor.two(number - 1) + "XX");
@@ -212,7 +212,7 @@ final class Years {
   }
 
   /** The year taken and the one that the year at {@code i} runs to: 2018–19, 2022/23, 1538-9. */
-  private static Optional<Hit> run(DateCursor c, int i) {
+  private static Optional<DateMatch> run(DateCursor c, int i) {
     Tokens t = c.tokens();
     int j = i + 1;
     int second = of(t, j + 1);
@@ -262,16 +262,16 @@ final class Years {
     return modern || placed || perhaps && !noun;
   }
 
-  private static Optional<Hit> hit(DateCursor c) {
+  private static Optional<DateMatch> hit(DateCursor c) {
     return hit(c, Anchor.four(c.year));
   }
 
-  private static Optional<Hit> hit(DateCursor c, String value) {
+  private static Optional<DateMatch> hit(DateCursor c, String value) {
     Tokens t = c.tokens();
     int i = c.from() - 1;
     boolean about = ABOUT.contains(t.word(i)) || t.is(i, ".") && t.isAny(i - 1, "c", "ca");
     DateMention mention = c.mention(value);
-    return Hit.of(
+    return DateMatch.of(
         c.at(), new DateMention(mention.span(), new DateValue(value, Optional.empty(), about)));
   }
 }

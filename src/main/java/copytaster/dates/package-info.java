@@ -7,7 +7,7 @@
  * and the kinds of {@code DateWord} that open it. The lists are by subject: {@code DayRules},
  * {@code MonthRules}, {@code Years}, {@code QuarterRules}, {@code PeriodRules}, {@code
  * RelativeRules}, {@code FigureRules}. {@code Tense} decides between past and future by the {@code
- * Cues} of the clause, whose words are the sets of {@code Words}; {@code Anchor} counts from the
- * day of publication. Works on {@code text} and the tables of {@code lexicon} alone.
+ * Cues} of the clause, whose words are the sets of {@code TenseWords}; {@code Anchor} counts from
+ * the day of publication. Works on {@code text} and the tables of {@code lexicon} alone.
  */
 package copytaster.dates;

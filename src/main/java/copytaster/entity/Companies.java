@@ -145,7 +145,7 @@ final class Companies {
     Set<String> firms = new HashSet<>();
     for (int i = 0; i < mentions.size(); i++) {
       String names = partners(string, mentions, i);
-      boolean said = Heads.BODIES.contains(story.before(mentions.get(i)));
+      boolean said = HeadNouns.BODIES.contains(story.before(mentions.get(i)));
       if (said || names.contains(" & ") && (printed.get(names) > 1 || hasForm(names))) {
         firms.add(names);
       }

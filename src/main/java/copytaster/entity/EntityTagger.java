@@ -80,31 +80,31 @@ public final class EntityTagger {
       List<DateMention> dates,
       Context context) {
     Pass.Story story = new Pass.Story(text.string(), gazetteer);
-    List<Mention> trimmed = Belief.in(text).worthy(Trimmer.trim(text, names, story));
+    List<Mention> trimmed = ConfidenceFilter.in(text).worthy(Trimmer.trim(text, names, story));
     List<Mention> mentions = corrections.apply(text, Pass.run(REPAIRS, story, trimmed));
     mentions =
         TypeVote.settle(
             text.string(), mentions, Definitions.in(text.string(), mentions, gazetteer), gazetteer);
-    Atlas atlas = Atlas.of(text.string(), mentions, gazetteer, context);
-    List<Entity> entities = new ArrayList<>(named(text, title, mentions, atlas));
+    ToponymResolver toponyms = ToponymResolver.of(text.string(), mentions, gazetteer, context);
+    List<Entity> entities = new ArrayList<>(named(text, title, mentions, toponyms));
     entities.addAll(amounts(amounts));
     entities.addAll(dates(dates));
     return entities;
   }
 
   private List<NamedEntity> named(
-      Text text, Optional<String> title, List<Mention> mentions, Atlas atlas) {
-    Clusters clusters = join(text, mentions, atlas);
+      Text text, Optional<String> title, List<Mention> mentions, ToponymResolver toponyms) {
+    Clusters clusters = join(text, mentions, toponyms);
     Headline headline = new Headline(title);
     int[] starts = text.sentences().stream().mapToInt(s -> s.span().start()).toArray();
     List<NamedEntity> entities = new ArrayList<>();
     for (List<Integer> members : clusters.all()) {
       List<Mention> own = members.stream().map(mentions::get).toList();
-      NamedEntity entity = entity(text.string(), own, headline, starts, atlas);
+      NamedEntity entity = entity(text.string(), own, headline, starts, toponyms);
       if (entity.confidence() >= LEAST
           || entity.type() == EntityType.GROUP // known by its word, not by its sentence
           || entity.location().isPresent()
-          || own.stream().anyMatch(m -> Heads.isSure(m))
+          || own.stream().anyMatch(m -> HeadNouns.isSure(m))
           || own.stream().anyMatch(Mention::fixed)) {
         entities.add(entity);
       }
@@ -116,12 +116,12 @@ public final class EntityTagger {
     return entities;
   }
 
-  private Clusters join(Text text, List<Mention> mentions, Atlas atlas) {
+  private Clusters join(Text text, List<Mention> mentions, ToponymResolver toponyms) {
     Clusters clusters = new Clusters(mentions.size());
     PersonJoiner.join(text.string(), mentions, clusters);
     for (EntityType type :
         List.of(EntityType.PLACE, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.OTHER)) {
-      NameJoiner.join(mentions, clusters, type, gazetteer, atlas);
+      NameJoiner.join(mentions, clusters, type, gazetteer, toponyms);
     }
     for (Definitions.Pair pair : Definitions.in(text.string(), mentions, gazetteer)) {
       if (pair.sure() && mentions.get(pair.name()).type() == mentions.get(pair.acronym()).type()) {
@@ -131,9 +131,9 @@ public final class EntityTagger {
     Map<Object, Integer> first = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.type() == EntityType.PLACE && !atlas.isPart(mention)) {
+      if (mention.type() == EntityType.PLACE && !toponyms.isPart(mention)) {
         int index = i;
-        atlas.place(mention).ifPresent(p -> join(clusters, first, p.id(), index));
+        toponyms.place(mention).ifPresent(p -> join(clusters, first, p.id(), index));
       }
       if (mention.given().isPresent()) {
         join(clusters, first, List.of(mention.type(), mention.given().get()), i);
@@ -151,11 +151,15 @@ public final class EntityTagger {
   }
 
   private static NamedEntity entity(
-      String string, List<Mention> mentions, Headline headline, int[] starts, Atlas atlas) {
+      String string,
+      List<Mention> mentions,
+      Headline headline,
+      int[] starts,
+      ToponymResolver toponyms) {
     EntityType type = mentions.get(0).type();
     Optional<Place> place =
         type == EntityType.PLACE
-            ? mentions.stream().map(m -> atlas.place(m)).flatMap(Optional::stream).findFirst()
+            ? mentions.stream().map(m -> toponyms.place(m)).flatMap(Optional::stream).findFirst()
             : Optional.empty();
     Naming naming = Naming.of(string, mentions, type, place.map(Place::name));
     int sentence = sentence(starts, mentions.get(0).span().start());

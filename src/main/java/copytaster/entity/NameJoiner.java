@@ -34,9 +34,9 @@ final class NameJoiner {
       Clusters clusters,
       EntityType type,
       Gazetteer gazetteer,
-      Atlas atlas) {
+      ToponymResolver toponyms) {
     NameJoiner joiner = new NameJoiner(mentions, clusters, gazetteer);
-    joiner.equal(type, atlas);
+    joiner.equal(type, toponyms);
     joiner.acronyms();
     joiner.beginnings();
     joiner.beginnings(); // "Novo" after "Novo Nordisk", once that is "Novo Nordisk Foods"
@@ -45,10 +45,10 @@ final class NameJoiner {
     }
   }
 
-  private void equal(EntityType type, Atlas atlas) {
+  private void equal(EntityType type, ToponymResolver toponyms) {
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).type() == type) {
-        String name = String.join(" ", Organizations.words(atlas.variant(mentions.get(i))));
+        String name = String.join(" ", Organizations.words(toponyms.variant(mentions.get(i))));
         if (type == EntityType.GROUP) {
           name = singular(name);
         }
@@ -174,7 +174,7 @@ final class NameJoiner {
   private boolean isOwnWord(String name) {
     return name.length() > SHORTEST
         && !Organizations.isGeneric(name)
-        && !Heads.isBody(name)
+        && !HeadNouns.isBody(name)
         && gazetteer.keyed(name).stream().noneMatch(p -> p.kind() == Place.Kind.COUNTRY)
         && !gazetteer.isDemonym(name)
         && Rule.on("entity.body-by-last-word");

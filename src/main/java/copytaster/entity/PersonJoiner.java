@@ -26,7 +26,7 @@ final class PersonJoiner {
   private final List<Mention> mentions;
   private final Clusters clusters;
   private final Map<String, List<Form>> byWord = new HashMap<>();
-  private final Kin kin;
+  private final Relatives relatives;
 
   /** One folded form of a name and where it stands; {@code person} leads its cluster of forms. */
   private static final class Form {
@@ -52,7 +52,7 @@ final class PersonJoiner {
   private PersonJoiner(String string, List<Mention> mentions, Clusters clusters) {
     this.mentions = mentions;
     this.clusters = clusters;
-    this.kin = new Kin(string);
+    this.relatives = new Relatives(string);
   }
 
   static void join(String string, List<Mention> mentions, Clusters clusters) {
@@ -164,7 +164,7 @@ final class PersonJoiner {
    * title tells the two apart.
    */
   private List<Form> withoutRelatives(Form form, List<Form> bearers) {
-    if (kin.isCourteous(mentions.get(form.at.get(0)).span())) {
+    if (relatives.isCourteous(mentions.get(form.at.get(0)).span())) {
       return bearers;
     }
     int first = bearers.stream().mapToInt(b -> b.person().at.get(0)).min().orElse(0);
@@ -172,7 +172,7 @@ final class PersonJoiner {
         .filter(
             b -> {
               int at = b.person().at.get(0);
-              return at == first || !kin.introduces(mentions.get(at).span());
+              return at == first || !relatives.introduces(mentions.get(at).span());
             })
         .toList();
   }
@@ -198,7 +198,7 @@ final class PersonJoiner {
    * The one bearer of the sex that "she" or "his" behind a surname says; null if there is not one.
    */
   private Form byPronoun(int mention, List<Form> bearers) {
-    char sex = kin.pronoun(mentions.get(mention).span());
+    char sex = relatives.pronoun(mentions.get(mention).span());
     Form meant = null;
     if (sex != 0) {
       for (Form bearer : bearers) {
@@ -215,7 +215,7 @@ final class PersonJoiner {
 
   private char sex(Form form) {
     for (int mention : form.at.subList(0, Math.min(form.at.size(), MOST_LOOKED_AT))) {
-      char sex = kin.sex(mentions.get(mention).span());
+      char sex = relatives.sex(mentions.get(mention).span());
       if (sex != 0) {
         return sex;
       }

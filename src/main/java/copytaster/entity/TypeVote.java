@@ -114,7 +114,7 @@ final class TypeVote {
         m ->
             m.is(EntityType.ORGANIZATION) || story.hasPlace(m)
                 ? m
-                : Heads.type(m)
+                : HeadNouns.type(m)
                     .filter(t -> t == EntityType.ORGANIZATION || m.is(EntityType.PERSON))
                     .map(m::as)
                     .orElse(m));
@@ -125,8 +125,8 @@ final class TypeVote {
     Set<String> called = new HashSet<>();
     for (Mention mention : mentions) {
       if (!mention.is(EntityType.PLACE)
-          && (Heads.BODIES.contains(story.before(mention))
-              || mention.isLone() && Heads.MEMBERS.contains(story.after(mention)))) {
+          && (HeadNouns.BODIES.contains(story.before(mention))
+              || mention.isLone() && HeadNouns.MEMBERS.contains(story.after(mention)))) {
         called.add(mention.key());
       }
     }
@@ -192,8 +192,8 @@ final class TypeVote {
     return Pass.each(
         mentions,
         m ->
-            m.is(EntityType.PERSON) && !Heads.SEATS.contains(m.key())
-                    || m.is(EntityType.PLACE) && Heads.SEATS.contains(m.key())
+            m.is(EntityType.PERSON) && !HeadNouns.SEATS.contains(m.key())
+                    || m.is(EntityType.PLACE) && HeadNouns.SEATS.contains(m.key())
                 ? m
                 : types
                     .computeIfAbsent(m.key(), k -> known(k, story.gazetteer()))
@@ -205,7 +205,7 @@ final class TypeVote {
     if (gazetteer.isDemonym(key)) {
       return Optional.of(EntityType.GROUP);
     }
-    if (Heads.SEATS.contains(key)) {
+    if (HeadNouns.SEATS.contains(key)) {
       return Optional.of(EntityType.ORGANIZATION);
     }
     return gazetteer.keyed(key).stream().anyMatch(p -> p.kind() == Place.Kind.COUNTRY)
@@ -219,7 +219,7 @@ final class TypeVote {
     int comma = key.indexOf(", ");
     return comma > 0
         && !gazetteer.keyed(key.substring(0, comma)).isEmpty()
-        && !Atlas.regions(gazetteer, key.substring(comma + 2)).isEmpty()
+        && !ToponymResolver.regions(gazetteer, key.substring(comma + 2)).isEmpty()
         && Rule.on("entity.place-in-region");
   }
 

@@ -119,7 +119,9 @@ final class WholeNames {
       int last = isForce(story, mentions, i) ? i + 1 : i;
       if (last == i && mention.is(EntityType.ORGANIZATION)) {
         int of = mention.key().lastIndexOf(" of ");
-        if (of < 0 && Heads.isBody(mention.key()) && isPlaceAfter(string, mentions, i, " of ")) {
+        if (of < 0
+            && HeadNouns.isBody(mention.key())
+            && isPlaceAfter(string, mentions, i, " of ")) {
           last++;
         }
         String head = of < 0 ? mention.key() : mention.key().substring(0, of);

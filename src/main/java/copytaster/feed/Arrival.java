@@ -108,7 +108,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
   }
 
   private boolean isSame(String url) {
-    return Place.of(entry.link().orElse("")).equals(Place.of(url));
+    return UrlKey.of(entry.link().orElse("")).equals(UrlKey.of(url));
   }
 
   /** What the page calls its address: it speaks for the page if it is the link, else against it. */
@@ -116,7 +116,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
     return article
         .metadata()
         .url()
-        .filter(Links::isWeb)
+        .filter(Urls::isWeb)
         .filter(url -> isSame(url) || isSame(address) && Rule.on("feed.canonical"));
   }
 
@@ -181,7 +181,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
   /** The root of a site, or one of its languages. */
   private static boolean isFront(String url) {
     List<String> path = path(url);
-    return Place.of(url).indexOf('?') < 0
+    return UrlKey.of(url).indexOf('?') < 0
         && path.stream().allMatch(part -> part.length() == 2 || FRONT_PAGES.contains(part));
   }
 
@@ -196,7 +196,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
                 part ->
                     part.length() <= LONGEST_SECTION
                         && part.chars().allMatch(c -> Character.isLetter(c) || c == '-'));
-    return Place.of(url).indexOf('?') < 0 && (above || plain && path.size() <= 2);
+    return UrlKey.of(url).indexOf('?') < 0 && (above || plain && path.size() <= 2);
   }
 
   /**
@@ -214,7 +214,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
 
   /** The labels of the host but the last, and the parts of the path. */
   private static List<String> parts(String url) {
-    String place = Place.of(url);
+    String place = UrlKey.of(url);
     int end = firstOf(place, "/?#:");
     List<String> parts = new ArrayList<>(List.of(place.substring(0, end).split("\\.")));
     parts.remove(parts.size() - 1);
@@ -224,7 +224,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
 
   /** The parts of the path in lower case, the last without {@code .html}. */
   private static List<String> path(String url) {
-    String place = Place.of(url);
+    String place = UrlKey.of(url);
     int slash = place.indexOf('/');
     if (slash < 0) {
       return List.of();

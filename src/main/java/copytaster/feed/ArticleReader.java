@@ -126,7 +126,7 @@ final class ArticleReader {
   }
 
   private Response fetch(String link) throws SourceException {
-    if (!Links.isWeb(link)) {
+    if (!Urls.isWeb(link)) {
       throw new SourceException(Failure.BAD_URL, "its link is no URL that is fetched");
     }
     return web.get(Request.of(link).asFollowed());
@@ -154,7 +154,7 @@ final class ArticleReader {
             source,
             html.getBytes(StandardCharsets.UTF_8),
             Optional.of("text/html; charset=utf-8"),
-            entry.link().filter(Links::isWeb));
+            entry.link().filter(Urls::isWeb));
     String why = cause.map(e -> ": its page could not be read: " + e.getMessage()).orElse("");
     try {
       String warning = "the text is the feed's own" + why;

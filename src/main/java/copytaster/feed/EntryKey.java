@@ -54,7 +54,7 @@ record EntryKey(Kind kind, String value) {
    * next, that is scheme, "www.", parameters of campaigns and the last slash.
    */
   static Optional<String> place(FeedEntry entry) {
-    return entry.link().map(Place::of).map(EntryKey::digest);
+    return entry.link().map(UrlKey::of).map(EntryKey::digest);
   }
 
   /** Title and day: what stays when a feed calls an entry otherwise. */

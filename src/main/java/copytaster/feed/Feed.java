@@ -30,7 +30,7 @@ record Feed(
 
   Feed {
     Objects.requireNonNull(title);
-    link = link.map(Links::shown);
+    link = link.map(Urls::shown);
     Objects.requireNonNull(ttl);
     entries = List.copyOf(entries);
     warnings = List.copyOf(warnings);

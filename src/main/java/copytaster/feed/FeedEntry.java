@@ -31,7 +31,7 @@ record FeedEntry(
     Optional<String> doubt) {
   FeedEntry {
     Objects.requireNonNull(guid);
-    link = link.map(Links::shown);
+    link = link.map(Urls::shown);
     Objects.requireNonNull(title);
     Optional<Instant> placeholder = published.filter(FeedDates::isPlaceholder);
     doubt = doubt.or(() -> placeholder.map(FeedEntry::doubt));

@@ -64,7 +64,7 @@ final class FeedParser {
         continue;
       }
       String first = stripped.split("\\s", 2)[0];
-      if (!Links.isWeb(first) && !first.regionMatches(true, 0, "feed:", 0, 5)) {
+      if (!Urls.isWeb(first) && !first.regionMatches(true, 0, "feed:", 0, 5)) {
         return Optional.empty();
       }
       urls.add(first);
@@ -116,8 +116,8 @@ final class FeedParser {
   private static FeedList opml(Element root, String url) throws NotAFeedException {
     Set<String> urls = new LinkedHashSet<>();
     for (Element outline : root.getElementsByTag("outline")) {
-      Links.resolve(url, outline.attr("xmlurl"))
-          .map(link -> url.startsWith("file:") ? Links.path(link) : link)
+      Urls.resolve(url, outline.attr("xmlurl"))
+          .map(link -> url.startsWith("file:") ? Urls.path(link) : link)
           .ifPresent(urls::add);
     }
     if (urls.isEmpty()) {
@@ -130,7 +130,7 @@ final class FeedParser {
     Document page = Jsoup.parse(text, url);
     Element base = page.selectFirst("base[href]");
     String from =
-        base == null ? url : Links.resolve(url, base.attr("href")).filter(Links::isWeb).orElse(url);
+        base == null ? url : Urls.resolve(url, base.attr("href")).filter(Urls::isWeb).orElse(url);
     List<String> alternates = new ArrayList<>();
     for (Element link : page.getElementsByTag("link")) {
       String type = link.attr("type").toLowerCase(Locale.ROOT);
@@ -141,7 +141,7 @@ final class FeedParser {
               || type.contains("rdf");
       List<String> rel = List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"));
       if (feed && rel.contains("alternate")) {
-        Links.resolve(from, link.attr("href")).ifPresent(alternates::add);
+        Urls.resolve(from, link.attr("href")).ifPresent(alternates::add);
       }
     }
     if (alternates.isEmpty()) {

@@ -69,7 +69,7 @@ public final class FeedRun {
       int jobs,
       Selection selection) {
     public Plan {
-      feeds = feeds.stream().map(Links::shown).toList();
+      feeds = feeds.stream().map(Urls::shown).toList();
       Objects.requireNonNull(state);
       Objects.requireNonNull(natives);
       Objects.requireNonNull(since);
@@ -274,7 +274,7 @@ public final class FeedRun {
                           clock.instant());
                 } else if (read.document() instanceof FeedList list) {
                   List<String> urls = list.urls();
-                  table.list(feed, urls.stream().map(Links::shown).toList());
+                  table.list(feed, urls.stream().map(Urls::shown).toList());
                 }
               }
             });

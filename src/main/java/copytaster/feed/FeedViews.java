@@ -64,7 +64,7 @@ public final class FeedViews {
   public static boolean forget(Path path, Path natives, String url) throws StateException {
     try (State state = State.reopen(path, natives)) {
       FeedTable table = new FeedTable(state.database());
-      Optional<FeedState> feed = table.find(Links.shown(url));
+      Optional<FeedState> feed = table.find(Urls.shown(url));
       if (feed.isEmpty()) {
         return false;
       }

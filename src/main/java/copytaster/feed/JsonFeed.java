@@ -75,8 +75,8 @@ final class JsonFeed {
       String name = json.currentName();
       JsonToken value = json.nextToken();
       switch (name) {
-        case "title" -> title = scalar(value).flatMap(Markup::plain);
-        case "home_page_url" -> link = scalar(value).flatMap(v -> Links.resolve(url, v));
+        case "title" -> title = scalar(value).flatMap(HtmlField::plain);
+        case "home_page_url" -> link = scalar(value).flatMap(v -> Urls.resolve(url, v));
         case "items" -> items(value);
         default -> json.skipChildren();
       }
@@ -121,10 +121,10 @@ final class JsonFeed {
         String name = json.currentName();
         JsonToken value = json.nextToken();
         switch (name) {
-          case "id" -> guid = scalar(value).flatMap(Markup::line);
-          case "url" -> page = scalar(value).flatMap(v -> Links.resolve(url, v));
-          case "external_url" -> external = scalar(value).flatMap(v -> Links.resolve(url, v));
-          case "title" -> headline = scalar(value).flatMap(Markup::plain);
+          case "id" -> guid = scalar(value).flatMap(HtmlField::line);
+          case "url" -> page = scalar(value).flatMap(v -> Urls.resolve(url, v));
+          case "external_url" -> external = scalar(value).flatMap(v -> Urls.resolve(url, v));
+          case "title" -> headline = scalar(value).flatMap(HtmlField::plain);
           case "content_html" -> html = scalar(value).filter(v -> !v.isBlank());
           case "content_text" -> plain = scalar(value).filter(v -> !v.isBlank());
           case "summary" -> summary = scalar(value).filter(v -> !v.isBlank());
@@ -166,7 +166,7 @@ final class JsonFeed {
         case VALUE_STRING -> {
           String name = json.currentName();
           if (name == null || name.startsWith("author") || name.equals("name")) {
-            Markup.plain(json.getText()).ifPresent(names::add);
+            HtmlField.plain(json.getText()).ifPresent(names::add);
           }
         }
         default -> {}

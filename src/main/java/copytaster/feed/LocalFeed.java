@@ -23,7 +23,7 @@ final class LocalFeed {
 
   /** Whether an address is a path. */
   static boolean isLocal(String address) {
-    return !Links.hasScheme(address) || !address.contains("://");
+    return !Urls.hasScheme(address) || !address.contains("://");
   }
 
   static Response read(String file) throws SourceException {

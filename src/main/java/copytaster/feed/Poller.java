@@ -46,7 +46,7 @@ final class Poller {
       throws SourceException {
     return LocalFeed.isLocal(address) && !address.equals(STANDARD_INPUT)
         ? LocalFeed.read(address)
-        : web.get(Request.of(Links.web(address)).accepting(FEEDS).unless(etag, lastModified));
+        : web.get(Request.of(Urls.web(address)).accepting(FEEDS).unless(etag, lastModified));
   }
 
   private Poll poll(String address, Optional<String> etag, Optional<String> lastModified) {
@@ -109,8 +109,8 @@ final class Poller {
   private static String base(Response response) {
     return response
         .header("content-location")
-        .flatMap(location -> Links.resolve(response.url(), location))
-        .filter(Links::isWeb)
+        .flatMap(location -> Urls.resolve(response.url(), location))
+        .filter(Urls::isWeb)
         .filter(base -> sameHost(base, response.url()))
         .orElse(response.url());
   }

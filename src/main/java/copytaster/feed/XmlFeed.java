@@ -78,7 +78,7 @@ final class XmlFeed {
             .or(() -> first(item, "id"))
             .map(Element::wholeText)
             .or(() -> Optional.of(item.attr("rdf:about")))
-            .flatMap(Markup::line);
+            .flatMap(HtmlField::line);
     return new FeedEntry(
         guid,
         link(item),
@@ -136,12 +136,12 @@ final class XmlFeed {
         .filter(g -> !g.attr("ispermalink").equalsIgnoreCase("false"))
         .map(Element::wholeText)
         .map(String::strip)
-        .filter(Links::isWeb)
-        .flatMap(text -> Links.resolve(url, text));
+        .filter(Urls::isWeb)
+        .flatMap(text -> Urls.resolve(url, text));
   }
 
   private Optional<String> resolve(Element at, String reference) {
-    return Links.resolve(base(at), reference);
+    return Urls.resolve(base(at), reference);
   }
 
   /** The nearest xml:base, itself resolved against those around it. */
@@ -154,7 +154,7 @@ final class XmlFeed {
     }
     String base = url;
     for (int i = bases.size() - 1; i >= 0; i--) {
-      base = Links.resolve(base, bases.get(i)).filter(Links::isWeb).orElse(base);
+      base = Urls.resolve(base, bases.get(i)).filter(Urls::isWeb).orElse(base);
     }
     return base;
   }
@@ -164,7 +164,7 @@ final class XmlFeed {
     for (String field : List.of("author", "creator")) {
       for (Element author : children(item, field)) {
         Optional<Element> name = first(author, "name");
-        Markup.plain(name.orElse(author).wholeText())
+        HtmlField.plain(name.orElse(author).wholeText())
             .map(XmlFeed::withoutAddress)
             .filter(n -> !n.isEmpty())
             .ifPresent(names::add);
@@ -217,7 +217,7 @@ final class XmlFeed {
   }
 
   private static Optional<String> plain(Element element) {
-    return Markup.plain(element.childrenSize() > 0 ? element.html() : decoded(element));
+    return HtmlField.plain(element.childrenSize() > 0 ? element.html() : decoded(element));
   }
 
   /** Atom 0.3 may have its text in Base64. */

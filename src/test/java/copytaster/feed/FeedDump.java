@@ -31,7 +31,7 @@ final class FeedDump {
       byte[] bytes;
       Optional<String> type = Optional.empty();
       String url = line;
-      if (Links.isWeb(line)) {
+      if (Urls.isWeb(line)) {
         HttpResponse<byte[]> answer =
             client.send(
                 HttpRequest.newBuilder(URI.create(line)).build(),

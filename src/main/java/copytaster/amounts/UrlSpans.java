@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the web addresses printed in a text: no number in them is an amount. Stateless. */
-final class Links {
-  private Links() {}
+final class UrlSpans {
+  private UrlSpans() {}
 
   /** Where they stand, in order, not overlapping: all that no white space cuts off. */
   static List<Span> in(String text) {

@@ -8,11 +8,11 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
 /** Text that may or may not hold HTML, as feeds have it in titles and names. */
-final class Markup {
+final class HtmlField {
   /** Titles are not longer; what is longer is cut before it is looked at. */
   private static final int LONGEST = 4000;
 
-  private Markup() {}
+  private HtmlField() {}
 
   /**
    * Plain text on one line: the tags of HTML are taken out, scripts and styles with their content,

@@ -14,7 +14,7 @@ import java.util.Set;
  * the languages that put it there. Only words that in the names of 900 articles were of one type in
  * 19 of 20 cases, and that nobody is called.
  */
-final class Heads {
+final class HeadNouns {
   private static final Set<String> ORGANIZATIONS =
       Lexicon.set(OrganizationsTable.ORGANIZATION_HEADS);
 
@@ -34,7 +34,7 @@ final class Heads {
   /** Houses that speak for who sits in them, and bodies that go by a house's name. */
   static final Set<String> SEATS = Lexicon.set(OrganizationsTable.SEATS);
 
-  private Heads() {}
+  private HeadNouns() {}
 
   /** Whether the last word of a folded name is that of a body. */
   static boolean isBody(String key) {

@@ -6,7 +6,7 @@ import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 
 /** Tells a time of day in four figures from a year: "halted at 1430". Stateless. */
-final class Clock {
+final class TimeOfDay {
   /** How far away another time or a word of the day's hours may stand. */
   private static final int REACH = 20;
 
@@ -15,7 +15,7 @@ final class Clock {
 
   private static final int LAST_MODERN = 2059;
 
-  private Clock() {}
+  private TimeOfDay() {}
 
   /** Whether the four digits at {@code i}, which may be a year, are a time of day. */
   static boolean isTime(Tokens t, int i, int year) {
@@ -43,7 +43,7 @@ final class Clock {
         j++) {
       boolean other = j != i && t.digits(j) && t.end(j) - t.start(j) == 4 && isSurely(t, j);
       boolean near = Math.abs(j - i) < 6;
-      boolean hours = Words.CLOCK.at(t, j) && (near || !modern);
+      boolean hours = TenseWords.CLOCK.at(t, j) && (near || !modern);
       boolean day = near && (Weekdays.of(t.word(j)) > 0 || t.isAny(j, "must", "today", "night"));
       if ((other || hours || day && !modern) && Rule.on("dates.clock-beside")) {
         return true;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which place a name means. */
-class AtlasTest {
+class ToponymResolverTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MarkupTest {
+class HtmlFieldTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -34,7 +34,7 @@ class MarkupTest {
         "` \t` | none",
       })
   void plain(String text, String plain) {
-    assertEquals(plain, Markup.plain(text).orElse("none"));
+    assertEquals(plain, HtmlField.plain(text).orElse("none"));
   }
 
   @ParameterizedTest
@@ -45,12 +45,12 @@ class MarkupTest {
     "'\u0007', ''",
   })
   void line(String text, String line) {
-    assertEquals(line, Markup.line(text).orElse(""));
+    assertEquals(line, HtmlField.line(text).orElse(""));
   }
 
   @Test
   void endlessTitlesAreCut() {
-    assertEquals(Optional.of(4000), Markup.plain("x".repeat(4000)).map(String::length));
-    assertEquals(Optional.of(4000), Markup.plain("x".repeat(4001)).map(String::length));
+    assertEquals(Optional.of(4000), HtmlField.plain("x".repeat(4000)).map(String::length));
+    assertEquals(Optional.of(4000), HtmlField.plain("x".repeat(4001)).map(String::length));
   }
 }

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Addresses as feeds write them. */
-final class Links {
+final class Urls {
   /** Longer ones are refused by servers, and by our fetcher. */
   private static final int LONGEST = 8192;
 
-  private Links() {}
+  private Urls() {}
 
   /**
    * An address made absolute, with its fragment. One with a scheme of its own comes back as it is,

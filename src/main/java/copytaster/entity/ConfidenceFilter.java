@@ -16,7 +16,7 @@ import java.util.Set;
  * What of the tagger's answers is worth telling. The models have read English news: over a text in
  * another language they call the beginnings of sentences persons, and German nouns places.
  */
-final class Belief {
+final class ConfidenceFilter {
   /**
    * Words that other languages lack. They were 9 of 100 words or more in 555 of 559 English pages
    * and articles (the others were tables), and less than 5 in 85 of 86 in other languages.
@@ -56,12 +56,12 @@ final class Belief {
   private final String string;
   private final boolean english;
 
-  private Belief(String string, boolean english) {
+  private ConfidenceFilter(String string, boolean english) {
     this.string = string;
     this.english = english;
   }
 
-  static Belief in(Text text) {
+  static ConfidenceFilter in(Text text) {
     int words = 0;
     int small = 0;
     int known = 0;
@@ -83,7 +83,7 @@ final class Belief {
       }
     }
     boolean telling = words >= FEWEST_WORDS && small * 100 >= words * RUNNING;
-    return new Belief(text.string(), !telling || known >= ENGLISH_SHARE * words);
+    return new ConfidenceFilter(text.string(), !telling || known >= ENGLISH_SHARE * words);
   }
 
   /** The mentions that are to be believed. */

@@ -13,7 +13,7 @@ import java.util.Map;
  * The word sets of {@code tense.tsv} that say whether a date lies ahead or behind. One look-up
  * tells all sets that a word is in, as a bit for each.
  */
-enum Words {
+enum TenseWords {
   PAST_FORMS(TenseTable.PAST_FORMS),
   BASES(TenseTable.BASES),
   MODALS(TenseTable.MODALS),
@@ -62,7 +62,7 @@ enum Words {
   private static final Map<String, Long> BY_WORD = new HashMap<>(2048);
 
   static {
-    for (Words set : values()) {
+    for (TenseWords set : values()) {
       for (String word : Lexicon.list(set.packed)) {
         BY_WORD.merge(word, set.bit(), (a, b) -> a | b);
       }
@@ -71,7 +71,7 @@ enum Words {
 
   private final String packed;
 
-  Words(String packed) {
+  TenseWords(String packed) {
     this.packed = packed;
   }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A text cut into numbers, words and single marks. Blanks only separate. */
-final class Tokens {
+final class DateTokens {
   /** Letters that stand behind a number of a date in Chinese, Japanese and Korean. */
   private static final String COUNTERS = "年月日년월일";
 
@@ -16,7 +16,7 @@ final class Tokens {
 
   private final List<Token> tokens = new ArrayList<>();
 
-  Tokens(String text) {
+  DateTokens(String text) {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);

@@ -9,14 +9,14 @@ import java.util.List;
  * Which parts of a text are covered by given spans, asked in the order of the text: each answer
  * goes on from the last one, so that a long text is not searched again for each number.
  */
-final class Cover {
+final class CoveredSpans {
   private final List<Span> spans;
   private int next;
 
   /**
    * @param spans in order, not overlapping
    */
-  Cover(List<Span> spans) {
+  CoveredSpans(List<Span> spans) {
     this.spans = spans;
   }
 

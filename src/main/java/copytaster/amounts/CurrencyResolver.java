@@ -15,12 +15,12 @@ import java.util.Optional;
  * then by the countries that the text names most, then by custom. Made for one text, which it reads
  * only when first asked something that the site's country does not answer.
  */
-final class Purse {
+final class CurrencyResolver {
   private final Context context;
   private final List<Tokens> blocks;
   private Map<String, Integer> countries;
 
-  Purse(Context context, List<Tokens> blocks) {
+  CurrencyResolver(Context context, List<Tokens> blocks) {
     this.context = context;
     this.blocks = blocks;
   }

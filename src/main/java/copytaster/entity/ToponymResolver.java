@@ -22,7 +22,7 @@ import java.util.Set;
  * decides ("Paris, Texas"), then what else the article speaks of, then the country of the site,
  * then size. All is one score, so that each may yield to more of the next.
  */
-final class Atlas {
+final class ToponymResolver {
   /** Beside log10 of the population, which is 4 for a small town and 9 for India. */
   private static final double COUNTRY = 1.0;
 
@@ -89,20 +89,21 @@ final class Atlas {
     }
   }
 
-  private Atlas(Gazetteer gazetteer, Context context) {
+  private ToponymResolver(Gazetteer gazetteer, Context context) {
     this.gazetteer = gazetteer;
     this.context = context;
   }
 
-  static Atlas of(String string, List<Mention> mentions, Gazetteer gazetteer, Context context) {
-    Atlas atlas = new Atlas(gazetteer, context);
-    Surroundings surroundings = new Surroundings(string, gazetteer);
-    atlas.tellApart(mentions, surroundings);
+  static ToponymResolver of(
+      String string, List<Mention> mentions, Gazetteer gazetteer, Context context) {
+    ToponymResolver toponyms = new ToponymResolver(gazetteer, context);
+    PlaceContext surroundings = new PlaceContext(string, gazetteer);
+    toponyms.tellApart(mentions, surroundings);
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PLACE) {
         Name name =
-            atlas.names.computeIfAbsent(
-                atlas.variant(mention), k -> atlas.look(atlas.head(mention.key())));
+            toponyms.names.computeIfAbsent(
+                toponyms.variant(mention), k -> toponyms.look(toponyms.head(mention.key())));
         if (!name.candidates.isEmpty()) {
           surroundings.kind(mention).ifPresent(name.said::add);
           name.within.addAll(surroundings.within(mention));
@@ -110,15 +111,15 @@ final class Atlas {
       } else if (mention.type() == EntityType.GROUP) {
         gazetteer
             .countryOfDemonym(mention.key())
-            .ifPresent(c -> atlas.countries.merge(c, 1, Integer::sum));
+            .ifPresent(c -> toponyms.countries.merge(c, 1, Integer::sum));
       }
     }
-    atlas.settle();
-    return atlas;
+    toponyms.settle();
+    return toponyms;
   }
 
   /** Finds the names that the text itself puts into two places; one said before stays in force. */
-  private void tellApart(List<Mention> mentions, Surroundings surroundings) {
+  private void tellApart(List<Mention> mentions, PlaceContext surroundings) {
     Map<String, Set<String>> homes = new HashMap<>();
     Map<Span, String> home = new HashMap<>();
     for (Mention mention : mentions) {

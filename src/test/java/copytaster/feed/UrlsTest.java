@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LinksTest {
+class UrlsTest {
   private static final String BASE = "https://a.example/news/feed.xml?x=1";
 
   @ParameterizedTest
@@ -32,16 +32,16 @@ class LinksTest {
     "'https://a.exam\nple/\tx', https://a.example/x",
   })
   void resolve(String reference, String link) {
-    assertEquals(link, Links.resolve(BASE, reference).orElse("none"));
+    assertEquals(link, Urls.resolve(BASE, reference).orElse("none"));
   }
 
   @Test
   void whatIsNoLink() {
-    assertEquals(Optional.empty(), Links.resolve(BASE, " \n"));
-    assertEquals(Optional.empty(), Links.resolve("no base", "x"));
+    assertEquals(Optional.empty(), Urls.resolve(BASE, " \n"));
+    assertEquals(Optional.empty(), Urls.resolve("no base", "x"));
     String longest = "https://a.example/" + "x".repeat(8192 - 18);
-    assertEquals(Optional.of(longest), Links.resolve(BASE, longest));
-    assertEquals(Optional.empty(), Links.resolve(BASE, longest + "x"));
+    assertEquals(Optional.of(longest), Urls.resolve(BASE, longest));
+    assertEquals(Optional.empty(), Urls.resolve(BASE, longest + "x"));
   }
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ class LinksTest {
     "feeds.xml, feeds.xml",
   })
   void web(String link, String meant) {
-    assertEquals(meant, Links.web(link));
+    assertEquals(meant, Urls.web(link));
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class LinksTest {
     "http:/x, false",
   })
   void isWeb(String link, boolean web) {
-    assertEquals(web, Links.isWeb(link));
+    assertEquals(web, Urls.isWeb(link));
   }
 
   @ParameterizedTest
@@ -75,6 +75,6 @@ class LinksTest {
     "/a/b.opml, /a/b.opml",
   })
   void path(String link, String path) {
-    assertEquals(path, Links.path(link));
+    assertEquals(path, Urls.path(link));
   }
 }

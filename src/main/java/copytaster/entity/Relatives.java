@@ -12,7 +12,7 @@ import java.util.Set;
  * Who a text brings in as somebody's relative: "his wife, Joan Harlow", "Joan Harlow, his wife".
  * Newspapers name relatives in full, and mean the one that the story is about by the bare surname.
  */
-final class Kin {
+final class Relatives {
   private static final Set<String> WORDS = Lexicon.set(PeopleTable.KIN);
 
   private static final Set<String> MALE = Lexicon.set(PeopleTable.MALE_WORDS);
@@ -25,7 +25,7 @@ final class Kin {
 
   private final String string;
 
-  Kin(String string) {
+  Relatives(String string) {
     this.string = string;
   }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * What stands beside a place in the text: "Paris, Texas", "Washington state", "city of Luhansk".
  */
-final class Surroundings {
+final class PlaceContext {
   /** "United Arab Emirates": no state or country has a longer name in running text. */
   private static final int WORDS = 4;
 
@@ -27,7 +27,7 @@ final class Surroundings {
   private final String string;
   private final Gazetteer gazetteer;
 
-  Surroundings(String string, Gazetteer gazetteer) {
+  PlaceContext(String string, Gazetteer gazetteer) {
     this.string = string;
     this.gazetteer = gazetteer;
   }
@@ -46,7 +46,7 @@ final class Surroundings {
   List<Place> within(Mention mention) {
     int comma = mention.key().indexOf(", ");
     if (comma > 0) {
-      return Atlas.regions(gazetteer, mention.key().substring(comma + 2));
+      return ToponymResolver.regions(gazetteer, mention.key().substring(comma + 2));
     }
     int at = mention.span().end();
     int start;

@@ -6,8 +6,8 @@ import copytaster.text.Tokens;
 import java.time.YearMonth;
 
 /** The names of the months and how far they can be trusted to be months. Stateless. */
-final class Months {
-  private Months() {}
+final class MonthNames {
+  private MonthNames() {}
 
   /** 1 to 12, or 0. Short forms count; whether they stand for a month hangs on what is around. */
   static int of(String word) {

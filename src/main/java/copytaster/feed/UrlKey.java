@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Addresses of articles as they are compared. */
-final class Place {
+final class UrlKey {
   private static final Set<String> TRACKING = Lexicon.set(LinksTable.TRACKING_PARAMETERS);
   private static final List<String> PREFIXES = Lexicon.list(LinksTable.TRACKING_PREFIXES);
 
-  private Place() {}
+  private UrlKey() {}
 
   /**
    * The address without scheme, "www.", the last slash and parameters that tell where a reader came

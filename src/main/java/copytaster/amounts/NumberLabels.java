@@ -11,12 +11,12 @@ import java.util.Set;
 /**
  * Tells numbers that name something from numbers that count: Boeing 737, courtroom 4. Stateless.
  */
-final class Labels {
+final class NumberLabels {
   private static final Set<String> OPENERS = Lexicon.set(CountingTable.OPENERS);
 
   private static final Set<String> LABELS = Lexicon.set(CountingTable.NUMBER_LABELS);
 
-  private Labels() {}
+  private NumberLabels() {}
 
   /** Whether what stands before token {@code i} makes a name of the number there. */
   static boolean isNumbered(Tokens t, int i) {

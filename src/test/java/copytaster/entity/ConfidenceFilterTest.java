@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told of what the tagger says. */
-class BeliefTest {
+class ConfidenceFilterTest {
   private static final String GERMAN =
       "Die Messe beginnt am Montag, und viele Händler aus Köln haben sich schon gemeldet. Anna Berg"
           + " leitet das Amt seit drei Jahren; sie will die Halle noch im Herbst umbauen, sagte sie.";
