@@ -15,6 +15,7 @@ import copytaster.page.Mail;
 import copytaster.page.Page;
 import copytaster.page.Thing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,26 @@ public final class MetadataReader {
 
   private static final Set<String> LANGUAGES = Lexicon.set(CodesTable.LANGUAGES);
 
-  private MetadataReader() {}
+  private final Page page;
+  private final Declared declared;
+  private final Surface surface;
+  private final Optional<String> canonical;
+  private final Optional<WebAddress> address;
+  private final SiteNames sites;
+
+  /**
+   * @param declared what the page says of itself
+   * @param surface what it shows
+   */
+  MetadataReader(Page page, Declared declared, Surface surface) {
+    this.page = page;
+    this.declared = declared;
+    this.surface = surface;
+    Optional<WebAddress> given = page.content().url().flatMap(WebAddress::of);
+    this.canonical = canonical(declared, given);
+    this.address = given.or(() -> canonical.flatMap(WebAddress::of));
+    this.sites = SiteNames.of(declared, address);
+  }
 
   /** What is known of an article without markup. */
   public static Described plain(Page page) {
@@ -47,17 +67,18 @@ public final class MetadataReader {
    * @param surface what it shows
    */
   public static Described read(Page page, Declared declared, Surface surface) {
-    Optional<WebAddress> given = page.content().url().flatMap(WebAddress::of);
-    Optional<String> canonical = canonical(declared, given);
-    Optional<WebAddress> address = given.or(() -> canonical.flatMap(WebAddress::of));
-    SiteNames sites = SiteNames.of(declared, address);
+    return new MetadataReader(page, declared, surface).read();
+  }
+
+  private Described read() {
+    Optional<String> language = language(declared, surface);
     Optional<String> country = Homeland.of(declared, address);
     Optional<String> subject = page.mail().flatMap(Mail::subject);
-    Optional<String> title = subject.or(() -> TitlePicker.pick(declared, surface, sites, address));
-    Optional<String> language = language(declared, surface);
+    Optional<String> title =
+        subject.or(() -> TitleClaims.best(titles()).map(TitleClaims.Title::text));
     int titleAt = titleAt(surface, title);
-    DatePicker.Dates dates =
-        DatePicker.pick(declared, surface, address, titleAt, dayOrder(country, language));
+    DateClaims.Dates dates =
+        DateClaims.of(declared, surface, address, titleAt, dayOrder(country, language)).choose();
     List<String> byline = BylinePicker.pick(declared, surface, sites, titleAt);
     return new Described(
         canonical.or(page.content()::url).map(MetadataReader::encoded),
@@ -71,6 +92,17 @@ public final class MetadataReader {
         language,
         country,
         dates.warnings());
+  }
+
+  /** What the title may be. */
+  Collection<TitleClaims.Title> titles() {
+    return TitleClaims.of(declared, surface, sites, address);
+  }
+
+  /** When an article may have been published whose title stands there. */
+  DateClaims dates(int titleAt) {
+    DayOrder order = dayOrder(Homeland.of(declared, address), language(declared, surface));
+    return DateClaims.of(declared, surface, address, titleAt, order);
   }
 
   /** Character references and JSON escapes bring back what the page's bytes were cleaned of. */
@@ -176,7 +208,7 @@ public final class MetadataReader {
   }
 
   /** Where on the page the title stands, or -1. */
-  private static int titleAt(Surface surface, Optional<String> title) {
+  static int titleAt(Surface surface, Optional<String> title) {
     if (title.isEmpty()) {
       return -1;
     }

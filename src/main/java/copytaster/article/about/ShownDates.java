@@ -12,41 +12,58 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The dates that readers see on a page, as claims. The nearer to the headline, the likelier a date
- * is that of the article; one that says "published" is likelier still; one in a sentence or in a
- * teaser of another story is not. Costs are in elements of the page.
+ * The dates that readers see on a page, each with where it stands, what is said to have happened on
+ * it, and what makes it doubtful.
  */
 final class ShownDates {
+  /**
+   * A printed date.
+   *
+   * @param place the kind of element that it stands in
+   * @param distance elements between it and the headline, negative above; from the beginning of a
+   *     page without a headline
+   * @param doubts why it may not be of the article: signs of {@code date-signs.tsv}
+   */
+  record Shown(Stamp stamp, String place, Event event, int distance, Set<String> doubts) {
+    /** Whether readers take it for the day of publication. */
+    boolean isSure() {
+      return event == Event.PUBLISHED && doubts.isEmpty() || event == Event.UNSAID && isNear();
+    }
+
+    /** Whether it stands where articles have their date. */
+    boolean isNear() {
+      return doubts.isEmpty() && ShownDates.isNear(distance);
+    }
+
+    /** How far from the headline, for one in doubt farther than for any other. */
+    int rank() {
+      return Math.abs(distance) * (distance < 0 ? ABOVE : 1) + FAR * doubts.size();
+    }
+  }
+
   /** How far around the title a date may stand that is no {@code time} element. */
   private static final int NEAR_ABOVE = 30;
 
   private static final int NEAR_BELOW = 120;
 
-  static final int JUST_BELOW = 30;
+  private static final int JUST_BELOW = 30;
 
-  /** What a date above the headline costs more than one as far below it. */
+  /** A date above the headline counts as so much farther than one below it. */
   private static final int ABOVE = 3;
 
-  /** A date that is said to be of the publication is believed over one so much nearer. */
-  private static final int LABELLED = -60;
-
-  /** What a date of a change costs more, when it is all there is. */
-  private static final int LATE = 60;
-
-  /** A date in a sentence, in a teaser, or in a side column: better than none. */
-  private static final int DOUBTFUL = 200;
-
-  /** A line with a date, not in an element that says so. */
-  private static final int BARE = 4;
+  /** More elements than any page has. */
+  private static final int FAR = 10_000_000;
 
   /** Letters of a box that says it holds a date, with what else is in it. */
   private static final int MAX_BOX = 200;
@@ -72,8 +89,7 @@ final class ShownDates {
   private final Surface surface;
   private final int titleAt;
   private final DayOrder order;
-  private final List<Claim<Stamp>> published = new ArrayList<>();
-  private final List<Claim<Stamp>> modified = new ArrayList<>();
+  private final List<Shown> shown = new ArrayList<>();
 
   private ShownDates(Surface surface, int titleAt, DayOrder order) {
     this.surface = surface;
@@ -82,42 +98,21 @@ final class ShownDates {
   }
 
   /**
+   * The dates in the order of their trust in the article's own.
+   *
    * @param titleAt where the headline stands, or -1
    */
-  static ShownDates of(Surface surface, int titleAt, DayOrder order) {
-    ShownDates shown = new ShownDates(surface, titleAt, order);
-    surface.times().forEach(shown::time);
-    surface.dates().forEach(spot -> shown.text(spot, MAX_BOX, 0));
-    surface.lines().forEach(spot -> shown.text(spot, MAX_LINE, BARE));
-    return shown;
+  static List<Shown> of(Surface surface, int titleAt, DayOrder order) {
+    ShownDates dates = new ShownDates(surface, titleAt, order);
+    surface.times().forEach(dates::time);
+    surface.dates().forEach(spot -> dates.text(spot, MAX_BOX, "box of a date"));
+    surface.lines().forEach(spot -> dates.text(spot, MAX_LINE, "line"));
+    dates.shown.sort(Comparator.comparingInt(Shown::rank));
+    return dates.shown;
   }
 
-  /** The likeliest date of publication. */
-  Optional<Claim<Stamp>> published() {
-    return cheapest(published);
-  }
-
-  /** The date just below the headline that is said to be of the publication. */
-  Optional<Stamp> labelled() {
-    return published().filter(c -> c.cost() < -JUST_BELOW).map(Claim::value);
-  }
-
-  /** All dates that may be of the publication. */
-  List<Stamp> all() {
-    return published.stream().filter(c -> c.cost() < DOUBTFUL).map(Claim::value).toList();
-  }
-
-  /** The likeliest date of a change. */
-  Optional<Claim<Stamp>> modified() {
-    return cheapest(modified);
-  }
-
-  private static Optional<Claim<Stamp>> cheapest(List<Claim<Stamp>> claims) {
-    Claim<Stamp> best = null;
-    for (Claim<Stamp> claim : claims) {
-      best = best == null || claim.cost() < best.cost() ? claim : best;
-    }
-    return Optional.ofNullable(best);
+  private static boolean isNear(int distance) {
+    return distance >= 0 && distance < JUST_BELOW;
   }
 
   private void time(Surface.Spot spot) {
@@ -126,11 +121,11 @@ final class ShownDates {
             .or(() -> DateText.read(spot.element().attr("content"), order))
             .or(() -> DateText.read(spot.text(), order));
     if (stamp.isPresent() && !isOfEvent(spot.element())) {
-      add("time element", event(spot), stamp.get(), spot, 0);
+      add("time element", event(spot), stamp.get(), spot);
     }
   }
 
-  private void text(Surface.Spot spot, int longest, int cost) {
+  private void text(Surface.Spot spot, int longest, String place) {
     boolean near =
         titleAt < 0 || spot.order() > titleAt - NEAR_ABOVE && spot.order() < titleAt + NEAR_BELOW;
     if (!near || spot.text().length() > MAX_BOX || isOfEvent(spot.element())) {
@@ -141,36 +136,34 @@ final class ShownDates {
       Event event = dated.event() == Event.UNSAID ? event(spot) : dated.event();
       boolean fits = spot.text().length() <= longest || event == Event.PUBLISHED;
       if (fits && dated.stamp().day().getYear() >= FIRST_YEAR) {
-        add("page", event, dated.stamp(), spot, cost);
+        add(place, event, dated.stamp(), spot);
       }
     }
     if (dates.isEmpty()) {
       // What is shown is the short form of it.
       DateText.read(spot.element().attr("title"), order)
           .or(() -> DateText.read(spot.element().attr("datetime"), order))
-          .ifPresent(stamp -> add("page", event(spot), stamp, spot, cost));
+          .ifPresent(stamp -> add(place, event(spot), stamp, spot));
     }
   }
 
-  private void add(String witness, Event event, Stamp stamp, Surface.Spot spot, int cost) {
-    boolean column = spot.column() && isJustBelow(spot);
-    if (spot.beside() && isOfOthers(spot.element()) && Rule.on("about.date-of-others")) {
+  private void add(String place, Event event, Stamp stamp, Surface.Spot spot) {
+    boolean others = spot.beside() && isOfOthers(spot.element());
+    if (event == Event.OTHER || others && Rule.on("about.date-of-others")) {
       return;
     }
-    boolean doubtful =
-        spot.beside() && !column
-            || isInSentence(spot.element()) && Rule.on("about.date-in-sentence")
-            || isInTeaser(spot) && Rule.on("about.date-in-teaser");
-    int sum = cost + distance(spot.order()) + (doubtful ? DOUBTFUL : 0);
-    switch (event) {
-      case PUBLISHED -> published.add(new Claim<>(witness, stamp, sum + LABELLED));
-      case UPDATED -> {
-        modified.add(new Claim<>(witness, stamp, sum));
-        published.add(new Claim<>(witness, stamp, sum + LATE));
-      }
-      case UNSAID -> published.add(new Claim<>(witness, stamp, sum));
-      case OTHER -> {}
+    int distance = titleAt < 0 ? spot.order() : spot.order() - titleAt;
+    Set<String> doubts = new TreeSet<>();
+    if (spot.beside() && !(spot.column() && titleAt >= 0 && isNear(distance))) {
+      doubts.add("beside the article");
     }
+    if (isInSentence(spot.element())) {
+      doubts.add("in a sentence");
+    }
+    if (isInTeaser(spot)) {
+      doubts.add("in a teaser");
+    }
+    shown.add(new Shown(stamp, place, event, distance, doubts));
   }
 
   /** What its own text, its attributes or the text before it say that happened. */
@@ -201,16 +194,6 @@ final class ShownDates {
     boolean dated =
         text.chars().anyMatch(Character::isDigit); // The date before, with its own label.
     return text.length() <= MAX_LABEL && !dated ? text : "";
-  }
-
-  /** A narrow column beside the title often holds what is known of the article. */
-  private boolean isJustBelow(Surface.Spot spot) {
-    return titleAt >= 0 && spot.order() > titleAt && spot.order() < titleAt + JUST_BELOW;
-  }
-
-  private int distance(int at) {
-    int distance = titleAt < 0 ? at : at - titleAt;
-    return distance >= 0 ? distance : -ABOVE * distance;
   }
 
   /** Comments and lists of other stories have dates of their own. */
@@ -275,11 +258,11 @@ final class ShownDates {
   }
 
   /** The times of day shown just below the title: by them the zone of the site shows. */
-  List<Stamp> localTimes() {
+  static List<Stamp> localTimes(Surface surface, int titleAt) {
     List<Stamp> times = new ArrayList<>();
     for (List<Surface.Spot> spots : List.of(surface.times(), surface.dates(), surface.lines())) {
       for (Surface.Spot spot : spots) {
-        if (isJustBelow(spot) && spot.text().length() < 120) {
+        if (titleAt >= 0 && isNear(spot.order() - titleAt) && spot.text().length() < 120) {
           for (String line : spot.text().split("\n")) {
             for (DayOrder either : DayOrder.values()) {
               DateLabels.read(line, either).stream()

@@ -3,6 +3,7 @@
 package copytaster.article.about;
 
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.TitleSignsTable;
 import copytaster.lexicon.WitnessesTable;
 import copytaster.page.Declared;
 import copytaster.page.ElementText;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,28 +25,17 @@ import org.jsoup.nodes.Element;
  * says it, whole or as a part of more; how long it is; whether it is the site's name.
  */
 final class TitleClaims {
-  /** A text and its signs, most of which count 1. */
-  static final class Candidate {
+  /** A text that may be the title. */
+  static final class Title extends Candidate {
     private String text;
     private int spelling = Integer.MAX_VALUE;
-    private final Map<String, Double> signs = new TreeMap<>();
 
     String text() {
       return text;
     }
-
-    Map<String, Double> signs() {
-      return signs;
-    }
-
-    private void add(String sign) {
-      signs.put(sign, 1.0);
-    }
-
-    private void add(String sign, double value) {
-      signs.put(sign, value);
-    }
   }
+
+  private static final Chooser CHOOSER = new Chooser(TitleSignsTable.ROWS);
 
   private static final Set<String> DECLARED = Set.of("JSON-LD", "og:title", "title element");
 
@@ -71,7 +60,7 @@ final class TitleClaims {
   private static final int MANY_WORDS = 25;
 
   private final SiteNames sites;
-  private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+  private final Map<String, Title> candidates = new LinkedHashMap<>();
 
   /** All that is said, whole. */
   private final Set<String> texts = new LinkedHashSet<>();
@@ -82,7 +71,11 @@ final class TitleClaims {
     this.sites = sites;
   }
 
-  static Collection<Candidate> of(
+  static Optional<Title> best(Collection<Title> titles) {
+    return CHOOSER.best(titles);
+  }
+
+  static Collection<Title> of(
       Declared declared, Surface surface, SiteNames sites, Optional<WebAddress> address) {
     TitleClaims claims = new TitleClaims(sites);
     claims.declared(declared);
@@ -127,7 +120,7 @@ final class TitleClaims {
     boolean insideOnly = first.stream().anyMatch(heading -> !heading.beside());
     first.removeIf(heading -> insideOnly && heading.beside());
     Set<String> declared = new HashSet<>(candidates.keySet());
-    boolean structured = candidates.values().stream().anyMatch(c -> c.signs.containsKey("JSON-LD"));
+    boolean structured = candidates.values().stream().anyMatch(c -> c.has("JSON-LD"));
     for (int i = 0; i < Math.min(first.size(), MAX_HEADINGS); i++) {
       Surface.Spot heading = first.get(i);
       String witness = i > 0 ? "later h1" : first.size() > 1 ? "first h1" : "only h1";
@@ -235,8 +228,8 @@ final class TitleClaims {
     return whole;
   }
 
-  private Candidate candidate(String key, String text, int spelling) {
-    Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate());
+  private Title candidate(String key, String text, int spelling) {
+    Title candidate = candidates.computeIfAbsent(key, k -> new Title());
     int rank = spelling + (isShouted(text) ? 100 : 0);
     if (rank < candidate.spelling) {
       candidate.text = text;
@@ -249,11 +242,11 @@ final class TitleClaims {
   private void complete() {
     for (String text : texts) {
       String cut = SiteNames.key(text);
-      for (Map.Entry<String, Candidate> whole : candidates.entrySet()) {
+      for (Map.Entry<String, Title> whole : candidates.entrySet()) {
         if (isCut(cut, text, whole.getKey(), whole.getValue().text)
             && candidates.containsKey(cut)) {
           if (isDotted(text)) {
-            whole.getValue().signs.putAll(candidates.remove(cut).signs);
+            whole.getValue().signs().putAll(candidates.remove(cut).signs());
             break;
           }
           whole.getValue().add("said cut short");
@@ -262,7 +255,7 @@ final class TitleClaims {
     }
   }
 
-  private void judge(Candidate candidate, Optional<WebAddress> address) {
+  private void judge(Title candidate, Optional<WebAddress> address) {
     int count = Words.count(candidate.text);
     if (count <= 4 || count > MANY_WORDS) {
       candidate.add(
@@ -279,7 +272,7 @@ final class TitleClaims {
     double shared = own.stream().filter(words::contains).count();
     candidate.add("words declared", own.isEmpty() ? 0 : shared / own.size());
     address.ifPresent(a -> candidate.add("words in address", inAddress(own, a)));
-    Set<String> all = candidate.signs.keySet();
+    Set<String> all = candidate.signs().keySet();
     if (all.contains("declared other end")
         && (all.contains("only h1") || all.contains("first h1"))
         && !all.contains("JSON-LD")

@@ -31,60 +31,86 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Fits the weights of {@code title-signs.tsv}; first says how often the title is right on pages of
- * publishers that it did not see (five folds). No test by its name, so that no build runs it by the
- * way. Each file has one object a line: set, file, url, title.
+ * Fits the weights of {@code title-signs.tsv} and {@code date-signs.tsv}; first says how often the
+ * choice is right on pages of publishers that it did not see (five folds). No test by its name, so
+ * that no build runs it by the way. Each file has one object a line: set, file, url, title, date.
  *
- * <pre>mvn test -Dtest=TrainTitle -Dgold=FILE.jsonl.gz,FILE.jsonl.gz</pre>
+ * <pre>mvn test -Dtest=TrainClaims -Dgold=FILE.jsonl.gz,FILE.jsonl.gz</pre>
  */
 @EnabledIfSystemProperty(named = "gold", matches = ".+")
-final class TrainTitle {
-  private static final Path TABLE = Path.of("src/main/lexicon/title-signs.tsv");
+final class TrainClaims {
+  private static final Path TABLES = Path.of("src/main/lexicon");
   private static final int FOLDS = 5;
   private static final int STEPS = 250;
   private static final double RATE = 0.5;
 
-  /** Of the squares of the weights, a page: without it, signs seen on two pages weigh too much. */
-  private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "0.0005"));
+  /**
+   * Of the squares of what the weights differ from the priors, a page: without it, signs seen on
+   * two pages weigh too much.
+   */
+  private static final Map<String, Double> PENALTY = Map.of("title", 0.0005, "date", 0.015);
 
   /** A collection whose titles are another program's choice. */
   private static final Set<String> LEFT_OUT = Set.of("readab");
 
+  /**
+   * @param right the place of the right candidate, or -1
+   */
   private record Case(
-      String set,
-      String publisher,
-      String title,
-      List<TitleClaims.Candidate> candidates,
-      int right) {}
+      String set, String publisher, List<? extends Candidate> candidates, int right) {}
+
+  private final List<Case> titles = new ArrayList<>();
+  private final List<Case> dates = new ArrayList<>();
 
   @Test
   void train() throws IOException {
-    List<Case> cases = new ArrayList<>();
     for (String file : System.getProperty("gold").split(",")) {
-      read(Path.of(file), cases);
+      read(Path.of(file));
     }
+    train("title", titles);
+    train("date", dates);
+  }
+
+  private static void train(String what, List<Case> cases) throws IOException {
+    Path file = TABLES.resolve(what + "-signs.tsv");
+    Map<String, Double> priors = priors(file);
+    double penalty = PENALTY.get(what);
     Map<String, int[]> sums = new TreeMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       Predicate<Case> unseen = c -> Math.floorMod(c.publisher.hashCode(), FOLDS) == held;
-      Map<String, Double> weights = fit(cases.stream().filter(unseen.negate()).toList());
+      Map<String, Double> weights =
+          fit(cases.stream().filter(unseen.negate()).toList(), priors, penalty);
       cases.stream()
           .filter(unseen)
           .forEach(c -> count(c, weights, sums.computeIfAbsent(c.set, s -> new int[4]), 1));
     }
-    Map<String, Double> weights = fit(cases);
+    Map<String, Double> weights = fit(cases, priors, penalty);
     cases.forEach(c -> count(c, weights, sums.get(c.set), 2));
     sums.forEach(
         (set, n) ->
             System.out.printf(
                 Locale.ROOT,
-                "%-10s %4d pages, said %.3f, out of fold %.3f, in sample %.3f%n",
+                "%-5s %-10s %4d pages, said %.3f, out of fold %.3f, in sample %.3f%n",
+                what,
                 set,
                 n[0],
                 n[3] / (double) n[0],
                 n[1] / (double) n[0],
                 n[2] / (double) n[0]));
-    write(weights, cases);
+    write(file, weights, priors, cases);
+  }
+
+  /** What each sign was held to weigh before any page was seen. */
+  private static Map<String, Double> priors(Path file) throws IOException {
+    Map<String, Double> priors = new TreeMap<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split("\t");
+      if (cells.length == 4 && !cells[0].equals("sign") && !cells[2].equals("-")) {
+        priors.put(cells[0], Double.valueOf(cells[2]));
+      }
+    }
+    return priors;
   }
 
   private static void count(Case page, Map<String, Double> weights, int[] sum, int column) {
@@ -92,8 +118,7 @@ final class TrainTitle {
     for (int i = 1; i < page.candidates.size(); i++) {
       best = score(page, i, weights) > score(page, best, weights) ? i : best;
     }
-    sum[column] +=
-        !page.candidates.isEmpty() && isSame(page.candidates.get(best).text(), page.title) ? 1 : 0;
+    sum[column] += best == page.right ? 1 : 0;
     if (column == 1) {
       sum[0]++;
       sum[3] += page.right >= 0 ? 1 : 0;
@@ -108,14 +133,23 @@ final class TrainTitle {
     return sum;
   }
 
-  /** Gradient ascent on the likelihood of the right candidates. */
-  private static Map<String, Double> fit(List<Case> cases) {
-    List<Case> known = cases.stream().filter(c -> c.right >= 0).toList();
-    Map<String, Double> weights = new TreeMap<>();
+  /**
+   * Gradient ascent on the likelihood of the right candidates. Pages whose collection takes the day
+   * of a change for that of publication teach nothing.
+   */
+  private static Map<String, Double> fit(
+      List<Case> cases, Map<String, Double> priors, double penalty) {
+    List<Case> known =
+        cases.stream()
+            .filter(c -> c.right >= 0 && !c.candidates.get(c.right).has("declared change"))
+            .toList();
+    Map<String, Double> weights = new TreeMap<>(priors);
     Map<String, Double> squares = new TreeMap<>();
     for (int step = 0; step < STEPS; step++) {
       Map<String, Double> slope = new TreeMap<>();
-      weights.forEach((sign, weight) -> slope.put(sign, -PENALTY * weight * known.size()));
+      weights.forEach(
+          (sign, weight) ->
+              slope.put(sign, penalty * (priors.getOrDefault(sign, 0.0) - weight) * known.size()));
       for (Case page : known) {
         double[] odds = new double[page.candidates.size()];
         double sum = 0;
@@ -140,7 +174,9 @@ final class TrainTitle {
     return weights;
   }
 
-  private static void write(Map<String, Double> weights, List<Case> cases) throws IOException {
+  private static void write(
+      Path file, Map<String, Double> weights, Map<String, Double> priors, List<Case> cases)
+      throws IOException {
     Map<String, Integer> pages = new TreeMap<>();
     for (Case page : cases) {
       Set<String> signs = new TreeSet<>();
@@ -148,18 +184,23 @@ final class TrainTitle {
       signs.forEach(sign -> pages.merge(sign, 1, Integer::sum));
     }
     StringBuilder table = new StringBuilder();
-    for (String line : Files.readAllLines(TABLE)) {
+    for (String line : Files.readAllLines(file)) {
       table.append(line.startsWith("#") || line.startsWith("sign\t") ? line + "\n" : "");
     }
     weights.forEach(
         (sign, weight) ->
             table.append(
                 String.format(
-                    Locale.ROOT, "%s\t%.2f\tseen on %d pages%n", sign, weight, pages.get(sign))));
-    Files.writeString(TABLE, table.toString());
+                    Locale.ROOT,
+                    "%s\t%.2f\t%s\tseen on %d pages%n",
+                    sign,
+                    weight,
+                    priors.containsKey(sign) ? "" + priors.get(sign) : "-",
+                    pages.getOrDefault(sign, 0))));
+    Files.writeString(file, table.toString());
   }
 
-  private static void read(Path file, List<Case> cases) throws IOException {
+  private void read(Path file) throws IOException {
     JsonMapper json =
         JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
@@ -167,14 +208,15 @@ final class TrainTitle {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode gold = json.readTree(line);
-        if (gold.hasNonNull("title") && !LEFT_OUT.contains(gold.get("set").asText())) {
-          cases.add(page(gold, file));
+        if ((gold.hasNonNull("title") || gold.hasNonNull("date"))
+            && !LEFT_OUT.contains(gold.get("set").asText())) {
+          page(gold, file);
         }
       }
     }
   }
 
-  private static Case page(JsonNode gold, Path file) throws IOException {
+  private void page(JsonNode gold, Path file) throws IOException {
     Optional<String> url = Optional.of(gold.path("url").asText("")).filter(u -> !u.isEmpty());
     Source source = new Source(Source.Kind.FILE, gold.get("id").asText(), Optional.empty(), url);
     byte[] bytes;
@@ -183,25 +225,39 @@ final class TrainTitle {
     }
     Page page = Page.parse(new Content(source, bytes, Optional.empty(), Optional.empty()));
     Declared declared = Declared.of(page);
-    Optional<WebAddress> address = url.flatMap(WebAddress::of);
-    List<TitleClaims.Candidate> candidates =
-        List.copyOf(
-            TitleClaims.of(
-                declared, Pages.surface(page), SiteNames.of(declared, address), address));
-    String title = gold.get("title").asText();
-    int right = -1;
-    for (int i = 0; i < candidates.size(); i++) {
-      right = right < 0 && isSame(candidates.get(i).text(), title) ? i : right;
+    Surface surface = Pages.surface(page);
+    MetadataReader reader = new MetadataReader(page, declared, surface);
+    String set = gold.get("set").asText();
+    String publisher =
+        url.flatMap(WebAddress::of).map(WebAddress::label).orElse(gold.get("id").asText());
+    if (gold.hasNonNull("title")) {
+      String title = SiteNames.key(gold.get("title").asText());
+      List<TitleClaims.Title> candidates = List.copyOf(reader.titles());
+      titles.add(
+          new Case(
+              set,
+              publisher,
+              candidates,
+              first(candidates, c -> SiteNames.key(c.text()).equals(title))));
     }
-    return new Case(
-        gold.get("set").asText(),
-        address.map(WebAddress::label).orElse(gold.get("id").asText()),
-        title,
-        candidates,
-        right);
+    String date = gold.path("date").asText("");
+    if (date.length() >= 10) {
+      int titleAt =
+          MetadataReader.titleAt(
+              surface, TitleClaims.best(reader.titles()).map(TitleClaims.Title::text));
+      List<DateClaims.Day> candidates = List.copyOf(reader.dates(titleAt).days());
+      dates.add(
+          new Case(
+              set, publisher, candidates, first(candidates, c -> date.startsWith("" + c.day()))));
+    }
   }
 
-  private static boolean isSame(String text, String title) {
-    return SiteNames.key(text).equals(SiteNames.key(title));
+  private static <C> int first(List<C> candidates, Predicate<C> right) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (right.test(candidates.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }
