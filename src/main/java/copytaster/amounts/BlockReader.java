@@ -32,7 +32,7 @@ final class BlockReader {
   private final CoveredSpans names;
   private final CoveredSpans links;
 
-  /** Index after the last amount, 0 before the first: what a comparison compares with. */
+  /** Index after the last amount, 0 before the first: "75 cents more than" compares with it. */
   private int previous;
 
   BlockReader(
@@ -51,7 +51,7 @@ final class BlockReader {
     }
   }
 
-  /** Reads what begins at {@code i}, if anything, and tells where to go on. */
+  /** Reads the amount that begins at {@code i}, if any, and returns the index to continue at. */
   private int read(int i, List<AmountMention> out) {
     if (t.lower(i) && !OPENERS.contains(t.word(i)) && (!t.glued(i) || t.letters(i + 1))) {
       return i + 1; // most words: nothing need be asked
@@ -144,7 +144,7 @@ final class BlockReader {
     return PerUnit.isRate(t, to) ? end : to;
   }
 
-  /** Whether the number only names something. Money and per cent speak for themselves. */
+  /** Whether the number is part of a name. Money and percentages never are. */
   private boolean isName(Term term, Measure measure, int from) {
     boolean named = names.overlaps(t.span(from, from + 1));
     return switch (measure.kind()) {
@@ -155,7 +155,7 @@ final class BlockReader {
     };
   }
 
-  /** Whether a letter stuck to the number makes it a model and no unit: an iPhone 5C. */
+  /** Whether a letter stuck to the number marks a model, not a unit: an iPhone 5C. */
   private boolean isModel(Term term) {
     int i = term.from() - 1;
     boolean letter = t.glued(term.numberTo() - 1) && t.raw(term.to() - 1).length() == 1;

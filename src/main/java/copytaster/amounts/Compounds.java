@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Joins what is printed in two units to one amount of the finer one, which keeps it exact: 6ft 2in
- * is 74 in, 7lb 4oz is 116 oz. Stateless.
+ * Joins an amount in two units to one in the finer unit, which keeps it exact: 6ft 2in is 74 in,
+ * 7lb 4oz is 116 oz. Stateless.
  */
 final class Compounds {
   private Compounds() {}
 
-  /** The term with what follows it in a finer unit, if anything does. */
+  /** The term joined with a finer unit behind it, if there is one. */
   static Term extended(Tokens t, Term term, DigitNumbers digits) {
     if (term.measure().isEmpty() || term.factor().compareTo(BigDecimal.ONE) != 0 || term.vague()) {
       return term;

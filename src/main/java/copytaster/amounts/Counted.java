@@ -6,7 +6,7 @@ import copytaster.text.Tokens;
 import java.math.BigDecimal;
 
 /**
- * A number in a text before it is known what it is of.
+ * A number whose measure is not known yet.
  *
  * @param t the tokens of its block
  * @param from index of its first token

@@ -6,8 +6,8 @@ import copytaster.text.Span;
 import java.util.List;
 
 /**
- * Which parts of a text are covered by given spans, asked in the order of the text: each answer
- * goes on from the last one, so that a long text is not searched again for each number.
+ * Which parts of a text are covered by given spans, asked in the order of the text: each search
+ * continues from the last one, so that time stays linear.
  */
 final class CoveredSpans {
   private final List<Span> spans;

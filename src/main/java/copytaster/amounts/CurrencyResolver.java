@@ -48,12 +48,14 @@ final class CurrencyResolver {
     return custom.map(code -> new Choice(code, false));
   }
 
-  /** The currency of {@code ¥}, which China and Japan share. */
+  /** The currency of {@code ¥}, the sign of both China and Japan. */
   Choice yen() {
     return isAt("CN") ? new Choice("CNY", true) : new Choice("JPY", false);
   }
 
-  /** What a hundred cents make: the site's money where that has cents, else the US dollar. */
+  /**
+   * The currency of a bare "cents": that of the site's country if it has cents, else the US dollar.
+   */
   Choice cents() {
     String code =
         home()

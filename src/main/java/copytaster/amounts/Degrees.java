@@ -17,7 +17,7 @@ import java.util.Set;
 final class Degrees {
   private static final Set<String> WEATHER = Lexicon.set(MeasuresTable.WEATHER);
 
-  /** How far from the degrees the weather may be spoken of. */
+  /** How many tokens from the degrees a word for weather may stand. */
   private static final int REACH = 14;
 
   private Degrees() {}

@@ -12,10 +12,10 @@ import java.util.Optional;
 /**
  * Reads numbers written in digits: groups of three and of two (12,34,567), decimal points and
  * decimal commas, blanks between groups, common fractions. Whether a lone "1.500" is one and a half
- * or fifteen hundred hangs on what the rest of the text does, so a reader is made for one text.
+ * or fifteen hundred depends on the rest of the text, so a reader is made for one text.
  */
 final class DigitNumbers {
-  /** More digits than any amount in print has; longer runs are serial numbers or noise. */
+  /** No printed amount has more digits; longer runs are serial numbers or noise. */
   private static final int MOST_DIGITS = 24;
 
   private final boolean decimalComma;

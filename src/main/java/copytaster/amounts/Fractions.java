@@ -88,7 +88,7 @@ final class Fractions {
     return below > above && below >= 2 && !more && !time ? share(j + 1, above, below) : none();
   }
 
-  /** "ranks 133 out of 156": a place in a list and no part of it. */
+  /** "ranks 133 out of 156" is a position, not a share. */
   static boolean isRank(Tokens t, int i) {
     String verb = t.word(i - 1);
     return verb.startsWith("rank") || verb.startsWith("place") || t.isAny(i - 1, "finished", "no");

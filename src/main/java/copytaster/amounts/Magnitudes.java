@@ -7,12 +7,12 @@ import copytaster.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads what multiplies a number: million, bn, trn, crore. Stateless. */
+/** Reads magnitudes: million, bn, trn, crore. Stateless. */
 final class Magnitudes {
   private Magnitudes() {}
 
   /**
-   * What multiplies a number.
+   * A magnitude.
    *
    * @param to index after its last token
    * @param factor by how much

@@ -5,7 +5,7 @@ package copytaster.amounts;
 import java.math.BigDecimal;
 
 /**
- * What a number is of: money of a currency, per cent, a unit, people.
+ * The measure of a number: money of a currency, per cent, a unit, people.
  *
  * @param kind which of them
  * @param name currency, unit or noun, as the kind has it; empty for per cent

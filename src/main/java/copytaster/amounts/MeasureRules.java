@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a number may be of, in the order in which it is tried. Made for one text; the examples of
- * each rule stand under its name in {@code rules/amounts.tsv}.
+ * The measures that a number may have, in the order in which they are tried. Made for one text; the
+ * examples of each rule stand under its name in {@code rules/amounts.tsv}.
  */
 final class MeasureRules {
   private record MeasureRule(String name, Function<Counted, Optional<Measured>> reader) {}
@@ -63,7 +63,7 @@ final class MeasureRules {
             rule("amounts.part-of-group", this::group));
   }
 
-  /** What the first rule that fits says. */
+  /** The answer of the first rule that fits. */
   Optional<Measured> read(Counted number) {
     for (MeasureRule rule : rules) {
       Optional<Measured> measured = rule.reader().apply(number);

@@ -3,7 +3,7 @@
 package copytaster.amounts;
 
 /**
- * What a number is of, where it was read.
+ * A measure and where it ends.
  *
  * @param to index after its last token
  * @param measure what it says

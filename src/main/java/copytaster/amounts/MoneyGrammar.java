@@ -16,7 +16,7 @@ import java.util.Set;
 final class MoneyGrammar {
   private static final Set<String> SCREENS = Lexicon.set(MeasuresTable.SCREENS);
 
-  /** What a word behind a number may make of it; {@code exact} where it is surely a number. */
+  /** Reads a word behind a number as money; {@code exact} where the number is surely one. */
   private interface Reader {
     Optional<Measured> read(Tokens t, int i, boolean exact);
   }
@@ -190,7 +190,7 @@ final class MoneyGrammar {
     return decimals ? i + 3 : i + 1;
   }
 
-  /** What follows a number that ends before {@code i}: €, USD, Canadian dollars, p, cents. */
+  /** The money behind a number that ends before {@code i}: €, USD, Canadian dollars, p, cents. */
   Optional<Measured> behind(Tokens t, int i, boolean exact) {
     int j = t.pastHyphen(i);
     if (!t.letters(j)) {
@@ -279,7 +279,7 @@ final class MoneyGrammar {
         : none();
   }
 
-  /** Some names are words too: a race is won, a crown is worn, a real difference. */
+  /** Some currency names are ordinary words: a race is won, a crown is worn, a real difference. */
   private static boolean isNameHere(Tokens t, int j, boolean exact) {
     String word = t.word(j);
     if (word.equals("won")) {
@@ -300,7 +300,7 @@ final class MoneyGrammar {
     return symbol(t, j);
   }
 
-  /** Whether token {@code i} is an ISO code and not a word of a line in capitals. */
+  /** Whether token {@code i} is an ISO code and not a word in a line of capitals. */
   private static boolean isCodeHere(Tokens t, int i) {
     return Currencies.isCode(t.raw(i))
         && !(t.upper(i - 1) && t.raw(i - 1).length() > 1 && t.upper(i + 1));

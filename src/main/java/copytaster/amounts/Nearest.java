@@ -5,7 +5,7 @@ package copytaster.amounts;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Finds what a person may have meant to type. Stateless. */
+/** Finds the known word nearest to a misspelt one. Stateless. */
 final class Nearest {
   private Nearest() {}
 

@@ -9,7 +9,7 @@ import copytaster.text.Tokens;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what is counted behind a number: "people", "new homes", "Palestinians". Stateless. */
+/** Reads the noun counted by a number: "people", "new homes", "Palestinians". Stateless. */
 final class Nouns {
   /** Plurals without an s, and some with one that looks like no plural. */
   private static final Set<String> PLURALS = Lexicon.set(CountingTable.COUNTED_PLURALS);
@@ -18,7 +18,7 @@ final class Nouns {
 
   private static final Set<String> STOPS = Lexicon.set(CountingTable.PHRASE_ENDS);
 
-  /** What people are called by what became of them; before a noun it only describes. */
+  /** Words for people by their fate ("injured"); before a noun they are adjectives. */
   private static final Set<String> FATES = Lexicon.set(CountingTable.FATES);
 
   /** Adjectives that look like adverbs. */
@@ -34,7 +34,7 @@ final class Nouns {
    */
   record Noun(int to, String word) {}
 
-  /** Words between a number and its noun that a reader still takes for one phrase. */
+  /** The most words between a number and its noun. */
   private static final int MOST_BETWEEN = 2;
 
   static Optional<Noun> read(Tokens t, int i) {
@@ -65,7 +65,7 @@ final class Nouns {
   }
 
   /**
-   * What is counted behind an "of" at {@code i}, with words and a number of its own between: "of
+   * The noun counted behind an "of" at {@code i}, with words and a number of its own between: "of
    * the 71 drones", "of their members".
    */
   static Optional<Noun> ofGroup(Tokens t, int i, DigitNumbers digits) {
@@ -90,7 +90,7 @@ final class Nouns {
     return adverb && t.lower(j + 1) && (t.word(j + 1).endsWith("ed") || t.is(j + 1, "ill"));
   }
 
-  /** "12 months' pay", "3 men's teams": the number counts something else. */
+  /** "12 months' pay", "3 men's teams": the number belongs to another noun. */
   private static boolean isApostrophe(Tokens t, int j) {
     return t.isAny(j, "'", "’") && t.glued(j - 1);
   }
@@ -116,7 +116,7 @@ final class Nouns {
         && Rule.on("amounts.initials-plural");
   }
 
-  /** Words that end the phrase which began with the number. */
+  /** Words that end the counted phrase. */
   private static boolean isStop(String word) {
     return STOPS.contains(word)
         || word.endsWith("ly") && word.length() > 4 && !ADJECTIVES.contains(word);

@@ -18,7 +18,7 @@ final class NumberLabels {
 
   private NumberLabels() {}
 
-  /** Whether what stands before token {@code i} makes a name of the number there. */
+  /** Whether the words before token {@code i} make its number part of a name. */
   static boolean isNumbered(Tokens t, int i) {
     int j = i - 1;
     if (!t.letters(j) || t.glued(j)) {

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what an amount is for one of: "$70 a barrel", "£500 per household", "$20-a-barrel". */
+/** Reads the unit of a rate: "$70 a barrel", "£500 per household", "$20-a-barrel". */
 final class PerUnit {
   /**
-   * What prices and rates are for one of, where the text says only "a". After "a" anything can
-   * follow an amount ("gave him £5 a week later"), so the list is closed.
+   * Units of prices and rates behind a mere "a". After "a" anything can follow an amount ("gave him
+   * £5 a week later"), so the list is closed.
    */
   private static final Set<String> AFTER_ARTICLE = Lexicon.set(MeasuresTable.PER_ARTICLE);
 
@@ -23,14 +23,14 @@ final class PerUnit {
   private PerUnit() {}
 
   /**
-   * What an amount is for one of.
+   * The unit of a rate.
    *
    * @param to index after its last token
    * @param noun in lower case, one of it
    */
   record Per(int to, String noun) {}
 
-  /** What stands at {@code i}, right behind an amount. */
+  /** The unit of the rate at {@code i}, right behind an amount. */
   static Optional<Per> read(Tokens t, int i) {
     int j = t.pastHyphen(i);
     if (t.is(j, "/") && t.glued(j - 1) && t.glued(j) && t.letters(j + 1)) {
@@ -67,7 +67,7 @@ final class PerUnit {
     return new Per(to, t.string(from, to));
   }
 
-  /** Whether what precedes {@code i} dates an amount and rates none: "$5m a year earlier". */
+  /** Whether the word at {@code i} makes "a year" before it a date: "$5m a year earlier". */
   static boolean isComparison(Tokens t, int i) {
     return COMPARISONS.contains(t.word(i));
   }
@@ -85,7 +85,7 @@ final class PerUnit {
     return Optional.of(new Per(to, t.string(noun, to).toLowerCase(Locale.ROOT)));
   }
 
-  /** After "a", only what a price is usually for, and units spelt out. */
+  /** After "a", only the usual units of prices, and units of measurement spelt out. */
   private static boolean isPriced(Tokens t, int i) {
     return AFTER_ARTICLE.contains(t.word(i)) || Units.isWord(t.word(i));
   }

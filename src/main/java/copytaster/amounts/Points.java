@@ -19,13 +19,13 @@ final class Points {
 
   private static final Set<String> OTHERS = Lexicon.set(MeasuresTable.GAMES_AND_INDEXES);
 
-  /** How far from the points a word may stand that tells what they are of. */
+  /** How many tokens away a word may be that decides the kind of points. */
   private static final int REACH = 14;
 
-  /** No poll or rate moves by more. */
+  /** Polls and rates do not move by more points than this. */
   private static final BigDecimal MOST = BigDecimal.valueOf(60);
 
-  /** Central banks move their rates by no more at a time, and newspapers say it in fractions. */
+  /** Central banks move rates by one point at most, and newspapers write that as a fraction. */
   private static final BigDecimal MOST_OF_RATES = BigDecimal.ONE;
 
   private static final Set<String> RATES = Lexicon.set(MeasuresTable.RATES);

@@ -16,7 +16,7 @@ final class Pounds {
   private static final Set<String> LOSSES = Lexicon.set(MeasuresTable.WEIGHT_CHANGES);
   private static final Set<String> HEIGHTS = Lexicon.set(MeasuresTable.HEIGHTS);
 
-  /** How far back a verb of weighing is looked for. */
+  /** How many tokens back a verb of weighing may stand. */
   private static final int REACH = 6;
 
   private Pounds() {}
@@ -53,7 +53,7 @@ final class Pounds {
     return !large && !coin && (resolver.isAt("US") || hyphen && !resolver.isAt("GB"));
   }
 
-  /** "100kg (220 pounds)", "220 pounds (100 kg)": one says the other again. */
+  /** "100kg (220 pounds)", "220 pounds (100 kg)": one repeats the other. */
   private static boolean isBesideMetric(Tokens t, int from, int noun) {
     boolean behind = t.is(from - 1, "(") && isKilos(t, from - 2);
     boolean slash = t.is(from - 1, "/") && isKilos(t, from - 2);

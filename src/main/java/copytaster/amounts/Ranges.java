@@ -59,7 +59,7 @@ final class Ranges {
         .map(pair -> new Pair(i, second.get().to(), pair, true));
   }
 
-  /** What the term before {@code first.to()} makes together with the one that follows it. */
+  /** The pair that a term forms with the one behind it. */
   Optional<Pair> after(Tokens t, Term first) {
     int j = first.to();
     boolean dash = isDash(t, j);
@@ -106,7 +106,7 @@ final class Ranges {
     return Optional.of(new Pair(first.from(), second.to(), pair.get(), !change));
   }
 
-  /** Both ends with measure and magnitude shared out; nothing where they are not of one kind. */
+  /** Both ends with a shared measure and magnitude; empty if they differ in kind. */
   private static Optional<List<Term>> join(Term first, Term second, boolean rising) {
     Optional<Measure> measure = first.measure().or(second::measure);
     boolean same =
@@ -129,7 +129,7 @@ final class Ranges {
     return up || !rising ? Optional.of(List.of(low, high)) : Optional.empty();
   }
 
-  /** Whether the million of the second number is meant for the first as well. */
+  /** Whether the magnitude of the second number applies to the first as well. */
   private static boolean sharesMagnitude(Term first, Term second) {
     return first.factor().compareTo(BigDecimal.ONE) == 0
         && second.factor().compareTo(BigDecimal.ONE) > 0
@@ -140,7 +140,7 @@ final class Ranges {
     return t.isAny(j, "-", "–", "—", "‑", "−") && (t.glued(j) == t.glued(j - 1));
   }
 
-  /** Whether "to" says where something went and not how far it may reach. */
+  /** Whether "to" states a change and not a range. */
   private static boolean isChange(Tokens t, int from, boolean elliptic, boolean shares) {
     int j = from - 1;
     while (j > from - 4 && CHANGE_HEDGES.contains(t.word(j))) {
@@ -161,7 +161,7 @@ final class Ranges {
         || CHANGE_VERBS.contains(t.word(j - 1));
   }
 
-  /** "Tickets for the derby, from $45 to $220": what has prices a few words before. */
+  /** "Tickets for the derby, from $45 to $220": something priced a few words before. */
   private static boolean isRangingBefore(Tokens t, int from) {
     for (int j = from - 1; j > from - 8 && !t.opensSentence(j + 1); j--) {
       if (RANGING.contains(t.word(j))) {

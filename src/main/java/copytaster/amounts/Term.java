@@ -32,7 +32,7 @@ record Term(
     return new Term(from, to, to, mantissa, factor, Optional.empty(), false, false);
   }
 
-  /** The same where it is known what it is of. */
+  /** The same with a measure. */
   static Term of(int from, int to, BigDecimal mantissa, BigDecimal factor, Measured measured) {
     return of(from, to, mantissa, factor).measured(measured);
   }
@@ -42,7 +42,7 @@ record Term(
     return mantissa.multiply(factor).multiply(scale);
   }
 
-  /** With what stands behind it. */
+  /** With the measure behind it. */
   Term measured(Measured m) {
     return new Term(
         from, numberTo, m.to(), mantissa, factor, Optional.of(m.measure()), prefixed, vague);

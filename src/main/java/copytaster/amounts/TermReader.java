@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one number with its magnitude and what it is of. Made for one text. */
+/** Reads one number with its magnitude and measure. Made for one text. */
 final class TermReader {
   private static final Set<String> LONE = Lexicon.set(MeasuresTable.LONE_MAGNITUDES);
   private static final Set<String> SEVERAL = Lexicon.set(MeasuresTable.SEVERAL);
@@ -32,7 +32,7 @@ final class TermReader {
     this.measures = new MeasureRules(digits, money, resolver);
   }
 
-  /** The term that begins at {@code i}; without a measure where the text gives none. */
+  /** The term that begins at {@code i}; its measure is empty where the text states none. */
   Optional<Term> read(Tokens t, int i) {
     return read(t, i, false);
   }
@@ -63,7 +63,7 @@ final class TermReader {
     return minus && Rule.on("amounts.minus") ? term.flatMap(x -> negative(i, x)) : term;
   }
 
-  /** Where the run of digits at {@code i} ends that is no number, or {@code i + 1}. */
+  /** The end of a run of digits at {@code i} that is not a number, or {@code i + 1}. */
   int past(Tokens t, int i) {
     return DigitNumbers.startsAt(t, i) ? digits.read(t, i).to() : i + 1;
   }
@@ -124,7 +124,7 @@ final class TermReader {
     return Optional.empty();
   }
 
-  /** A number first, then what it is of. */
+  /** A number, then its measure. */
   private Optional<Term> counted(Tokens t, int i, boolean joined) {
     return number(t, i, joined).map(number -> counted(t, i, number));
   }
@@ -156,7 +156,7 @@ final class TermReader {
         after.isPresent());
   }
 
-  /** 5m: metres where a dimension follows ("5m deep"), else millions of what follows. */
+  /** 5m: metres before a dimension ("5m deep"), else millions. */
   private Term withLetter(Tokens t, int i, Numeral number, Magnitudes.Magnitude letter) {
     Term unit = measured(t, i, number, BigDecimal.ONE, number.to(), false);
     boolean quantity = unit.measure().filter(m -> m.kind() == Amount.Kind.QUANTITY).isPresent();
@@ -213,7 +213,7 @@ final class TermReader {
         && Currencies.hasNoFractions(measure.name());
   }
 
-  /** Amounts whose number is a word of another kind, or that have none. */
+  /** Amounts without a number: "millions of dollars", "a dollar a day". */
   private Optional<Term> unnumbered(Tokens t, int i) {
     String word = t.word(i);
     boolean inWord = t.glued(i - 1) && (t.letters(i - 1) || t.is(i - 1, "-"));
@@ -257,7 +257,7 @@ final class TermReader {
     return Optional.of(vague ? term.asVague() : term);
   }
 
-  /** "millions of dollars", "tens of billions of euros": at least one of what is named. */
+  /** "millions of dollars", "tens of billions of euros": at least one of the named magnitude. */
   private Optional<Term> pluralOf(Tokens t, int i, BigDecimal first) {
     BigDecimal factor = first;
     int j = i + 1;
@@ -279,7 +279,7 @@ final class TermReader {
         .map(s -> Term.of(i, numberTo, BigDecimal.ONE, value, s).asVague());
   }
 
-  /** "a percentage point"; "a dollar" where it is a sum and no thing. */
+  /** "a percentage point"; "a dollar" where it is a price and not an object. */
   private Optional<Term> article(Tokens t, int i) {
     int j = t.isAny(i + 1, "full", "whole") ? i + 2 : i + 1;
     Optional<Measured> points = Percents.read(t, j);

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads units of measurement behind a number: the rows of {@link Units}, and what is made of them:
- * squares and cubes, hours of power, rates, degrees. Stateless.
+ * Reads units of measurement behind a number: the rows of {@link Units}, and units derived from
+ * them: squares and cubes, hours of power, rates, degrees. Stateless.
  */
 final class UnitGrammar {
   private static final Set<String> DIMENSIONS = Lexicon.set(MeasuresTable.DIMENSIONS);
@@ -22,7 +22,7 @@ final class UnitGrammar {
   private static final Set<String> LEVELS = Lexicon.set(MeasuresTable.LEVELS);
   private static final Set<String> RACES = Lexicon.set(MeasuresTable.RACES);
 
-  /** How far from a height the water or the jump may be spoken of. */
+  /** How many tokens from a height a word for water or jumps may stand. */
   private static final int LEVEL_REACH = 8;
 
   private UnitGrammar() {}
@@ -49,7 +49,7 @@ final class UnitGrammar {
     return plain(t, i).map(u -> rate(t, u));
   }
 
-  /** The same without what it is divided by: the barrel of "barrels a day". */
+  /** The same without a divisor: the barrel of "barrels a day". */
   static Optional<Hit> plain(Tokens t, int i) {
     int j = t.pastHyphen(i);
     return temperature(t, j).or(() -> power(t, j)).or(() -> row(t, j)).map(u -> hours(t, u));
@@ -135,7 +135,7 @@ final class UnitGrammar {
     return false;
   }
 
-  /** The 1500m is a race and no sum. */
+  /** The 1500m is a race, not a sum. */
   private static boolean isRace(Tokens t, int j) {
     boolean before = t.isAny(j - 2, "the", "s", "a", "and");
     return before

@@ -191,7 +191,7 @@ record DayForm(String rule, Reader reader) {
     try {
       return Optional.of(new Day(LocalDate.of(year, month, day), end));
     } catch (DateTimeException e) {
-      return Optional.empty(); // The 31st of February is no day.
+      return Optional.empty(); // 31 February
     }
   }
 

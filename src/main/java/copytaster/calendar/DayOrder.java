@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.calendar;
 
-/** What the first number of a date like 05/06/2020 means. */
+/** The meaning of the first number in a date like 05/06/2020. */
 public enum DayOrder {
   DAY_FIRST,
   MONTH_FIRST

@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * Turns what the words say into a date, by the day of publication where that is known. Where it is
- * not, a date without a year stays one, as ISO 8601 writes it: {@code --09-27}, {@code --03}, and
- * {@code -W-3} for a Wednesday. Immutable.
+ * Resolves dates against the day of publication where that is known. Where it is not, a date
+ * without a year stays one, as ISO 8601 writes it: {@code --09-27}, {@code --03}, and {@code -W-3}
+ * for a Wednesday. Immutable.
  *
  * @param published the day on which the article was published
  */
 record Anchor(Optional<LocalDate> published) {
-  /** A date so near ahead is meant before the one of last year, where no verb says it is past. */
+  /** In days: without a past verb, a date this near ahead beats the one of last year. */
   private static final int SOON = 60;
 
-  /** In days: nobody announces in the present tense what happens later than that. */
+  /** In days: the present tense announces nothing later than this. */
   private static final int FAR = 300;
 
   /**

@@ -13,7 +13,7 @@ import copytaster.text.Tokens;
 import java.util.List;
 
 /**
- * What a single word says of the time of its clause: the first rule of the list that fits decides.
+ * The tense that a single word gives its clause: the first rule of the list that fits decides.
  * Stateless.
  */
 final class Cues {
@@ -114,7 +114,7 @@ final class Cues {
 
   private Cues() {}
 
-  /** What the word at {@code j} says, for a date that is a day of a month or not. */
+  /** The tense that the word at {@code j} implies; {@code day} for a day of a month. */
   static Tense at(Tokens t, int j, boolean day) {
     String word = t.word(j);
     long sets = TenseWords.of(word);
@@ -166,7 +166,7 @@ final class Cues {
         && !t.isAny(j + 1, ",", ".");
   }
 
-  /** What does not take place still has its day ahead, as often as not. */
+  /** A cancelled event may still lie ahead: the nearer day is meant. */
   private static boolean isCalledOff(Tokens t, int j) {
     int k = j;
     while (k < j + 3 && TenseWords.BEING.at(t, k)) {
@@ -210,7 +210,7 @@ final class Cues {
     return false;
   }
 
-  /** A company reports its results on a day; "police reports on" are no plan. */
+  /** A company reports its results on a day; "police reports on" is not a plan. */
   private static boolean isResults(Tokens t, int j) {
     if (TenseWords.REPORTERS.at(t, j - 1)) {
       return false;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The steps of the patterns of dates, and what they have taken. */
+/** The steps of date patterns and the values they have read. */
 final class DateCursor extends Cursor<DateCursor> {
   private static final Set<String> JOINTS = Lexicon.set(CalendarWordsTable.BETWEEN_DAYS);
 
@@ -41,7 +41,7 @@ final class DateCursor extends Cursor<DateCursor> {
 
   int last;
 
-  /** Whether a number stands in the place of the year that is none. */
+  /** Whether the number in the year's place cannot be a year. */
   boolean badYear;
 
   /** Index of the first token of day and month. */
@@ -110,12 +110,12 @@ final class DateCursor extends Cursor<DateCursor> {
     return unit > 0 ? move(1) : fail();
   }
 
-  /** The word at so many tokens from the next one. */
+  /** The word at this distance from the next token. */
   String word(int distance) {
     return t.word(at() + distance);
   }
 
-  /** Digits, at most so many. */
+  /** Digits, at most {@code most} of them. */
   DateCursor figure(int most) {
     boolean fits = t.digits(at()) && length(at()) <= most;
     number = fits ? Years.number(t.raw(at())) : 0;
@@ -210,7 +210,7 @@ final class DateCursor extends Cursor<DateCursor> {
     return t.digits(at()) ? unless(DateCursor::isTiedBefore).dayFirst() : monthFirst();
   }
 
-  /** A mark or letter ties the number to what stands before it: $27, 3.27. */
+  /** Whether a mark or letter joins the number to the token before it: $27, 3.27. */
   boolean isTiedBefore() {
     int i = at();
     boolean mark = t.isAny(i - 1, ".", ",", ":", "/", "-", "'", "’");
@@ -282,14 +282,14 @@ final class DateCursor extends Cursor<DateCursor> {
     return day > first && !apart && !isCounted() && MonthNames.of(t.word(at())) == 0;
   }
 
-  /** Whether what follows a number makes it an amount or a part of a longer one. */
+  /** Whether the tokens behind a number make it an amount or part of a longer number. */
   boolean isCounted() {
     int k = at();
     boolean decimal = t.glued(k - 1) && t.isAny(k, ".", ",", ":") && t.glued(k) && t.digits(k + 1);
     return decimal || t.glued(k - 1) && t.letters(k) || NotDates.isCounted(t, k, false);
   }
 
-  /** The year behind a day and month, or what stands in its place; a day may have none. */
+  /** The year behind a day and month, if there is one, or a number that cannot be one. */
   DateCursor yearOfDay() {
     if (!ok()) {
       return this;
@@ -383,7 +383,7 @@ final class DateCursor extends Cursor<DateCursor> {
     return moveTo(index);
   }
 
-  /** What the words around say of past and future. */
+  /** The tense of the words around the date. */
   Tense tense() {
     return Tense.around(t, from(), at());
   }
@@ -397,7 +397,7 @@ final class DateCursor extends Cursor<DateCursor> {
     return DateMention.of(t.span(from(), at()), value);
   }
 
-  /** Nothing but a word on what is wrong with the date. */
+  /** No date, only a warning. */
   Optional<DateMatch> impossible(String why) {
     return DateMatch.impossible(at(), t.string(from(), at()), why);
   }

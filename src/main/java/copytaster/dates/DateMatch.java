@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was read at one place.
+ * The dates read at one place.
  *
  * @param to index after its last token
  * @param mentions the dates in it, usually one

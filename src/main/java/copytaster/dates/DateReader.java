@@ -57,7 +57,7 @@ public final class DateReader {
     return new DatesFound(mentions, warnings);
   }
 
-  /** What the first rule that fits reads at a token. */
+  /** The answer of the first rule that fits at a token. */
   private static Optional<DateMatch> read(DateCursor cursor, int i) {
     int kinds = DateWord.kinds(cursor.tokens(), i);
     if (kinds == 0) {

@@ -31,7 +31,7 @@ record DateRule(
     return new DateRule(name, pattern, product, bits);
   }
 
-  /** What the rule reads at a token. */
+  /** The answer of the rule at a token. */
   Optional<DateMatch> read(DateCursor cursor, int i) {
     return pattern.apply(cursor.start(i)).ok() ? product.apply(cursor) : Optional.empty();
   }

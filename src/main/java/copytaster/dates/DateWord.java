@@ -27,11 +27,11 @@ enum DateWord {
   SEASON,
   /** The nineties. */
   DECADE,
-  /** Months of what is counted up to its end. */
+  /** Units of a period named by its end, in months. */
   PERIOD,
-  /** Days of what is counted from now. */
+  /** Units counted from today, in days. */
   SPAN,
-  /** Week, month, evening: what a pointer points at. */
+  /** Week, month, evening: a word behind a pointer. */
   UNIT,
   COUNT,
   ORDINAL,
@@ -73,7 +73,7 @@ enum DateWord {
     return 1 << ordinal();
   }
 
-  /** What the table says of a word in lower case, or 0. */
+  /** The value of a word in lower case, or 0. */
   int of(String word) {
     return values.getOrDefault(word, 0);
   }

@@ -6,7 +6,7 @@ import copytaster.text.Span;
 import java.util.List;
 
 /**
- * The dates of a text, and what was odd about them.
+ * The dates of a text and the warnings about them.
  *
  * @param mentions in the order of the text
  * @param warnings impossible dates, one line each, in the order of the text

@@ -9,7 +9,7 @@ import java.time.YearMonth;
 final class MonthNames {
   private MonthNames() {}
 
-  /** 1 to 12, or 0. Short forms count; whether they stand for a month hangs on what is around. */
+  /** 1 to 12, or 0. Short forms count; the words around decide whether they are months. */
   static int of(String word) {
     return DateWord.MONTH.of(word);
   }

@@ -12,7 +12,7 @@ import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
 import java.util.Set;
 
-/** What keeps a number from being part of a date. Stateless. */
+/** Reasons why a number is not part of a date. Stateless. */
 final class NotDates {
   private static final Set<String> NUMBERED = Lexicon.set(CalendarWordsTable.NUMBERED);
 

@@ -24,10 +24,10 @@ import java.util.Set;
 final class QuarterRules {
   private static final Set<String> GAMES = Lexicon.set(CalendarWordsTable.GAMES);
 
-  /** What is reported of a quarter soon after it, be the report ahead or behind. */
+  /** Words for reports on a quarter, which is the nearest one whether they are out yet or not. */
   private static final Set<String> RESULTS = Lexicon.set(CalendarWordsTable.REPORTED);
 
-  /** How far from a quarter a game may be spoken of. */
+  /** How many tokens from a quarter a word for games may stand. */
   private static final int REACH = 15;
 
   static final List<DateRule> RULES =
@@ -127,7 +127,7 @@ final class QuarterRules {
     return c.hit(year + Anchor.two(first) + "/" + year + Anchor.two(last));
   }
 
-  /** Takes the year behind a part of it: "of 2024", "FY25", "of last year". */
+  /** Takes the year behind a quarter or half: "of 2024", "FY25", "of last year". */
   private static boolean takeYear(DateCursor c) {
     Tokens t = c.tokens();
     int i = c.at();

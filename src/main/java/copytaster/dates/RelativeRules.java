@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Dates that count from the day of publication, and are none where that is not known: yesterday,
- * last week, three days ago, a week on Friday, next summer.
+ * Dates relative to the day of publication, left out where that is unknown: yesterday, last week,
+ * three days ago, a week on Friday, next summer.
  */
 final class RelativeRules {
   private static final Set<String> SUPERLATIVES = Lexicon.set(TenseTable.SUPERLATIVES);

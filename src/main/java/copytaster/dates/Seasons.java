@@ -35,7 +35,7 @@ final class Seasons {
     return c.hit(start + "/" + start.plusMonths(2));
   }
 
-  /** A summer palace, a winter sport; "this fall was the sharpest" is no autumn. */
+  /** A summer palace, winter games; in "this fall was the sharpest" it is not autumn. */
   private static boolean isOther(Tokens t, int i) {
     boolean drop =
         t.is(i + 1, "fall")

@@ -17,7 +17,7 @@ enum Tense {
   FUTURE,
   /** A present form that may announce: ahead, unless the day is just over. */
   PRESENT,
-  /** What was announced: whichever is nearer. */
+  /** Announced: the nearer of the two days. */
   NEAREST,
   UNKNOWN;
 
@@ -58,7 +58,7 @@ enum Tense {
     return clause(t, from, to);
   }
 
-  /** What has a limit lies ahead while it is to be done or goes on. */
+  /** A limit lies ahead while something is still to be done or goes on. */
   private static Tense upTo(Tokens t, int limit, int from, int to) {
     if (t.isAny(limit - 1, "has", "have") && Rule.on("dates.have-until")) {
       return FUTURE; // they have until Friday
@@ -202,7 +202,7 @@ enum Tense {
     return false;
   }
 
-  /** Nothing beyond a semicolon or a closing quote has to do with the date. */
+  /** Words beyond a semicolon or closing quote do not concern the date. */
   private static boolean isBreak(Tokens t, int j) {
     return t.isAny(j, ";", "”");
   }

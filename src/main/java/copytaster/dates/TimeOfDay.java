@@ -10,7 +10,7 @@ final class TimeOfDay {
   /** How far away another time or a word of the day's hours may stand. */
   private static final int REACH = 20;
 
-  /** No text prints these as a time of day without more words: they are years. */
+  /** Without further words, numbers in this range are years. */
   private static final int FIRST_MODERN = 1900;
 
   private static final int LAST_MODERN = 2059;

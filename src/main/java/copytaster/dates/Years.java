@@ -121,7 +121,7 @@ final class Years {
     return t.glued(i - 1) && t.end(i) - t.start(i) == 2 && !goesOn;
   }
 
-  /** A year of four digits that no word or mark ties to others and that is no time of day. */
+  /** A year of four digits that stands alone and is not a time of day. */
   private static DateCursor yearAt(DateCursor c) {
     return c.year().unless(x -> isJoined(x) || TimeOfDay.isTime(x.tokens(), x.from(), x.year));
   }
@@ -130,7 +130,7 @@ final class Years {
     return c.tokens().glued(c.from() - 1) || !c.tokens().glued(c.from());
   }
 
-  /** Whether letters, digits or a mark tie the first token to what stands before it. */
+  /** Whether letters, digits or a mark join the first token to the one before it. */
   private static boolean isJoined(DateCursor c) {
     Tokens t = c.tokens();
     int i = c.from();
@@ -240,7 +240,7 @@ final class Years {
     return t.glued(i) && (t.letters(i + 1) || t.digits(i + 1) || mark || t.isAny(i + 1, "%", "°"));
   }
 
-  /** Whether four digits are a year and no count, price, label or time of day. */
+  /** Whether four digits are a year rather than a count, price, label or time of day. */
   private static boolean isAlone(DateCursor c) {
     Tokens t = c.tokens();
     int i = c.from();

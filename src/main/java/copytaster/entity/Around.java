@@ -6,7 +6,7 @@ import copytaster.text.Words;
 
 /** The words beside a span, as printed. */
 final class Around {
-  /** Longer words are cut: none that a rule asks for has more letters. */
+  /** Longer words are cut; no rule asks for one. */
   private static final int LONGEST = 24;
 
   /** " and the ". */
@@ -66,7 +66,7 @@ final class Around {
     return at < string.length() && Character.isUpperCase(string.charAt(at));
   }
 
-  /** What lies between two mentions; empty if they overlap, or are not close. */
+  /** The text between two mentions; empty if they overlap or are far apart. */
   static String between(String string, Mention one, Mention other) {
     int from = one.span().end();
     int to = other.span().start();

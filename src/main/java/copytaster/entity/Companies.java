@@ -13,9 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What a text says of companies by the way it prints them: legal forms, partners, ticker symbols.
- */
+/** Recognises companies by how they are printed: legal forms, partners, ticker symbols. */
 final class Companies {
   private static final Set<String> FORMS = Lexicon.set(OrganizationsTable.SURE_COMPANY_FORMS);
   private static final Set<String> CAPITAL_FORMS =
@@ -105,7 +103,7 @@ final class Companies {
                 && PARTNERS.contains(last.toLowerCase(Locale.ROOT)));
   }
 
-  /** What is named without its legal form elsewhere, and is nobody's surname: "Bergstrom". */
+  /** A company named without its legal form elsewhere, and not a surname: "Bergstrom". */
   static List<Mention> withoutForm(Story story, List<Mention> mentions) {
     Set<String> companies = new HashSet<>();
     for (Mention mention : mentions) {
@@ -164,7 +162,9 @@ final class Companies {
     return out;
   }
 
-  /** The names from a mention on that are printed as partners in a firm are; empty if none are. */
+  /**
+   * A list of names printed like the partners of a firm, from a mention on; empty if there is none.
+   */
   private static String partners(String string, List<Mention> mentions, int first) {
     if (!mentions.get(first).isLone()) {
       return "";

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What of the tagger's answers is worth telling. The models have read English news: over a text in
- * another language they call the beginnings of sentences persons, and German nouns places.
+ * Drops the tagger's answers that are not to be trusted. The models have read English news: in
+ * other languages they take the beginnings of sentences for persons, and German nouns for places.
  */
 final class ConfidenceFilter {
   /**
@@ -29,9 +29,8 @@ final class ConfidenceFilter {
   private static final int FEWEST_WORDS = 30;
 
   /**
-   * Of 100 words of running text so many or more are not printed large, even in German (six of
-   * ten); of results and lists of names there are fewer, and they are written without "the" and
-   * "of".
+   * Least words in lower case per 100 of running text; even German has 60. Results and lists of
+   * names have fewer, and lack "the" and "of".
    */
   private static final int RUNNING = 40;
 
@@ -39,8 +38,8 @@ final class ConfidenceFilter {
   private static final int MOST_WORDS = 5_000;
 
   /**
-   * In another language, by hand over 30 pages: below it most answers are nonsense, above it most
-   * are names.
+   * Least confidence in another language. Read by hand over 30 pages: below it most answers are
+   * nonsense, above it most are names.
    */
   private static final double FOREIGN = 0.9;
 

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a user knows better than the tagger: a table of names, applied after tagging. A line holds,
- * with tabs between, a text as articles print it, its type or {@code -} for "this is no name", and
- * if wanted the name of its entity. Lines that are empty or begin with {@code #} say nothing. Upper
+ * A user's corrections of the tagger: a table of names, applied after tagging. A line holds, with
+ * tabs between, a text as articles print it, its type or {@code -} for "this is no name", and if
+ * wanted the name of its entity. Lines that are empty or begin with {@code #} say nothing. Upper
  * and lower case count. May be shared between threads.
  *
  * <pre>

@@ -22,7 +22,7 @@ final class Definitions {
    */
   record Pair(int name, int acronym, boolean sure) {}
 
-  /** What a text puts between two names of one thing. */
+  /** The text between two names of one thing. */
   private static final Pattern ALSO =
       Pattern.compile(
           "[,(]* ?\\(?(?:(?:also|better|commonly|locally|widely|once) )?"

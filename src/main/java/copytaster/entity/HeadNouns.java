@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the chief word of a long name says of its type: the last one in English, the first one in
+ * The type that the chief word of a long name implies: the last one in English, the first one in
  * the languages that put it there. Only words that in the names of 900 articles were of one type in
  * 19 of 20 cases, and that nobody is called.
  */
@@ -25,7 +25,7 @@ final class HeadNouns {
 
   private static final Set<String> PLACES_FIRST = Lexicon.set(PlaceWordsTable.PLACE_FIRST_HEADS);
 
-  /** Right before a name, in small letters, these say that it is no person's. */
+  /** In lower case right before a name, these rule out a person. */
   static final Set<String> BODIES = Lexicon.set(OrganizationsTable.BODIES);
 
   /** Right after a name of one word: "Séléka fighters". */

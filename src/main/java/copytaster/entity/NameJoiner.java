@@ -140,7 +140,7 @@ final class NameJoiner {
             && Rule.on("entity.body-called-like-town");
   }
 
-  /** "Barclays Bank" after "Barclays": what it has more is no other body's. */
+  /** "Barclays Bank" after "Barclays": the added words are generic. */
   private boolean saysNoMore(int full, String name) {
     String key = String.join(" ", Organizations.words(mentions.get(full).key()));
     return mentions.get(full).type() == EntityType.ORGANIZATION

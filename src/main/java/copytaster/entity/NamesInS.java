@@ -24,7 +24,7 @@ final class NamesInS {
 
   private NamesInS() {}
 
-  /** What the text shows of one name. */
+  /** The evidence of the text for one name. */
   private static final class Evidence {
     boolean bare;
     boolean called;

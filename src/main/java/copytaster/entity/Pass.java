@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A step of the way from what the tagger found to mentions: a rule with a name. A list of passes is
- * run in its order, each on what the one before it left.
+ * A named rule on the way from the tagger's names to mentions. A list of passes runs in order, each
+ * on the result of the one before.
  *
  * @param name as rules are named
  * @param step the rule itself
  */
 record Pass(String name, Step step) {
-  /** What a pass knows of the article: its text, and the places of the world. */
+  /** The article as a pass sees it: its text, and the gazetteer. */
   record Story(String string, Gazetteer gazetteer) {
     /** The word before a mention, as printed. */
     String before(Mention mention) {

@@ -25,7 +25,7 @@ record PersonName(List<String> words, List<String> sounds, String bones, Optiona
   /** Words that do not tell two names apart: "van der Meer", "bin Salman", "Al-Sisi" or "Sisi". */
   private static final Set<String> PARTICLES = Lexicon.set(PeopleTable.PARTICLES);
 
-  /** Short forms that are no beginning of the full one are listed with it. */
+  /** Short forms that do not begin the full form are listed with it. */
   private static final Map<String, String> NICKNAMES = Lexicon.map(NicknamesTable.ROWS, 0, 1);
 
   PersonName {

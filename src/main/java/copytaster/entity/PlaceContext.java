@@ -13,9 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What stands beside a place in the text: "Paris, Texas", "Washington state", "city of Luhansk".
- */
+/** Words beside a place that locate it: "Paris, Texas", "Washington state", "city of Luhansk". */
 final class PlaceContext {
   /** "United Arab Emirates": no state or country has a longer name in running text. */
   private static final int WORDS = 4;
@@ -32,7 +30,7 @@ final class PlaceContext {
     this.gazetteer = gazetteer;
   }
 
-  /** What the next word, or the two before, say that the place is. */
+  /** The kind of place that the next word, or the two before, state. */
   Optional<Place.Kind> kind(Mention mention) {
     int end = mention.span().end();
     int start = mention.span().start();

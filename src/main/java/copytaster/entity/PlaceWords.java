@@ -37,7 +37,7 @@ final class PlaceWords {
 
   private PlaceWords() {}
 
-  /** What a word beside a name says of it: "state" in "Washington state". */
+  /** The kind stated by a word beside a name: "state" in "Washington state". */
   static Optional<Place.Kind> kind(String word) {
     return Optional.ofNullable(KINDS.get(word));
   }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Who a text brings in as somebody's relative: "his wife, Joan Harlow", "Joan Harlow, his wife".
- * Newspapers name relatives in full, and mean the one that the story is about by the bare surname.
+ * People introduced as relatives: "his wife, Joan Harlow", "Joan Harlow, his wife". Newspapers name
+ * relatives in full, and mean the one that the story is about by the bare surname.
  */
 final class Relatives {
   private static final Set<String> WORDS = Lexicon.set(PeopleTable.KIN);
@@ -40,7 +40,7 @@ final class Relatives {
     return title.equals("mr") || title.equals("mrs") || title.equals("ms") || title.equals("miss");
   }
 
-  /** Whether the text tells the sex of who is named there, and which: 'm' or 'f', 0 if not. */
+  /** The sex of the person named there: 'm' or 'f', or 0 if the text does not say. */
   char sex(Span name) {
     char title = sex(before(name.start()));
     char known = title != 0 ? title : relative(name.start());
@@ -64,7 +64,7 @@ final class Relatives {
     return 0;
   }
 
-  /** The sex of the first pronoun behind a name, if nobody else is named before it. */
+  /** The sex of the first pronoun behind a name, unless another name comes first. */
   char pronoun(Span name) {
     int at = name.end();
     while (at < string.length() && at - name.end() < CLAUSE) {

@@ -8,7 +8,7 @@ import copytaster.text.Folding;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that stand before a person's name and are no part of it. */
+/** Words before a person's name that are not part of it. */
 final class Titles {
   /** Said of anybody: nothing to remember. */
   private static final Set<String> COURTESY = Lexicon.set(PeopleTable.COURTESY_TITLES);
@@ -19,7 +19,7 @@ final class Titles {
   /** Offices, worth keeping as an alias: "President Trump". */
   private static final Set<String> OFFICES = Lexicon.set(PeopleTable.OFFICES);
 
-  /** What an office's name has before its head: "Vice President", "Prime Minister". */
+  /** Words before the head of an office's name: "Vice President", "Prime Minister". */
   private static final Set<String> BEFORE = Lexicon.set(PeopleTable.OFFICE_MODIFIERS);
 
   private Titles() {}

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which place of the gazetteer each name of one article means. A state or country beside the name
- * decides ("Paris, Texas"), then what else the article speaks of, then the country of the site,
- * then size. All is one score, so that each may yield to more of the next.
+ * Resolves each place name of one article to a place of the gazetteer. A state or country beside
+ * the name decides ("Paris, Texas"), then what else the article speaks of, then the country of the
+ * site, then size. All add up to one score, so that several weak signs can outweigh a strong one.
  */
 final class ToponymResolver {
-  /** Beside log10 of the population, which is 4 for a small town and 9 for India. */
+  /** Weights added to log10(population), which is 4 for a small town and 9 for India. */
   private static final double COUNTRY = 1.0;
 
   private static final double REGION = 3.0;
@@ -72,7 +72,7 @@ final class ToponymResolver {
   private final Map<String, Set<String>> towns = new HashMap<>();
   private final List<Name> seats = new ArrayList<>();
 
-  /** What is known of one folded name. */
+  /** The evidence for one folded name. */
   private static final class Name {
     final String key;
     List<Place> candidates = List.of();
@@ -81,7 +81,7 @@ final class ToponymResolver {
     boolean part;
     Optional<Place> place = Optional.empty();
 
-    /** What the others lean on: its place as it is plain without them. */
+    /** Its place as decided without the other names, which lean on it. */
     Optional<Place> plain = Optional.empty();
 
     Name(String key) {
@@ -153,7 +153,9 @@ final class ToponymResolver {
     }
   }
 
-  /** What tells a mention's place from another of its name: the name itself where there is one. */
+  /**
+   * A key for the place of a mention: the name, with the state where the text has two of that name.
+   */
   String variant(Mention mention) {
     return variants.getOrDefault(mention.span(), head(mention.key()));
   }
@@ -169,7 +171,7 @@ final class ToponymResolver {
         : key;
   }
 
-  /** The place that a mention means; empty where the gazetteer has none, or none is likely. */
+  /** The place that a mention means; empty if the gazetteer has no likely one. */
   Optional<Place> place(Mention mention) {
     Name name = names.get(variant(mention));
     return name == null ? Optional.empty() : name.place;
@@ -346,7 +348,7 @@ final class ToponymResolver {
         && Math.abs(a.longitude() - b.longitude()) * width < NEAR;
   }
 
-  /** Lets the others lean on what a name was found to mean. */
+  /** Lets the other names lean on a decided place. */
   private void lean(Place place, Name name) {
     place.country().ifPresent(c -> countries.merge(c, 1, Integer::sum));
     if (place.kind() == Place.Kind.ADMIN1) {

@@ -18,21 +18,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the tagger found, cut to the bare name: no title, article, quotes or possessive. "Jr." after
- * a person's name belongs to it. Spans come out in order and apart from each other, whatever order
- * they came in.
+ * Cuts the tagger's spans to the bare name, without title, article, quotes or possessive. "Jr."
+ * after a person's name belongs to it. Spans come out in order and apart from each other, whatever
+ * order they came in.
  */
 final class Trimmer {
   /** Printed small after a name, these were no part of it in 9 of 10 cases of 900 articles. */
   private static final Set<String> KINDS = Lexicon.set(PlaceWordsTable.SMALL_KINDS);
 
-  /** Neither ends nor begins a name. */
+  /** Words that neither begin nor end a name. */
   private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
 
-  /** Names that a surname with a hyphen is looked for in. */
+  /** How many names are searched for the hyphenated surname. */
   private static final int MOST_LOOKED_AT = 500;
 
-  /** Before a place that is none of a person's names: "in Georgia Mills won". */
+  /** Words that show a place and not a forename: "in Georgia Mills won". */
   static final Set<String> PREPOSITIONS = Lexicon.set(PlaceWordsTable.NAME_PREPOSITIONS);
 
   private final String string;
@@ -74,7 +74,7 @@ final class Trimmer {
   }
 
   /**
-   * Puts together what the tagger has cut in two: a name that ends in "of" or begins with it, and a
+   * Joins names that the tagger has cut in two: a name that ends in "of" or begins with it, and a
    * person of whose name it took the first word for a place, "Georgia Mills".
    */
   private List<Name> whole(List<Name> sorted) {
@@ -177,7 +177,7 @@ final class Trimmer {
     return isDated(type) ? Optional.empty() : Optional.of(EntityType.valueOf(type.name()));
   }
 
-  /** Or a digit: "..." is no name. */
+  /** Whether there is a letter or digit: "..." is not a name. */
   private boolean hasLetter(Span span) {
     return span.of(string).codePoints().anyMatch(Character::isLetterOrDigit);
   }
@@ -292,7 +292,7 @@ final class Trimmer {
     return end < string.length() && string.charAt(end) == ')' ? end + 1 : open;
   }
 
-  /** Without a small word that only says what the place is: "Kolar district". */
+  /** Without a lower-case word for the kind of place: "Kolar district". */
   private int dropKind(int start, int end) {
     int blank = string.lastIndexOf(' ', end - 1);
     return blank > start && KINDS.contains(string.substring(blank + 1, end)) ? blank : end;

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * One type for all mentions of a name: the taggers see a sentence or two at a time, the document
- * knows better. Votes weigh what the tagger was sure of.
+ * knows better. Votes weigh by the tagger's confidence.
  */
 final class TypeVote {
   /**
@@ -32,15 +32,15 @@ final class TypeVote {
 
   private static final double SHARE = 0.5;
 
-  /** What an acronym says of its type beside its expansion, which has words to tell by. */
+  /** Weight of an acronym's vote beside its expansion, whose words say more. */
   private static final double SHORT = 0.01;
 
-  /** A name on the map is a place 20 times as often as a work or a group. */
+  /** Weight of other votes for a name on the map, which is a place 20 times as often. */
   private static final double MAPPED = 0.3;
 
   private static final Set<String> SPEECH = Lexicon.set(PeopleTable.SPEECH_VERBS);
 
-  /** What decides a mention's type before the vote. */
+  /** Passes that decide a mention's type before the vote. */
   private static final List<Pass> BEFORE =
       List.of(
           rule("entity.chief-word", TypeVote::headed),
@@ -48,14 +48,14 @@ final class TypeVote {
           rule("entity.speaker", TypeVote::speakers),
           rule("entity.known", TypeVote::known));
 
-  /** What the other names of the text say of a type that was voted on. */
+  /** Passes that correct a voted type by the other names of the text. */
   private static final List<Pass> AFTER =
       List.of(
           rule("entity.by-surname", TypeVote::bySurname),
           rule("entity.surname-on-map", TypeVote::surnameOnMap),
           rule("entity.mapped-neighbour", TypeVote::mappedNeighbour));
 
-  /** Below this confidence the map decides; a town of so many people tells the country. */
+  /** Below this confidence the map decides. */
   private static final double DOUBT = 0.75;
 
   private static final long KNOWN_TOWN = 100_000;

@@ -16,7 +16,7 @@ final class Vessels {
   private static final Set<String> KINDS =
       Lexicon.union(VesselsTable.SHIP_KINDS, VesselsTable.STORM_KINDS);
 
-  /** Words of a name before what the tagger has of it: "Star of" in "Star of Hope". */
+  /** Words of a name that the tagger missed: "Star of" in "Star of Hope". */
   private static final int MOST_WORDS = 3;
 
   private Vessels() {}
@@ -49,7 +49,7 @@ final class Vessels {
                 : m);
   }
 
-  /** The ship that a mention names, or its end; null if none is said to be there. */
+  /** The ship that a mention names, or the end of its name; null if the text shows no ship. */
   private static Mention ship(String string, Mention mention, int from) {
     if (PREFIXES.contains(first(mention))) {
       return mention.as(EntityType.OTHER);

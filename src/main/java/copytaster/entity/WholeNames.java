@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Names that the tagger has cut in pieces, put together again by what the text and the map say. */
+/** Joins names that the tagger cut in pieces, by the text and the gazetteer. */
 final class WholeNames {
   private static final Set<String> LINKS = Lexicon.set(PlaceWordsTable.NAME_JOINTS);
 
@@ -185,7 +185,7 @@ final class WholeNames {
     return out;
   }
 
-  /** A town that is no body where the text says "in" before it, and not "shares in". */
+  /** A town behind "in" is not an organization, except behind "shares in". */
   static List<Mention> inTown(Story story, List<Mention> mentions) {
     return Pass.each(
         mentions,

@@ -23,20 +23,20 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /**
- * Compares what an entry's link led to with what the feed says of the entry: a dead link ends on a
- * front page, a section, a page that asks for consent or a log-in, and such a page is another
- * story. The address, also the one that the page calls its own, the title, the words, the day and
- * what the page was found to be are compared.
+ * Compares the page behind an entry's link with the feed's entry: a dead link ends on a front page,
+ * a section, a page that asks for consent or a log-in, and such a page is another story. The
+ * address, also the one that the page calls its own, the title, the words, the day and what the
+ * page was found to be are compared.
  *
  * @param entry what the feed says
  * @param article what came
  * @param address where it came from, after redirects
  */
 record Arrival(FeedEntry entry, Article article, String address) {
-  /** Of the feed's words so many are enough to compare, in characters. */
+  /** How much of the feed's text is compared, in characters. */
   private static final int FEED_TEXT = 2000;
 
-  /** Of the page's. */
+  /** How much of the page's text is compared, in characters. */
   private static final int PAGE_TEXT = 20_000;
 
   /** Share of the words of the shorter title that the other one has, when they mean one article. */
@@ -54,7 +54,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
   /** Days between an entry and its article: feeds date by the last change, pages by the first. */
   private static final int SAME_STORY_DAYS = 3;
 
-  /** A path part that is no longer names a section. */
+  /** Up to this length, in characters, a path part can name a section. */
   private static final int LONGEST_SECTION = 12;
 
   private static final Set<String> GATES = Lexicon.set(LinksTable.GATES);
@@ -111,7 +111,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
     return UrlKey.of(entry.link().orElse("")).equals(UrlKey.of(url));
   }
 
-  /** What the page calls its address: it speaks for the page if it is the link, else against it. */
+  /** The page's own address: in the page's favour if it equals the link, else against it. */
   private Optional<String> ownAddress() {
     return article
         .metadata()
@@ -132,7 +132,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
             > SAME_STORY_DAYS;
   }
 
-  /** Whether the feed has more to say than the page: a page of three words, a wall. */
+  /** Whether the feed has more text than the page, which may be a paywall. */
   boolean isPoorer() {
     boolean cut = article.verdict() == Verdict.SHORT || article.verdict() == Verdict.PAYWALL;
     return cut && Words.count(feedText()) > Words.count(pageText());
@@ -200,7 +200,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
   }
 
   /**
-   * Whether the address still has the part of the link that tells the article: words or a number.
+   * Whether the address keeps the part of the link that identifies the article: words or a number.
    */
   private boolean keepsSlug(String url) {
     String slug = "";

@@ -35,7 +35,7 @@ import org.jsoup.nodes.Entities;
  * page refuses. Knows no state; may be shared between threads.
  */
 final class ArticleReader {
-  /** From so many words on in several paragraphs, a feed's text is the article and no teaser. */
+  /** From this many words in several paragraphs on, a feed's text is the article, not a teaser. */
   private static final int FULL_TEXT_WORDS = 200;
 
   private static final int FULL_TEXT_PARAGRAPHS = 3;
@@ -66,7 +66,7 @@ final class ArticleReader {
    */
   record Done(Result result, StoryMarks marks, String how) implements Outcome {}
 
-  /** There is nothing to print of it: it is not what is asked for, or there is nothing to read. */
+  /** Nothing to print: it does not match, or has nothing to read. */
   record Passed(String why) implements Outcome {}
 
   /** It may be read another time. */
@@ -132,7 +132,7 @@ final class ArticleReader {
     return web.get(Request.of(link).asFollowed());
   }
 
-  /** What the feed itself says; if that is nothing, why the page could not be read. */
+  /** The feed's own text; without one, the reason why the page could not be read. */
   private Outcome own(Source source, Waiting waiting, Optional<Exception> cause)
       throws ModelException, NoArticleException {
     FeedEntry entry = waiting.entry();
@@ -166,7 +166,7 @@ final class ArticleReader {
     }
   }
 
-  /** What the entry's link led to, if that is the entry's article. */
+  /** The page behind the entry's link, if it is the entry's article. */
   private Outcome page(Content content, Waiting waiting) throws NoArticleException, ModelException {
     FeedEntry entry = waiting.entry();
     Result result = read(content, waiting.item());

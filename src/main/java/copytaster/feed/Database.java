@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The statements of one state, with what goes wrong turned into a {@link StateException}. For one
- * thread.
- */
+/** Runs the statements of one state; failures become a {@link StateException}. For one thread. */
 final class Database implements AutoCloseable {
   /** Reads one row. */
   interface RowReader<T> {
@@ -121,7 +118,7 @@ final class Database implements AutoCloseable {
     return failure(path, e);
   }
 
-  /** What SQLite says, in words that tell a user what to do. */
+  /** SQLite's error, in words that tell a user what to do. */
   static StateException failure(Path path, SQLException e) {
     int code = e.getErrorCode() & 0xff; // the upper bits say more of the same (SQLite result codes)
     return StateException.of(
@@ -157,7 +154,7 @@ final class Database implements AutoCloseable {
       }
       connection.close();
     } catch (SQLException e) {
-      // all that matters is committed; what is left in the log is found at the next start
+      // everything is committed; the next start finds what is left in the log
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an entry is recognised by in the next run: its guid if no other entry of the feed has the
+ * The key by which the next run recognises an entry: its guid if no other entry of the feed has the
  * same, else its link, else its title and date.
  *
  * @param kind which of the three
@@ -44,7 +44,7 @@ record EntryKey(Kind kind, String value) {
     return keys;
   }
 
-  /** What an entry would be recognised by if it had no guid. */
+  /** The key of an entry as if it had no guid. */
   static Optional<EntryKey> link(FeedEntry entry) {
     return entry.link().map(link -> new EntryKey(Kind.LINK, withoutCampaign(link)));
   }
@@ -84,7 +84,7 @@ record EntryKey(Kind kind, String value) {
     return digest(feedUrl + "\n" + stored() + (revision == 1 ? "" : "\n" + revision));
   }
 
-  /** What a reader would see change: title and text. */
+  /** A hash of the parts a reader sees: title and text. */
   static String contentHash(FeedEntry entry) {
     return digest(entry.title().orElse("") + "\n" + entry.content().or(entry::teaser).orElse(""));
   }

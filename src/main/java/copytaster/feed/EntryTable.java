@@ -21,7 +21,7 @@ import java.util.Set;
  * modified" for a year nor one that is down shows anything.
  */
 final class EntryTable {
-  /** Feeds that show their old entries again do it within weeks. */
+  /** Feeds that show old entries again do so within weeks. */
   private static final Duration REMEMBERED = Duration.ofDays(180);
 
   /**
@@ -63,9 +63,9 @@ final class EntryTable {
     miss(feed, listed, now);
   }
 
-  /** Notes which entries are missing from now on, and forgets those that were for long. */
+  /** Marks entries that are missing from now on, and forgets those missing for long. */
   private void miss(FeedState feed, Set<Long> listed, Instant now) throws StateException {
-    // A clock that is behind must not make it look as if they were missing for years.
+    // A clock that is behind must not make them look missing for years.
     Instant since = feed.successAt().filter(now::isBefore).orElse(now);
     for (long id :
         database.rows(
@@ -76,7 +76,7 @@ final class EntryTable {
         database.run("UPDATE entry SET left_at = ? WHERE id = ?", since, id);
       }
     }
-    // Nor one that is ahead: it would have to be so at two readings.
+    // Nor one that is ahead, unless it is so at two readings.
     Instant limit = now.minus(REMEMBERED);
     if (feed.successAt().filter(limit::isBefore).isPresent()) {
       database.run(
@@ -372,7 +372,7 @@ final class EntryTable {
         .orElseThrow(IllegalStateException::new);
   }
 
-  /** It is read, or given up: only what it is recognised by is kept. */
+  /** Read or given up: only the entry's keys are kept. */
   void close(long id, boolean done) throws StateException {
     database.run(
         "UPDATE entry SET state = ?, data = NULL WHERE id = ?", done ? "done" : "failed", id);

@@ -16,7 +16,7 @@ final class FeedDates {
    */
   private static final Instant OLDEST = Instant.parse("1901-01-01T00:00:00Z");
 
-  /** Magazines date an issue some months ahead, nobody a year. */
+  /** Magazines date an issue some months ahead, never a year. */
   private static final Duration MOST_AHEAD = Duration.ofDays(366);
 
   /** Zero in Unix time, in whatever zone. */

@@ -2,5 +2,5 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
-/** What an address given as a feed turned out to hold. */
+/** The document at an address given as a feed. */
 sealed interface FeedDocument permits Feed, FeedList, FeedPage {}

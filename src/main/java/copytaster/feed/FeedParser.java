@@ -55,7 +55,7 @@ final class FeedParser {
     return markup(text.substring(open), url);
   }
 
-  /** A URL a line; what follows it, and lines that start with {@code #}, are remarks. */
+  /** A URL per line; text behind it and lines that start with {@code #} are comments. */
   private static Optional<FeedList> plainList(String text) {
     Set<String> urls = new LinkedHashSet<>();
     for (String line : (Iterable<String>) text.lines()::iterator) {
@@ -93,7 +93,7 @@ final class FeedParser {
     }
   }
 
-  /** The first element that says what the document is; junk before it is passed over. */
+  /** The first element that identifies the document; junk before it is skipped. */
   private static Optional<Element> root(Document tree) {
     Optional<Element> html = Optional.empty();
     Optional<Element> other = Optional.empty();

@@ -25,12 +25,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One run over feeds, as cron starts it: what an earlier run left is delivered, feeds that are due
- * are polled, and what is new in them is read and delivered.
+ * One run over feeds, as cron starts it: it delivers the lines left by an earlier run, polls the
+ * feeds that are due, and reads and delivers their new entries.
  *
- * <p>Three transactions make that nothing is lost and nothing comes twice, whenever the run is
- * killed. T1: a feed's validators with its new entries; validators alone would lose the entries for
- * good, as the next answer is "not modified". T2: an entry is done and its finished line is in the
+ * <p>With three transactions nothing is lost and nothing comes twice, whenever the run is killed.
+ * T1: a feed's validators with its new entries; validators alone would lose the entries for good,
+ * as the next answer is "not modified". T2: an entry is done and its finished line is in the
  * outbox. T3: the line is delivered and gone from the outbox.
  */
 public final class FeedRun {
@@ -79,7 +79,7 @@ public final class FeedRun {
   }
 
   /**
-   * What was done.
+   * The counts of a run.
    *
    * @param polled feeds asked
    * @param ended articles that need no further try: read, printed or not, or given up

@@ -43,13 +43,13 @@ record FeedState(
     Optional<Instant> goneAt,
     int fails,
     Optional<String> error) {
-  /** So many answers in a row must say that a feed has moved: one may be a mistake. */
+  /** Answers in a row that must say that a feed has moved: one may be a mistake. */
   private static final int MOVES_BELIEVED = 3;
 
-  /** So long "not modified" is taken for the truth: a document a week costs a server little. */
+  /** How long "not modified" is believed: one full document a week costs a server little. */
   private static final Duration BELIEVED = Duration.ofDays(7);
 
-  /** A feed that worked before may fail that often before anybody is told. */
+  /** A feed that worked before may fail this often before it is reported. */
   private static final int FAILURES_FORGIVEN = 2;
 
   /** Where to poll it. */
@@ -68,7 +68,7 @@ record FeedState(
         .isEmpty();
   }
 
-  /** Whether a person should hear of its failures: it persists, or the feed never worked. */
+  /** Whether its failures are reported: they persist, or the feed never worked. */
   boolean failsForLong() {
     return fails > FAILURES_FORGIVEN || fails > 0 && successAt.isEmpty();
   }

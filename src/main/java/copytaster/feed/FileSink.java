@@ -14,11 +14,11 @@ import java.util.Optional;
 
 /**
  * A file that is appended to, each line exactly once, however often the program is killed: the
- * length up to which it was written is kept in the state. What stands beyond it at the start of a
- * run and is the beginning of the lines that wait is ours and is cut off; everything else is
- * somebody else's and stays. A file that has become shorter, or another one, was rotated: it is
- * gone on from its end, also in the midst of a run. A file without anything in it gets the opening
- * of the records first. Runs with different states may share a file, one at a time.
+ * length up to which it was written is kept in the state. Bytes beyond it at the start of a run are
+ * ours, and cut off, if they begin the waiting lines; anything else was written by others and
+ * stays. A file that has become shorter, or another one, was rotated: writing goes on at its end,
+ * also within a run. An empty file gets the opening of the records first. Runs with different
+ * states may share a file, one at a time.
  */
 final class FileSink implements Sink {
   private final Path path;
@@ -98,7 +98,7 @@ final class FileSink implements Sink {
     goOn(size);
   }
 
-  /** What follows is written from the end on, in a line of its own. */
+  /** Continues at the end of the file, on a new line. */
   private void goOn(long end) throws IOException, StateException {
     long size = end;
     if (size > 0 && !endsALine(size)) {
@@ -137,7 +137,7 @@ final class FileSink implements Sink {
     return at == to;
   }
 
-  /** What is to be written for a line where it begins. */
+  /** The bytes to write for a line at a position. */
   private byte[] bytes(Outbox.Line line, long at) {
     return at == 0 ? line.after(opening) : line.bytes();
   }
@@ -205,7 +205,7 @@ final class FileSink implements Sink {
     }
   }
 
-  /** What tells a file from another one of the same name; empty where the system does not say. */
+  /** Identifies a file behind its name; empty on systems without such a key. */
   private static String inode(Path path) throws IOException {
     Object key =
         Files.readAttributes(path, java.nio.file.attribute.BasicFileAttributes.class).fileKey();

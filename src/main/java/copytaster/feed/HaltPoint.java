@@ -16,7 +16,7 @@ enum HaltPoint {
   AFTER_T2,
   /** Half of a line is written. */
   MID_LINE,
-  /** The line is written, and nobody knows yet. */
+  /** The line is written but not yet recorded. */
   AFTER_WRITE,
   /** The line is known to be written. */
   AFTER_T3;

@@ -9,7 +9,7 @@ import org.jsoup.parser.Tag;
 
 /** Text that may or may not hold HTML, as feeds have it in titles and names. */
 final class HtmlField {
-  /** Titles are not longer; what is longer is cut before it is looked at. */
+  /** Titles are not longer; longer text is cut before it is parsed. */
   private static final int LONGEST = 4000;
 
   private HtmlField() {}
@@ -66,7 +66,7 @@ final class HtmlField {
     return out.append(text, Math.min(at, text.length()), text.length()).toString();
   }
 
-  /** Where a tag or comment that opens there ends; the same place if there is none. */
+  /** The end of the tag or comment that opens there; the same position if there is none. */
   private static int afterTag(String text, int open) {
     if (text.startsWith("<!--", open)) {
       return after(text, "-->", open);

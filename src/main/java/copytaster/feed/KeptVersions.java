@@ -33,7 +33,7 @@ final class KeptVersions {
     this.pipeline = pipeline;
   }
 
-  /** What differs from the version that was printed before; nothing if none is kept. */
+  /** The differences from the version printed before; empty if none is kept. */
   Optional<Comparison> compare(long entryId, Result result) throws StateException, ModelException {
     Optional<byte[]> kept =
         database.row(

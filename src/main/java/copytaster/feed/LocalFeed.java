@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** A feed or list of feeds in a file, which is read at every run: it costs nobody anything. */
+/** A feed or list of feeds in a file, which is read at every run. */
 final class LocalFeed {
-  /** What a feed may have; a list of all feeds of the world has less. */
+  /** The largest feed; even very long lists of feeds are smaller. */
   private static final int LARGEST = 64 << 20;
 
   private LocalFeed() {}

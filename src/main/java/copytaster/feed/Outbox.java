@@ -5,7 +5,7 @@ package copytaster.feed;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Finished lines that nobody has got yet, oldest first. */
+/** Finished lines that are not delivered yet, oldest first. */
 final class Outbox {
   private final Database database;
 

@@ -22,7 +22,7 @@ final class OwnText {
   /** A longer link at the end of a paragraph is part of its sentence. */
   private static final int MOST_WORDS_OF_POINTER = 6;
 
-  /** A longer line is no note of the system, whatever it holds. */
+  /** A longer line is not a note of the publishing system. */
   private static final int MOST_WORDS_OF_TAIL = 60;
 
   /** Notes under an entry, one after the other. */

@@ -5,7 +5,7 @@ package copytaster.feed;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What came of asking for a feed. */
+/** The answer to a poll of a feed. */
 sealed interface Poll {
   /** How long the server, or the feed, asks us to stay away. */
   Optional<Duration> asked();
@@ -28,7 +28,7 @@ sealed interface Poll {
       Optional<Duration> asked)
       implements Poll {}
 
-  /** What was read the last time is still the newest. */
+  /** Nothing has changed since the last poll. */
   record Unchanged(Optional<String> movedTo, Optional<Duration> asked) implements Poll {}
 
   /**

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Renders records; what is rendered is kept in the state until it is written. */
 public interface Records {
-  /** What stands before the first record of an output: the names of columns. May be empty. */
+  /** The text before the first record of an output: the names of columns. May be empty. */
   String opening();
 
   /**
@@ -21,6 +21,6 @@ public interface Records {
    */
   String article(Result result, Item item, Story story, List<Change> changes);
 
-  /** A whole record of an article that is given up; empty in formats that have none. */
+  /** The record of an article that is given up; empty in formats without error records. */
   String failure(Source source, Item item, Throwable cause);
 }

@@ -22,9 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was seen and what is still to be done, in one SQLite file. A run that is killed at any
- * moment leaves a state that the next one goes on from; a state that is damaged, foreign or newer
- * is refused and never touched.
+ * The entries seen and the work left to do, in one SQLite file. After a kill at any moment the next
+ * run continues from it; a damaged, foreign or newer state is refused and never touched.
  */
 final class State implements AutoCloseable {
   /** {@code CoTa}: tells our files from other SQLite files. */
@@ -83,7 +82,7 @@ final class State implements AutoCloseable {
     return open(path, natives);
   }
 
-  /** The same, but all that is done to it is forgotten, and none is made. */
+  /** The same for a dry run: all changes are forgotten, and no file is made. */
   static State rehearse(Path path, Path natives) throws StateException {
     Path state = path.toAbsolutePath();
     checkFolder(state);
@@ -205,7 +204,7 @@ final class State implements AutoCloseable {
     }
   }
 
-  /** What each version has that the one before had not. */
+  /** The statements that bring each version up from the one before. */
   private static List<String> steps() {
     try (InputStream in = State.class.getResourceAsStream("state.sql")) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
-/** The state cannot be read or written, or is none of ours. The message names its path. */
+/** The state cannot be read or written, or is not ours. The message names its path. */
 public final class StateException extends Exception {
   private static final long serialVersionUID = 1L;
 

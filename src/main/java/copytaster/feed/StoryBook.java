@@ -14,10 +14,10 @@ import java.util.Set;
 /**
  * Finds the story that a record belongs to, among those published within a few days of it. Two
  * records are about one event when they share enough of what they are about: at least two names and
- * {@link #ENOUGH} in weight, and half of what the lighter of them is about. What both are centrally
- * about counts in full, what only one is, and the other names, counts half, and so does what a
- * tenth of all records are about. Nothing is ever dropped for it; the same records in the same
- * order give the same stories.
+ * {@link #ENOUGH} in weight, and half of the weight of the lighter one. Things central to both
+ * count in full; things central to one, other names, and things that a tenth of all records are
+ * about count half. Stories never drop a record; the same records in the same order give the same
+ * stories.
  */
 final class StoryBook {
   /** Days between two reports of one event. */
@@ -28,10 +28,10 @@ final class StoryBook {
 
   private static final int NAMES = 2;
 
-  /** From so many records on, what is frequent among them is known. */
+  /** From this many records on, frequent things can be told from rare ones. */
   private static final int POPULATION = 20;
 
-  /** So many records are remembered: a month of a busy news desk. */
+  /** Records that are remembered: a month of a busy news desk. */
   private static final int KEPT = 5000;
 
   private final Database database;
@@ -100,7 +100,7 @@ final class StoryBook {
     return best;
   }
 
-  /** What a tenth of all records are about. */
+  /** Things that more than a tenth of the records are about. */
   private static Set<String> frequent(List<Known> around) {
     Set<String> frequent = new HashSet<>();
     if (around.size() >= POPULATION) {

@@ -74,7 +74,7 @@ record StoryMarks(Optional<LocalDate> day, List<Mark> marks) {
     return one.weight() >= other.weight() ? one : other;
   }
 
-  /** People by their surnames, as papers differ in what they put before them. */
+  /** People by their surnames, as papers differ in forenames and titles. */
   private static Mark name(NamedEntity named) {
     String folded = fold(named.name());
     boolean person = named.type() == EntityType.PERSON;

@@ -81,7 +81,7 @@ final class StreamSink implements Sink {
     }
   }
 
-  /** A full disk takes half a line: what follows in the next run must not be glued to it. */
+  /** A full disk takes half a line: the next run must not append to it. */
   private void cutBack(long size) {
     try {
       FileChannel channel = channel();

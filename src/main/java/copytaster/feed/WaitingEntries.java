@@ -28,7 +28,7 @@ final class WaitingEntries implements Iterator<Waiting> {
     }
   }
 
-  /** A failure on its way through an iterator, which may throw none of its own. */
+  /** A checked exception on its way through an iterator. */
   static final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

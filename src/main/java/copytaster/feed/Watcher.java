@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
-/** Hears what goes on in a run. */
+/** Receives the events of a run. */
 public interface Watcher {
   /** A feed fails and has done so for long, or an article is given up. */
   void trouble(String subject, Throwable cause);

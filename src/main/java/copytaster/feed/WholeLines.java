@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets the line under way end when the program is told to stop, with what is remembered of it: so a
- * signal tears no line and repeats none. Only {@code kill -9} and power cuts do.
+ * Finishes and records the line under way when the program is told to stop, so that a signal
+ * neither tears nor repeats a line. Only {@code kill -9} and power cuts do.
  */
 final class WholeLines implements AutoCloseable {
   /** How long a signal waits for a line to be taken by its reader. */

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Node;
 
 /** RSS, RDF and Atom, told apart by nothing: each field is looked for under all its names. */
 final class XmlFeed {
-  /** A month: what asks to be left alone for longer means something else. */
+  /** A month; a longer time to live is a mistake. */
   private static final long LONGEST_TTL_MINUTES = 31 * 24 * 60;
 
   private final Document tree;
@@ -89,7 +89,7 @@ final class XmlFeed {
         html(item, "description", "summary", "abstract", "tagline"));
   }
 
-  /** The first that can be true, else the first. */
+  /** The first plausible date, else the first. */
   private static Optional<Instant> date(Element item) {
     Optional<Instant> placeholder = Optional.empty();
     String[] names = {
@@ -107,7 +107,9 @@ final class XmlFeed {
     return placeholder;
   }
 
-  /** Atom's alternate, else the text of a link, else a guid that does not say it is none. */
+  /**
+   * Atom's alternate, else the text of a link, else a guid unless it says it is not a permalink.
+   */
   private Optional<String> link(Element of) {
     Optional<String> plain = Optional.empty();
     Optional<String> other = Optional.empty();

@@ -20,14 +20,14 @@ import java.util.zip.CRC32;
  * and tells its layout. May be shared between threads.
  */
 public final class Gazetteer {
-  /** What the file begins with. */
+  /** The magic bytes of the file. */
   public static final String MAGIC = "ctplace3";
 
   public static final int HEADER = 24;
   public static final int PLACE = 20;
   public static final int KEY = 7;
 
-  /** The latitude of what has no one point to give. */
+  /** The latitude that stands for "no single point". */
   public static final int NOWHERE = -(1 << 23);
 
   /** Kind bytes beyond those of {@link Place.Kind}. */
