@@ -15,6 +15,7 @@ import java.util.Set;
  * university's degree is left alone. Stateless.
  */
 final class Degrees {
+  private static final Set<String> HITS = Lexicon.set(MeasuresTable.HITS);
   private static final Set<String> WEATHER = Lexicon.set(MeasuresTable.WEATHER);
 
   /** How many tokens from the degrees a word for weather may stand. */
@@ -38,7 +39,7 @@ final class Degrees {
   }
 
   static boolean isWeather(Tokens t, int from, int to) {
-    if (t.isAny(from - 1, "hit", "hits", "hitting", "topped", "topping")) {
+    if (HITS.contains(t.word(from - 1))) {
       return true;
     }
     for (int j = Math.max(0, from - REACH); j < Math.min(t.size(), to + REACH); j++) {

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** Reads what makes a number money, before it or behind it. Made for one text. */
 final class MoneyGrammar {
+  private static final Set<String> PRICED = Lexicon.set(MeasuresTable.BEFORE_PRICES);
+  private static final Set<String> PRIZES = Lexicon.set(MeasuresTable.BEHIND_WON);
   private static final Set<String> SCREENS = Lexicon.set(MeasuresTable.SCREENS);
 
   /** Reads a word behind a number as money; {@code exact} where the number is surely one. */
@@ -165,10 +167,7 @@ final class MoneyGrammar {
 
   /** Words that a price follows: "for R 250", "at the cost of R 20". */
   private static boolean isPrice(Tokens t, int i) {
-    return t.oneSpaceAfter(i)
-        && t.isAny(
-            i - 1, "for", "of", "cost", "costs", "pay", "paid", "paying", "earn", "earns", "only",
-            "than", "least", "about", "around", "worth");
+    return t.oneSpaceAfter(i) && PRICED.contains(t.word(i - 1));
   }
 
   private static boolean isSurelyANumber(Tokens t, int i) {
@@ -283,7 +282,7 @@ final class MoneyGrammar {
   private static boolean isNameHere(Tokens t, int j, boolean exact) {
     String word = t.word(j);
     if (word.equals("won")) {
-      return exact && !t.isAny(j + 1, "a", "an", "the", "by", "gold", "silver", "bronze");
+      return exact && !PRIZES.contains(t.word(j + 1));
     }
     return !word.equals("sterling") && (!Currencies.isWordToo(word) || exact && t.lower(j));
   }

@@ -3,6 +3,7 @@
 package copytaster.amounts;
 
 import copytaster.lexicon.CountingTable;
+import copytaster.lexicon.FunctionWordsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
@@ -12,6 +13,11 @@ import java.util.Set;
 /** Reads the noun counted by a number: "people", "new homes", "Palestinians". Stateless. */
 final class Nouns {
   /** Plurals without an s, and some with one that looks like no plural. */
+  private static final Set<String> ROUNDS = Lexicon.set(CountingTable.ROUNDS);
+
+  private static final Set<String> OWNERS =
+      Lexicon.union(FunctionWordsTable.POSSESSIVES, FunctionWordsTable.DEMONSTRATIVES);
+
   private static final Set<String> PLURALS = Lexicon.set(CountingTable.COUNTED_PLURALS);
 
   private static final Set<String> TIMES = Lexicon.set(CountingTable.TIME_NOUNS);
@@ -69,13 +75,10 @@ final class Nouns {
    * the 71 drones", "of their members".
    */
   static Optional<Noun> ofGroup(Tokens t, int i, DigitNumbers digits) {
-    if (!t.is(i, "of") || t.isAny(i - 2, "last", "final", "top", "best", "first")) {
+    if (!t.is(i, "of") || ROUNDS.contains(t.word(i - 2))) {
       return Optional.empty(); // the last eight of the cup
     }
-    int j =
-        t.isAny(i + 1, "the", "its", "their", "our", "his", "her", "those", "these")
-            ? i + 2
-            : i + 1;
+    int j = t.is(i + 1, "the") || OWNERS.contains(t.word(i + 1)) ? i + 2 : i + 1;
     if (t.digits(j)) {
       j = digits.read(t, j).to();
     } else if (t.letters(j)) {

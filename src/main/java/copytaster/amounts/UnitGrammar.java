@@ -19,6 +19,7 @@ import java.util.Set;
 final class UnitGrammar {
   private static final Set<String> DIMENSIONS = Lexicon.set(MeasuresTable.DIMENSIONS);
 
+  private static final Set<String> EXTENTS = Lexicon.set(MeasuresTable.EXTENTS);
   private static final Set<String> LEVELS = Lexicon.set(MeasuresTable.LEVELS);
   private static final Set<String> RACES = Lexicon.set(MeasuresTable.RACES);
 
@@ -114,7 +115,7 @@ final class UnitGrammar {
     int k = t.pastHyphen(j + 1);
     boolean apart = !t.glued(j - 1) && t.digits(j - 1); // money and crowds are set tight: 5m
     boolean end = !t.letters(k) && !t.digits(k);
-    boolean in = t.is(k, "in") && t.isAny(k + 1, "height", "length", "width", "depth", "diameter");
+    boolean in = t.is(k, "in") && EXTENTS.contains(t.word(k + 1));
     return DIMENSIONS.contains(t.word(k))
         || isLevel(t, j)
         || isRace(t, j)

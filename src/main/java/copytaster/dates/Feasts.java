@@ -32,6 +32,7 @@ final class Feasts {
   private record Feast(
       String[] words, int month, int day, boolean dated, Set<String> behind, int year) {}
 
+  private static final Set<String> OPEN = Lexicon.set(CalendarWordsTable.BEHIND_FEASTS);
   private static final Set<String> DATED = Lexicon.set(CalendarWordsTable.EVENT_DAYS);
   private static final Map<String, List<Feast>> BY_WORD = new HashMap<>();
 
@@ -84,10 +85,7 @@ final class Feasts {
     boolean season = t.isAny(c.from() - 1, "late", "early", "over") && feast.month() == 0;
     boolean name = feast.month() == 0 && (t.capital(to) || t.isAny(to, "agreement", "accord"));
     boolean open = // Christmas shoppers, Halloween costumes
-        feast.words().length > 1
-            || !t.letters(to)
-            || t.isAny(
-                to, "and", "in", "but", "as", "when", "because", "to", "this", "last", "night");
+        feast.words().length > 1 || !t.letters(to) || OPEN.contains(t.word(to));
     return (!feast.dated() || placed || the || season) && !name && open;
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** Months with or without a year: May 2022, July 2022 to December 2022, June. */
 final class MonthRules {
+  private static final Set<String> PARTS = Lexicon.set(CalendarWordsTable.PARTS_OF_DECADES);
   private static final Set<String> PLACED = Lexicon.set(CalendarWordsTable.BEFORE_MONTHS);
   private static final Set<String> JOINED = Lexicon.set(CalendarWordsTable.BEFORE_NAMES);
   private static final Set<String> BEHIND_NOUN = Lexicon.set(CalendarWordsTable.BEHIND_NOUN_MAY);
@@ -100,7 +101,7 @@ final class MonthRules {
     String word = t.word(i);
     boolean placed =
         PLACED.contains(t.word(i - 1))
-            || t.is(i - 1, "-") && t.isAny(i - 2, "mid", "early", "late", "pre", "post")
+            || t.is(i - 1, "-") && PARTS.contains(t.word(i - 2))
             || t.isAny(i - 1, "and", "to", "or", "&") && MonthNames.of(t.word(i - 2)) > 0;
     if (MonthNames.isShort(word)) {
       return placed && !word.equals("mar");

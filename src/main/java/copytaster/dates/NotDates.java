@@ -16,6 +16,8 @@ import java.util.Set;
 final class NotDates {
   private static final Set<String> NUMBERED = Lexicon.set(CalendarWordsTable.NUMBERED);
 
+  private static final Set<String> COMPOUNDS = Lexicon.set(CountingTable.COMPOUND_HEADS);
+
   private static final Set<String> PEOPLE = Lexicon.set(CountingTable.COUNTED_PEOPLE);
 
   private static final Set<String> MEASURES = Lexicon.set(MeasuresTable.AFTER_NUMBERS);
@@ -37,7 +39,7 @@ final class NotDates {
 
   /** Whether the word before {@code i} makes the number a label or a price: flight 2021, $2000. */
   static boolean isNumbered(Tokens t, int i) {
-    if (t.isAny(i - 1, "$", "£", "€", "¥", "₹", "#", "№", "rs", "usd", "eur", "gbp", "inr")) {
+    if (isSign(t, i - 1) || t.isAny(i - 1, "#", "№", "rs") || Currencies.isCode(t.raw(i - 1))) {
       return true;
     }
     if (t.is(i - 1, ".") && t.glued(i - 2) && t.isAny(i - 2, "no", "nos", "rs", "vol")) {
@@ -60,10 +62,9 @@ final class NotDates {
       return true;
     }
     if (t.is(i, "-") && t.glued(i) && t.glued(i - 1)) {
-      return t.isAny(
-          i + 1, "seat", "strong", "year", "foot", "mile", "acre", "page", "word", "metre");
+      return COMPOUNDS.contains(t.word(i + 1));
     }
-    return !placed && t.lower(i) && isPeople(t.word(i));
+    return !placed && t.lower(i) && PEOPLE.contains(t.word(i));
   }
 
   /** A magnitude, unit, currency or zone; of doubtful words only where no date is expected. */
@@ -80,9 +81,5 @@ final class NotDates {
             || Numbers.letter(word).isPresent()
             || Units.ofCode(t.raw(i)) != null && word.length() > 1;
     return measure && !(placed && doubtful);
-  }
-
-  private static boolean isPeople(String word) {
-    return PEOPLE.contains(word);
   }
 }

@@ -10,6 +10,7 @@ import static copytaster.dates.DateWord.OTHER;
 import static copytaster.dates.DateWord.POINTER;
 import static copytaster.dates.DateWord.WEEKDAY;
 
+import copytaster.lexicon.FunctionWordsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.TenseTable;
 import copytaster.text.Tokens;
@@ -27,6 +28,8 @@ import java.util.Set;
  * three days ago, a week on Friday, next summer.
  */
 final class RelativeRules {
+  private static final Set<String> DETERMINERS =
+      Lexicon.union(FunctionWordsTable.ARTICLES, FunctionWordsTable.POSSESSIVES);
   private static final Set<String> SUPERLATIVES = Lexicon.set(TenseTable.SUPERLATIVES);
 
   static final List<DateRule> RULES =
@@ -148,7 +151,8 @@ final class RelativeRules {
 
   /** "the last week", "past week": spans of time that need not be of the calendar. */
   private static boolean isCounted(DateCursor c) {
-    return c.isAfter("the", "these", "his", "her", "its", "their", "our", "my", "a")
+    return DETERMINERS.contains(c.tokens().word(c.from() - 1))
+        || c.isAfter("these")
         || c.tokens().isAny(c.from(), "past", "previous", "coming");
   }
 

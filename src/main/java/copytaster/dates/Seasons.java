@@ -17,6 +17,8 @@ import java.util.Set;
  * Stateless.
  */
 final class Seasons {
+  private static final Set<String> DROPS = Lexicon.set(CalendarWordsTable.BEHIND_DROPS);
+  private static final Set<String> THINGS = Lexicon.set(CalendarWordsTable.SEASON_THINGS);
   private static final Set<String> SOUTH = Lexicon.set(CalendarWordsTable.SOUTH);
 
   private Seasons() {}
@@ -37,12 +39,8 @@ final class Seasons {
 
   /** A summer palace, winter games; in "this fall was the sharpest" it is not autumn. */
   private static boolean isOther(Tokens t, int i) {
-    boolean drop =
-        t.is(i + 1, "fall")
-            && (t.isAny(
-                    i + 2, "was", "is", "in", "of", "has", "comes", "came", "from", "guy", "may")
-                || t.is(i - 1, "to"));
-    return drop || t.isAny(i + 2, "palace", "capital", "solstice", "house", "olympics", "games");
+    boolean drop = t.is(i + 1, "fall") && (DROPS.contains(t.word(i + 2)) || t.is(i - 1, "to"));
+    return drop || THINGS.contains(t.word(i + 2));
   }
 
   private static YearMonth start(int month, String pointer, Tense tense, LocalDate day) {
