@@ -4,7 +4,7 @@ package copytaster;
 
 import copytaster.article.Article;
 import copytaster.article.Hints;
-import copytaster.article.Metadata;
+import copytaster.article.about.Metadata;
 import copytaster.diff.Version;
 import copytaster.entity.Entity;
 import copytaster.nlp.ModelException;

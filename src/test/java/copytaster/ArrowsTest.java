@@ -59,13 +59,43 @@ class ArrowsTest {
           Map.entry(
               "", // the root: the door, and Pipeline behind it
               Set.of(
-                  "source", "page", "article", "text", "nlp", "amounts", "dates", "places",
-                  "entity", "query", "summary", "report", "diff")),
+                  "source",
+                  "page",
+                  "article",
+                  "article.about",
+                  "text",
+                  "nlp",
+                  "amounts",
+                  "dates",
+                  "places",
+                  "entity",
+                  "query",
+                  "summary",
+                  "report",
+                  "diff")),
           Map.entry(
-              "diff", Set.of("source", "article", "text", "amounts", "dates", "entity", "query")),
+              "diff",
+              Set.of(
+                  "source",
+                  "article",
+                  "article.about",
+                  "text",
+                  "amounts",
+                  "dates",
+                  "entity",
+                  "query")),
           Map.entry(
               "report",
-              Set.of("source", "article", "text", "amounts", "dates", "entity", "summary", "diff")),
+              Set.of(
+                  "source",
+                  "article",
+                  "article.about",
+                  "text",
+                  "amounts",
+                  "dates",
+                  "entity",
+                  "summary",
+                  "diff")),
           Map.entry(
               "feed",
               Set.of(

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.article.about.Metadata;
 import copytaster.text.Block;
 import java.util.List;
 import java.util.Objects;

@@ -3,6 +3,7 @@
 package copytaster.article;
 
 import copytaster.article.about.Described;
+import copytaster.article.about.Metadata;
 import copytaster.article.about.MetadataReader;
 import copytaster.article.about.Surface;
 import copytaster.article.body.Body;
@@ -40,10 +41,11 @@ public final class Extractor {
     Surface surface = new Surface();
     Layout layout = Layout.of(tree, surface);
     Described described = MetadataReader.read(page, declared, surface);
-    Metadata metadata = Metadata.of(described, hints);
+    Metadata metadata = hints.fill(described.metadata());
     Optional<String> title = metadata.title();
     List<String> titles = MetadataReader.titles(tree, declared, surface, title);
-    Body body = Body.of(layout, Told.of(declared, titles, described.byline(), described.site()));
+    Body body =
+        Body.of(layout, Told.of(declared, titles, described.metadata().byline(), metadata.site()));
     Judgement judgement = Judgement.of(body, title, declared);
     String reason = judgement.reason().orElse("");
     if (judgement.refused(body.words())) {
@@ -55,7 +57,7 @@ public final class Extractor {
       warnings.add(Limits.CUT);
     }
     return new Article(
-        judgement.verdict() == Verdict.LIST ? metadata.withoutByline() : metadata,
+        judgement.verdict() == Verdict.LIST ? metadata.withByline(List.of()) : metadata,
         body.blocks(),
         judgement.verdict(),
         Optional.of(body.confidence()),
@@ -71,26 +73,18 @@ public final class Extractor {
     }
     int words = Words.count(text.body());
     Verdict verdict = words < Judgement.SHORT ? Verdict.SHORT : Verdict.ARTICLE;
-    Described described = MetadataReader.plain(page);
-    Metadata told = Metadata.of(described, hints);
+    Metadata said = MetadataReader.plain(page);
+    Optional<String> shown = text.published().filter(day -> page.mail().isEmpty());
     Metadata metadata =
-        new Metadata(
-            told.url(),
-            text.title().or(told::title),
-            text.byline().isEmpty() ? told.byline() : text.byline(),
-            told.site(),
-            page.mail()
-                .flatMap(mail -> told.published())
-                .or(text::published)
-                .filter(hints::possible)
-                .or(hints::day)
-                .or(told::published),
-            told.modified(),
-            text.deck().or(told::description),
-            told.image(),
-            told.language(),
-            told.country());
-    List<String> warnings = new ArrayList<>(described.warnings());
+        hints.fill(
+            said.with(
+                    new Metadata.Headline(
+                        text.title().or(said::title),
+                        text.deck().or(said::description),
+                        said.image()))
+                .withByline(text.byline().isEmpty() ? said.byline() : text.byline())
+                .with(new Metadata.Dates(shown.or(said::published), said.modified())));
+    List<String> warnings = new ArrayList<>();
     if (bounded.length() < plain.length()) {
       warnings.add(Limits.CUT);
     }

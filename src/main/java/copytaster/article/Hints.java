@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.article.about.Metadata;
 import copytaster.article.about.PeopleText;
 import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
@@ -46,20 +47,28 @@ public record Hints(
   }
 
   /** Whether a date of publication, as {@link Metadata} writes it, is not after the capture. */
-  boolean possible(String date) {
+  private boolean possible(String date) {
     // Where it was a day later already than in the zone of the archive, that is UTC.
     return captured.isEmpty()
         || date.length() < 10
         || date.substring(0, 10).compareTo(captured.get().plusDays(1).toString()) <= 0;
   }
 
+  /** What an input says of itself, and these where it says nothing. */
+  Metadata fill(Metadata said) {
+    Optional<String> day = said.published().filter(this::possible).or(this::day);
+    return said.withTitle(said.title().or(this::title))
+        .withByline(said.byline().isEmpty() ? people() : said.byline())
+        .with(new Metadata.Dates(day, said.modified()));
+  }
+
   /** The names in the byline, read as those of a page. */
-  List<String> people() {
+  private List<String> people() {
     return byline.stream().flatMap(line -> PeopleText.names(line).stream()).distinct().toList();
   }
 
   /** When it was published, as {@link Metadata} writes it; text that is no date as it is. */
-  Optional<String> day() {
+  private Optional<String> day() {
     return published.map(
         text -> DateText.read(text, DayOrder.DAY_FIRST).map(Stamp::iso).orElse(text));
   }

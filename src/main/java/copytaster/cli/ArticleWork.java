@@ -9,6 +9,8 @@ import copytaster.nlp.ModelException;
 import copytaster.report.ReportWriter;
 import copytaster.report.Result;
 import copytaster.source.Input;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -24,14 +26,30 @@ record ArticleWork(Copytaster copytaster, ReportWriter writer, Hints hints)
   public Attempt apply(Input input) {
     try {
       Record record = copytaster.read(input, hints);
-      String remark = record.result().map(ArticleWork::remark).or(record::passedOver).orElse("");
-      return Attempt.of(record, record.print(writer), remark);
+      List<String> remarks =
+          record
+              .result()
+              .map(ArticleWork::remarks)
+              .orElseGet(() -> record.passedOver().stream().toList());
+      return Attempt.of(record, record.print(writer), remarks);
     } catch (ModelException e) {
       return Attempt.broken(input.source(), e);
     }
   }
 
-  private static String remark(Result result) {
+  /** What became of it, then who said its title, byline and date. */
+  private static List<String> remarks(Result result) {
+    List<String> remarks = new ArrayList<>();
+    remarks.add(outcome(result));
+    result
+        .article()
+        .metadata()
+        .witnesses()
+        .forEach((field, witness) -> remarks.add(field + ": said by " + witness));
+    return remarks;
+  }
+
+  private static String outcome(Result result) {
     return result.article().verdict().word()
         + ", "
         + result.text().sentences().size()

@@ -6,6 +6,7 @@ import copytaster.Record;
 import copytaster.nlp.ModelException;
 import copytaster.report.Problem;
 import copytaster.source.Source;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param matched whether it is an article that the user asked for
  * @param record what to print for it
  * @param title of the article
- * @param remark what {@code --verbose} reports about it
+ * @param remarks what {@code --verbose} reports about it
  * @param problem why there is no article
  * @param bug our own bug, if the problem is one
  * @param broken why no input can be read at all
@@ -25,17 +26,17 @@ record Attempt(
     boolean matched,
     String record,
     Optional<String> title,
-    String remark,
+    List<String> remarks,
     Optional<Problem> problem,
     Optional<RuntimeException> bug,
     Optional<ModelException> broken) {
-  static Attempt of(Record record, String printed, String remark) {
+  static Attempt of(Record record, String printed, List<String> remarks) {
     return new Attempt(
         record.source(),
         record.result().isPresent(),
         printed,
         record.result().flatMap(result -> result.article().metadata().title()),
-        remark,
+        remarks,
         record.problem(),
         record.bug(),
         Optional.empty());
@@ -47,7 +48,7 @@ record Attempt(
         false,
         "",
         Optional.empty(),
-        "",
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.of(cause));

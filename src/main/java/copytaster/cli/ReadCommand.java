@@ -100,7 +100,7 @@ final class ReadCommand {
         }
         attempt.bug().ifPresent(bug -> bug.printStackTrace(console.err()));
       } else if (options.typed().get(ReadingOptions.VERBOSE)) {
-        console.say(attempt.source().name(), attempt.remark());
+        attempt.remarks().forEach(remark -> console.say(attempt.source().name(), remark));
       }
       if (attempt.matched() && !matched) {
         output.write(writer.opening(attempt.title(), options.typed().get(ReadingOptions.TYPES)));

@@ -68,7 +68,10 @@ final class ReadingOptions {
           "-j",
           "--jobs");
   static final Option<Boolean> VERBOSE =
-      Option.flag("Report on standard error what became of each input.", "-v", "--verbose");
+      Option.flag(
+          "Report on standard error what became of each input, and who says its title, byline and date.",
+          "-v",
+          "--verbose");
   static final Option<Tagger> TAGGER =
       Option.choice(
           "NAME",

@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.diff;
 
-import copytaster.article.Metadata;
+import copytaster.article.about.Metadata;
 import copytaster.entity.Entity;
 import copytaster.source.Source;
 import copytaster.text.Text;

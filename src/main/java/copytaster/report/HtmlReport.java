@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.report;
 
-import copytaster.article.Metadata;
+import copytaster.article.about.Metadata;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.summary.Summary;

@@ -4,7 +4,7 @@ package copytaster.report;
 
 import copytaster.amounts.Amount;
 import copytaster.article.Article;
-import copytaster.article.Metadata;
+import copytaster.article.about.Metadata;
 import copytaster.dates.DateValue;
 import copytaster.entity.AmountEntity;
 import copytaster.entity.DateEntity;

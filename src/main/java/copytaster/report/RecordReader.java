@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import copytaster.article.Article;
-import copytaster.article.Metadata;
 import copytaster.article.NoArticleException;
 import copytaster.article.Verdict;
+import copytaster.article.about.Metadata;
 import copytaster.text.Block;
 import copytaster.text.Text;
 import java.io.IOException;
@@ -58,17 +58,18 @@ public final class RecordReader {
           Verdict.NONE, "a record without the article's text: write it with --with-text");
     }
     Metadata metadata =
-        new Metadata(
-            first(fields, "url"),
-            first(fields, "title"),
-            fields.getOrDefault("byline", List.of()),
-            first(fields, "site"),
-            first(fields, "published"),
-            first(fields, "modified"),
-            first(fields, "description"),
-            first(fields, "image"),
-            first(fields, "language"),
-            Optional.empty());
+        Metadata.NONE
+            .with(
+                new Metadata.Headline(
+                    first(fields, "title"), first(fields, "description"), first(fields, "image")))
+            .withByline(fields.getOrDefault("byline", List.of()))
+            .with(new Metadata.Dates(first(fields, "published"), first(fields, "modified")))
+            .with(
+                new Metadata.Origin(
+                    first(fields, "url"),
+                    first(fields, "site"),
+                    first(fields, "language"),
+                    Optional.empty()));
     return new Article(metadata, blocks, Verdict.ARTICLE, Optional.empty(), List.of());
   }
 

@@ -3,7 +3,7 @@
 package copytaster.report;
 
 import copytaster.amounts.Amount;
-import copytaster.article.Metadata;
+import copytaster.article.about.Metadata;
 import copytaster.entity.AmountEntity;
 import copytaster.entity.DateEntity;
 import copytaster.entity.Entity;

@@ -4,6 +4,7 @@ package copytaster.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import copytaster.article.about.Metadata;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
-import copytaster.article.about.Described;
+import copytaster.article.about.Metadata;
 import copytaster.article.about.MetadataReader;
 import copytaster.article.about.Surface;
 import copytaster.article.body.Layout;
@@ -66,11 +66,11 @@ public final class Pages {
   }
 
   /** What is known of an article beside its body. */
-  public static Described described(Page page) {
+  public static Metadata described(Page page) {
     if (page.html().isEmpty()) {
       return MetadataReader.plain(page);
     }
-    return MetadataReader.read(page, Declared.of(page), surface(page));
+    return MetadataReader.read(page, Declared.of(page), surface(page)).metadata();
   }
 
   public static Surface surface(Page page) {

@@ -4,6 +4,7 @@ package copytaster.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import copytaster.article.about.Metadata;
 import copytaster.text.Block;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -52,6 +52,18 @@ class MainTest {
     story = Files.writeString(folder.resolve("story.txt"), STORY);
   }
 
+  @Test
+  void verboseTellsWhoDecided() {
+    String html =
+        "<title>Ferry runs on | The Sound</title><meta name=author content='Ada Lind'>"
+            + "<h1>Ferry runs on</h1><p>4 March 2026</p><p>The harbour board voted on Monday to keep"
+            + " the old ferry running for another two winters, after islanders said so.</p>";
+    String err = run(html, "--types", "amount", "-v", "-").err();
+    assertTrue(err.contains("title: said by only h1\n"), err);
+    assertTrue(err.contains("byline: said by author\n"), err);
+    assertTrue(err.contains("published: said by page\n"), err);
+  }
+
   /** {@code STORY} stands for a file, {@code DIR} for a folder. */
   @ParameterizedTest
   @CsvSource(

@@ -5,7 +5,7 @@ package copytaster.diff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import copytaster.article.Metadata;
+import copytaster.article.about.Metadata;
 import copytaster.nlp.Annotator;
 import copytaster.source.Source;
 import copytaster.text.Block;
@@ -48,21 +48,9 @@ class LongTextsTest {
   private static Version version(List<String> sentences) {
     List<Block> blocks = sentences.stream().map(Block::paragraph).toList();
     Text text = Annotator.annotate(blocks);
-    Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
     return new Version(
         Source.parse("a", Optional.empty(), Optional.empty()),
-        metadata,
+        Metadata.NONE,
         Annotator.annotate(List.of()),
         List.of(),
         text,

@@ -4,8 +4,8 @@ package copytaster.feed;
 
 import copytaster.RuleExamples;
 import copytaster.article.Article;
-import copytaster.article.Metadata;
 import copytaster.article.Verdict;
+import copytaster.article.about.Metadata;
 import copytaster.text.Block;
 import java.time.Instant;
 import java.util.List;
@@ -39,17 +39,10 @@ class FeedRulesTest extends RuleExamples {
             Optional.of(part[2]));
     Article page =
         new Article(
-            new Metadata(
-                part(part, 8),
-                Optional.of(part[4]),
-                List.of(),
-                none,
-                part(part, 7),
-                none,
-                none,
-                none,
-                none,
-                none),
+            Metadata.NONE
+                .withTitle(Optional.of(part[4]))
+                .with(new Metadata.Dates(part(part, 7), none))
+                .with(new Metadata.Origin(part(part, 8), none, none, none)),
             List.of(new Block(Block.Kind.PARAGRAPH, part[5])),
             Verdict.ARTICLE,
             Optional.empty(),

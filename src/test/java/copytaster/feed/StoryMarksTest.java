@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import copytaster.amounts.Amount;
 import copytaster.article.Article;
-import copytaster.article.Metadata;
 import copytaster.article.Verdict;
+import copytaster.article.about.Metadata;
 import copytaster.entity.AmountEntity;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
@@ -34,8 +34,7 @@ class StoryMarksTest {
 
   private static StoryMarks marks(Optional<String> published, Entity... entities) {
     Optional<String> none = Optional.empty();
-    Metadata metadata =
-        new Metadata(none, none, List.of(), none, published, none, none, none, none, none);
+    Metadata metadata = Metadata.NONE.with(new Metadata.Dates(published, none));
     Source source = new Source(Source.Kind.URL, "http://a.example/1", none, none);
     Result result =
         new Result(

@@ -11,7 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import copytaster.RecordSchema;
 import copytaster.article.Article;
-import copytaster.article.Metadata;
+import copytaster.article.about.Metadata;
 import copytaster.source.Content;
 import copytaster.source.Source;
 import java.time.Instant;
@@ -88,18 +88,10 @@ class ReportLayoutTest {
     "2025-02-13, 2025-02-13",
   })
   void moments(String iso, String shown) {
-    copytaster.article.Metadata metadata =
-        new copytaster.article.Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            List.of("Ada Lind", "Tom Hale"),
-            Optional.empty(),
-            Optional.of(iso),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Metadata metadata =
+        Metadata.NONE
+            .withByline(List.of("Ada Lind", "Tom Hale"))
+            .with(new Metadata.Dates(Optional.of(iso), Optional.empty()));
     assertEquals(List.of("Ada Lind, Tom Hale", shown), Wording.origin(metadata));
   }
 
@@ -108,13 +100,12 @@ class ReportLayoutTest {
   void whatHasNoTitleIsCalledByItsInput(Source.Kind kind, String ref, String heading) {
     Result odd = Results.with("x");
     Article article = odd.article();
-    Optional<String> no = Optional.empty();
-    Metadata none = new Metadata(no, no, List.of(), no, no, no, no, no, no, no);
     Source source = new Source(kind, ref, Optional.empty(), Optional.empty());
     Result untitled =
         new Result(
             new Content(source, new byte[0], Optional.empty(), Optional.empty()),
-            new Article(none, article.body(), article.verdict(), Optional.empty(), List.of()),
+            new Article(
+                Metadata.NONE, article.body(), article.verdict(), Optional.empty(), List.of()),
             odd.text(),
             odd.summary(),
             odd.entities(),

@@ -4,8 +4,8 @@ package copytaster.report;
 
 import copytaster.amounts.Amount;
 import copytaster.article.Article;
-import copytaster.article.Metadata;
 import copytaster.article.Verdict;
+import copytaster.article.about.Metadata;
 import copytaster.dates.DateValue;
 import copytaster.entity.AmountEntity;
 import copytaster.entity.DateEntity;
@@ -69,17 +69,11 @@ final class Results {
     entities.add(new DateEntity(new DateValue("2025-03", Optional.of("2025-04"), true), mentions));
     Article article =
         new Article(
-            new Metadata(
-                some,
-                some,
-                List.of(odd),
-                some,
-                Optional.of("2025-02-13T10:04:00Z"),
-                Optional.empty(),
-                some,
-                some,
-                Optional.of("en"),
-                Optional.empty()),
+            Metadata.NONE
+                .with(new Metadata.Headline(some, some, some))
+                .withByline(List.of(odd))
+                .with(new Metadata.Dates(Optional.of("2025-02-13T10:04:00Z"), Optional.empty()))
+                .with(new Metadata.Origin(some, some, Optional.of("en"), Optional.empty())),
             text.blocks(),
             Verdict.ARTICLE,
             Optional.of(0.9375),

@@ -76,55 +76,75 @@ final class BylinePicker {
   }
 
   /**
+   * The authors.
+   *
+   * @param witness who names them
+   */
+  record Byline(String witness, List<String> people) {
+    private static final Byline NONE = new Byline("nobody", List.of());
+
+    boolean isEmpty() {
+      return people.isEmpty();
+    }
+
+    boolean areFull() {
+      return people.stream().allMatch(PeopleText::isFullName);
+    }
+  }
+
+  /**
    * @param titleAt where the title stands on the page, or -1
    */
-  static List<String> pick(Declared declared, Surface surface, SiteNames sites, int titleAt) {
+  static Byline pick(Declared declared, Surface surface, SiteNames sites, int titleAt) {
     return new BylinePicker(sites).pick(declared, surface, titleAt);
   }
 
-  private List<String> pick(Declared declared, Surface surface, int titleAt) {
+  private Byline pick(Declared declared, Surface surface, int titleAt) {
     others(surface, titleAt);
-    List<List<String>> sources = new ArrayList<>();
-    sources.add(jsonLd(declared));
-    for (String name : METAS) {
-      sources.add(people(declared.meta(name), false));
-    }
-    sources.add(microdata(declared, true));
-    sources.add(labelled(declared));
+    List<Byline> sources = new ArrayList<>();
+    sources.add(new Byline("JSON-LD", jsonLd(declared)));
+    METAS.forEach(name -> sources.add(new Byline(name, people(declared.meta(name), false))));
+    sources.add(new Byline("microdata", microdata(declared, true)));
+    sources.add(new Byline("twitter:data", labelled(declared)));
     boolean declaredOnly = !organisations.isEmpty();
-    for (List<String> people : List.of(shown(surface, titleAt), introduced(surface, titleAt))) {
+    for (Byline shown :
+        List.of(
+            new Byline("a byline", shown(surface, titleAt)),
+            new Byline("a line that begins as bylines do", introduced(surface, titleAt)))) {
       // Beside an agency, a single word is where it reports from.
-      if (!declaredOnly || people.stream().allMatch(PeopleText::isFullName)) {
-        sources.add(people);
+      if (!declaredOnly || shown.areFull()) {
+        sources.add(shown);
       }
     }
-    if (sources.stream().allMatch(List::isEmpty)) {
-      sources.add(signed(surface));
-      sources.add(linked(surface, titleAt));
-      sources.add(noted(surface));
+    if (sources.stream().allMatch(Byline::isEmpty)) {
+      sources.add(new Byline("a signature in the text", signed(surface)));
+      sources.add(new Byline("a link to an author's page", linked(surface, titleAt)));
+      sources.add(new Byline("a note about the author", noted(surface)));
       if (organisations.isEmpty()) {
-        sources.add(labelledLine(surface));
+        sources.add(new Byline("a label far from the title", labelledLine(surface)));
       }
     }
     int seen = sources.size();
-    sources.add(microdata(declared, false));
-    List<String> first =
+    sources.add(new Byline("microdata outside of the article", microdata(declared, false)));
+    Byline first =
         witnessed(sources.subList(0, seen))
             .or(() -> named(sources))
-            .or(() -> sources.stream().filter(people -> !people.isEmpty()).findFirst())
-            .orElse(List.of());
-    for (List<String> people : sources) {
-      if (people.size() > first.size()
-          && people.size() <= MAX_JOINT
-          && contains(people, first)
-          && people.stream().allMatch(PeopleText::isFullName)) {
-        return spelt(people, sources); // Who names one of several authors does not deny the others.
+            .or(() -> sources.stream().filter(said -> !said.isEmpty()).findFirst())
+            .orElse(Byline.NONE);
+    for (Byline said : sources) {
+      if (said.people().size() > first.people().size()
+          && said.people().size() <= MAX_JOINT
+          && contains(said.people(), first.people())
+          && said.areFull()) {
+        return spelt(said, sources); // Who names one of several authors does not deny the others.
       }
     }
     if (first.isEmpty()) {
-      first = addressed(declared);
+      first = new Byline("the address of an author's page", addressed(declared));
     }
-    return first.isEmpty() ? organisation() : spelt(first, sources);
+    return first.isEmpty()
+        ? new Byline("an organisation for want of a person", organisation())
+        : spelt(first, sources);
   }
 
   /** A page that goes on with the next story shows its headline, too. */
@@ -188,8 +208,8 @@ final class BylinePicker {
    * What readers see, if it is other people than those declared first, and something else declares
    * them too: JSON-LD often has who put the article on the site.
    */
-  private static Optional<List<String>> witnessed(List<List<String>> sources) {
-    List<String> declared = sources.get(0);
+  private static Optional<Byline> witnessed(List<Byline> sources) {
+    List<String> declared = sources.get(0).people();
     int shown = sources.size() - 1;
     while (shown > DECLARED && sources.get(shown).isEmpty()) {
       shown--;
@@ -197,31 +217,25 @@ final class BylinePicker {
     if (declared.isEmpty() || shown <= DECLARED) {
       return Optional.empty();
     }
-    List<String> people = sources.get(shown);
+    Byline seen = sources.get(shown);
     boolean others =
-        people.stream().allMatch(PeopleText::isFullName)
-            && people.stream().noneMatch(name -> contains(declared, List.of(name)));
-    for (int i = 1; others && i <= DECLARED; i++) {
-      if (contains(sources.get(i), people) && contains(people, sources.get(i))) {
-        return Optional.of(people);
-      }
-    }
-    return Optional.empty();
+        seen.areFull()
+            && seen.people().stream().noneMatch(name -> contains(declared, List.of(name)));
+    return others
+            && sources.subList(1, DECLARED + 1).stream()
+                .map(Byline::people)
+                .anyMatch(said -> contains(said, seen.people()) && contains(seen.people(), said))
+        ? Optional.of(seen)
+        : Optional.empty();
   }
 
   /** The first source with full names, where those before it hold only names of accounts. */
-  private static Optional<List<String>> named(List<List<String>> sources) {
-    for (List<String> people : sources) {
-      boolean account = people.stream().allMatch(BylinePicker::isAccount);
-      if (!account) {
-        return people.stream().allMatch(PeopleText::isFullName)
-                && sources.get(0) != people
-                && Rule.on("about.account-name")
-            ? Optional.of(people)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+  private static Optional<Byline> named(List<Byline> sources) {
+    List<Byline> saying = sources.stream().filter(said -> !said.isEmpty()).toList();
+    return saying.stream()
+        .filter(said -> !said.people().stream().allMatch(BylinePicker::isAccount))
+        .findFirst()
+        .filter(said -> said != saying.get(0) && said.areFull() && Rule.on("about.account-name"));
   }
 
   /** "ann.poe", "wordpressadmin", "bell_42": what one logs in with. */
@@ -241,23 +255,26 @@ final class BylinePicker {
   }
 
   /** The names as they are written where they are not in capitals. */
-  private static List<String> spelt(List<String> people, List<List<String>> sources) {
-    List<String> spelt = new ArrayList<>(people);
+  private static Byline spelt(Byline said, List<Byline> sources) {
+    List<String> spelt = new ArrayList<>(said.people());
     for (int i = 0; i < spelt.size(); i++) {
       String name = spelt.get(i);
-      if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+      if (!isShouted(name)) {
         continue;
       }
-      for (List<String> source : sources) {
-        for (String other : source) {
-          if (!other.equals(other.toUpperCase(Locale.ROOT))
-              && SiteNames.key(other).equals(SiteNames.key(name))) {
+      for (Byline source : sources) {
+        for (String other : source.people()) {
+          if (!isShouted(other) && SiteNames.key(other).equals(SiteNames.key(name))) {
             spelt.set(i, other);
           }
         }
       }
     }
-    return spelt;
+    return new Byline(said.witness(), spelt);
+  }
+
+  private static boolean isShouted(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** An agency rather than the site itself: that a site publishes its articles is no news. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,7 @@ final class DateClaims {
   /**
    * @param published when the article was first published
    * @param modified when it was last changed
-   * @param witness who says when it was published
+   * @param witness who says that it was published on that day
    * @param warnings what sources disagree on
    */
   record Dates(
@@ -219,6 +220,14 @@ final class DateClaims {
     }
   }
 
+  private String witnesses(Day day) {
+    return published.stream()
+        .filter(claim -> claim.stamp().day().equals(day.day()))
+        .map(Claim::witness)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
   /** Whether another claim means the same publication in another zone. */
   private boolean neighbours(Day day) {
     return published.stream()
@@ -251,7 +260,7 @@ final class DateClaims {
     return new Dates(
         Optional.of(result),
         latest().filter(stamp -> !isBefore(stamp, result)),
-        Optional.of(best.get().witness),
+        Optional.of(witnesses(best.get())),
         warnings);
   }
 

@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 
 /**
@@ -32,6 +34,8 @@ public final class MetadataReader {
 
   /** Letters of running text that a language is guessed from. */
   private static final int SAMPLE = 4_000;
+
+  private static final String MAIL = "the mail's head";
 
   private static final Set<String> LANGUAGES = Lexicon.set(CodesTable.LANGUAGES);
 
@@ -56,12 +60,6 @@ public final class MetadataReader {
     this.sites = SiteNames.of(declared, address);
   }
 
-  /** What is known of an article without markup. */
-  public static Described plain(Page page) {
-    Optional<WebAddress> address = page.content().url().flatMap(WebAddress::of);
-    return plain(page, address);
-  }
-
   /**
    * @param declared what the page says of itself
    * @param surface what it shows
@@ -74,23 +72,37 @@ public final class MetadataReader {
     Optional<String> language = language(declared, surface);
     Optional<String> country = Homeland.of(declared, address);
     Optional<String> subject = page.mail().flatMap(Mail::subject);
-    Optional<String> title =
-        subject.or(() -> TitleClaims.best(titles()).map(TitleClaims.Title::text));
+    Optional<TitleClaims.Title> best = TitleClaims.best(titles());
+    Optional<String> title = subject.or(() -> best.map(TitleClaims.Title::text));
     int titleAt = titleAt(surface, title);
     DateClaims.Dates dates =
         DateClaims.of(declared, surface, address, titleAt, dayOrder(country, language)).choose();
-    List<String> byline = BylinePicker.pick(declared, surface, sites, titleAt);
+    BylinePicker.Byline byline = BylinePicker.pick(declared, surface, sites, titleAt);
+    List<String> people = byline.people().isEmpty() ? sender(page) : byline.people();
+    Map<String, String> witnesses = new TreeMap<>();
+    title.ifPresent(t -> witnesses.put("title", subject.isPresent() ? MAIL : best.get().said()));
+    if (!people.isEmpty()) {
+      witnesses.put("byline", byline.people().isEmpty() ? MAIL : byline.witness());
+    }
+    sent(page)
+        .map(day -> MAIL)
+        .or(dates::witness)
+        .ifPresent(witness -> witnesses.put("published", witness));
     return new Described(
-        canonical.or(page.content()::url).map(MetadataReader::encoded),
-        clean(title),
-        (byline.isEmpty() ? sender(page) : byline).stream().map(Characters::clean).toList(),
-        clean(sites.declared()).or(() -> address.map(MetadataReader::siteOf)),
-        sent(page).or(dates::published).map(Stamp::iso),
-        dates.modified().map(Stamp::iso),
-        clean(description(declared, title)),
-        image(declared).map(MetadataReader::encoded),
-        language,
-        country,
+        new Metadata(
+            new Metadata.Headline(
+                clean(title),
+                clean(description(declared, title)),
+                image(declared).map(MetadataReader::encoded)),
+            people.stream().map(Characters::clean).toList(),
+            new Metadata.Dates(
+                sent(page).or(dates::published).map(Stamp::iso), dates.modified().map(Stamp::iso)),
+            new Metadata.Origin(
+                canonical.or(page.content()::url).map(MetadataReader::encoded),
+                clean(sites.declared()).or(() -> address.map(MetadataReader::siteOf)),
+                language,
+                country),
+            witnesses),
         dates.warnings());
   }
 
@@ -125,22 +137,24 @@ public final class MetadataReader {
   }
 
   /** Plain text declares nothing; its title is for the extractor to find. */
-  private static Described plain(Page page, Optional<WebAddress> address) {
+  public static Metadata plain(Page page) {
+    Optional<WebAddress> address = page.content().url().flatMap(WebAddress::of);
     String text = page.plain().orElse("");
     Optional<String> language =
         LanguageGuess.of(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
-    return new Described(
-        page.content().url(),
-        clean(page.mail().flatMap(Mail::subject)),
-        sender(page),
-        address.map(MetadataReader::siteOf),
-        sent(page).or(() -> address.flatMap(AddressDate::read)).map(Stamp::iso),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        language,
-        address.flatMap(a -> Homeland.of(Declared.of(page), Optional.of(a))),
-        List.of());
+    return Metadata.NONE
+        .withTitle(clean(page.mail().flatMap(Mail::subject)))
+        .withByline(sender(page))
+        .with(
+            new Metadata.Dates(
+                sent(page).or(() -> address.flatMap(AddressDate::read)).map(Stamp::iso),
+                Optional.empty()))
+        .with(
+            new Metadata.Origin(
+                page.content().url(),
+                address.map(MetadataReader::siteOf),
+                language,
+                address.flatMap(a -> Homeland.of(Declared.of(page), Optional.of(a)))));
   }
 
   /** What the headline could be: a block that repeats any of them is not body. */

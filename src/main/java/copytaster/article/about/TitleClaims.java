@@ -33,7 +33,15 @@ final class TitleClaims {
     String text() {
       return text;
     }
+
+    /** Who says it: the signs that are witnesses. */
+    String said() {
+      List<String> all = signs().keySet().stream().filter(WITNESSES::contains).toList();
+      return all.isEmpty() ? "a part of what is declared" : String.join(", ", all);
+    }
   }
+
+  private static final Set<String> WITNESSES = Lexicon.set(WitnessesTable.TITLES);
 
   private static final Chooser CHOOSER = new Chooser(TitleSignsTable.ROWS);
 

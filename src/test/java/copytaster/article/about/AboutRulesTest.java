@@ -28,7 +28,7 @@ class AboutRulesTest extends RuleExamples {
                 (mail ? input : "<!DOCTYPE html><html>" + input).getBytes(StandardCharsets.UTF_8),
                 mail ? Optional.empty() : Optional.of("text/html; charset=utf-8"),
                 Optional.empty()));
-    Described found = Pages.described(page);
+    Metadata found = Pages.described(page);
     return found.title().orElse("none")
         + " | "
         + (found.byline().isEmpty() ? "none" : String.join("; ", found.byline()))

@@ -65,7 +65,7 @@ class CmsPagesTest {
                 html.getBytes(StandardCharsets.UTF_8),
                 Optional.of("text/html; charset=utf-8"),
                 Optional.empty()));
-    Described metadata = Pages.described(page);
+    Metadata metadata = Pages.described(page);
     Map<String, String> found = new LinkedHashMap<>();
     found.put("title", metadata.title().orElse("none"));
     List<String> byline = metadata.byline();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.article.Pages;
+import copytaster.page.Declared;
 import copytaster.page.Page;
 import copytaster.source.Content;
 import copytaster.source.Source;
@@ -22,19 +23,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MetadataReaderTest {
   private static final String URL = "https://www.eveningbell.example/news/dam";
 
-  private static Described read(String url, String html) {
-    Source source = Source.parse("-", Optional.empty(), Optional.of(url));
-    Page page =
-        Page.parse(
-            new Content(
-                source,
-                ("<!DOCTYPE html><html>" + html).getBytes(StandardCharsets.UTF_8),
-                Optional.of("text/html; charset=utf-8"),
-                Optional.empty()));
-    return Pages.described(page);
+  private static Metadata read(String url, String html) {
+    return Pages.described(page(url, html));
   }
 
-  private static Described metadata(String html) {
+  private static Page page(String url, String html) {
+    Source source = Source.parse("-", Optional.empty(), Optional.of(url));
+    return Page.parse(
+        new Content(
+            source,
+            ("<!DOCTYPE html><html>" + html).getBytes(StandardCharsets.UTF_8),
+            Optional.of("text/html; charset=utf-8"),
+            Optional.empty()));
+  }
+
+  private static Metadata metadata(String html) {
     return read(URL, html);
   }
 
@@ -254,17 +257,19 @@ class MetadataReaderTest {
 
   @Test
   void jsonLdComesBeforeMetaAndTheDifferenceIsSaid() {
-    Described described =
-        read(
+    Page page =
+        page(
             URL,
             "<meta property=article:published_time content=2024-05-09T10:00:00Z>"
                 + ld(
                     "{'@type':'NewsArticle','datePublished':'2024-05-03T10:00:00Z','dateModified':'2024-05-04T08:00:00Z'}"));
-    assertEquals(Optional.of("2024-05-03T10:00:00Z"), described.published());
-    assertEquals(Optional.of("2024-05-04T08:00:00Z"), described.modified());
+    Described said = MetadataReader.read(page, Declared.of(page), Pages.surface(page));
+    assertEquals(Optional.of("2024-05-03T10:00:00Z"), said.metadata().published());
+    assertEquals(Optional.of("2024-05-04T08:00:00Z"), said.metadata().modified());
+    assertEquals("JSON-LD", said.metadata().witnesses().get("published"));
     assertEquals(
         List.of("published on 2024-05-03 by JSON-LD, but on 2024-05-09 by article:published_time"),
-        described.warnings());
+        said.warnings());
   }
 
   @Test
@@ -400,7 +405,7 @@ class MetadataReaderTest {
 
   @Test
   void siteDescriptionImageAndAddress() {
-    Described metadata =
+    Metadata metadata =
         metadata(
             "<head><link rel=canonical href='/news/dam?id=1'>"
                 + "<meta property=og:site_name content='Evening Bell | News'>"
@@ -456,7 +461,7 @@ class MetadataReaderTest {
 
   @Test
   void referencesBringNoControlCharactersBack() {
-    Described metadata =
+    Metadata metadata =
         metadata(
             head("Dam &#1; &#27;[31mholds&#127;, for now", "Dam &#1; &#27;[31mholds&#127;, for now")
                 + "<meta property='og:site_name' content='Evening&#2; Bell'>"

@@ -4,7 +4,7 @@ package copytaster.article.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import copytaster.article.about.Described;
+import copytaster.article.about.Metadata;
 import copytaster.article.about.MetadataReader;
 import copytaster.article.about.Surface;
 import copytaster.page.Declared;
@@ -90,7 +90,7 @@ final class GoldPages {
       Declared declared = Declared.of(page);
       Surface surface = new Surface();
       layout = Layout.of(page.html().orElseThrow(), surface);
-      Described described = MetadataReader.read(page, declared, surface);
+      Metadata described = MetadataReader.read(page, declared, surface).metadata();
       List<String> titles =
           MetadataReader.titles(page.html().orElseThrow(), declared, surface, described.title());
       told = Told.of(declared, titles, described.byline(), described.site());
