@@ -120,11 +120,11 @@ final class TypeVote {
                     .orElse(m));
   }
 
-  /** "The builder Bergstrom": no person, wherever the text has the name. */
+  /** "The builder Bergstrom", "Tarnholm fighters": no person, no town, wherever the name stands. */
   private static List<Mention> bodies(Story story, List<Mention> mentions) {
     Set<String> called = new HashSet<>();
     for (Mention mention : mentions) {
-      if (!mention.is(EntityType.PLACE)
+      if (!isMapped(story, mention)
           && (HeadNouns.BODIES.contains(story.before(mention))
               || mention.isLone() && HeadNouns.MEMBERS.contains(story.after(mention)))) {
         called.add(mention.key());
@@ -138,9 +138,14 @@ final class TypeVote {
     return Pass.each(
         mentions,
         m ->
-            m.is(EntityType.PERSON) && called.contains(m.key())
+            (m.is(EntityType.PERSON) || m.is(EntityType.PLACE) && !isMapped(story, m))
+                    && called.contains(m.key())
                 ? m.as(EntityType.ORGANIZATION)
                 : m);
+  }
+
+  private static boolean isMapped(Story story, Mention mention) {
+    return mention.is(EntityType.PLACE) && story.hasPlace(mention);
   }
 
   /** A place that no gazetteer knows and that says something is a person: Paris Whitcombe. */
