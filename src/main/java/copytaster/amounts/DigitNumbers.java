@@ -183,8 +183,7 @@ final class DigitNumbers {
       return group ? number(head, groups, "") : number(head, List.of(), groups.get(0));
     }
     boolean sameBefore = marks.chars().limit(last).distinct().count() == 1;
-    if (sameBefore && marks.charAt(0) == mark && mark != ' ' && areGroups(head, groups)
-        || sameBefore && mark == ' ' && marks.charAt(0) == ' ' && areGroups(head, groups)) {
+    if (sameBefore && marks.charAt(0) == mark && areGroups(head, groups)) {
       return number(head, groups, "");
     }
     if (sameBefore && marks.charAt(0) != mark && mark != ' ' && areGroups(head, whole)) {

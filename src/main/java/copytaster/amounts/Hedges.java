@@ -96,9 +96,6 @@ final class Hedges {
     if (t.is(j, "plus") && (j > to || !t.digits(j + 1) && !Currencies.isCode(t.raw(j + 1)))) {
       return j > to ? AT_LEAST : Optional.empty();
     }
-    if (t.isAny(j, "ish", "odd") && (j > to || t.is(j, "odd"))) {
-      return VAGUE;
-    }
     if (t.is(j, "or")) {
       String word = t.word(j + 1);
       return OR_LEAST.contains(word)

@@ -101,9 +101,6 @@ final class MoneyGrammar {
       case "RS" -> {
         return named("rupees", to);
       }
-      case "RE" -> {
-        return t.is(i + 1, ".") ? named("rupees", to) : none();
-      }
       case "SH", "SHS" -> {
         return named("shillings", to);
       }
@@ -253,9 +250,6 @@ final class MoneyGrammar {
       return none();
     }
     int k = t.pastHyphen(country.get().to());
-    if (t.is(k, "cfa") && t.isAny(k + 1, "franc", "francs")) {
-      return sign(k + 2, Measure.money(code.get()));
-    }
     if (Currencies.goesBy(code.get(), t.word(t.is(k, "cfa") ? k + 1 : k))) {
       return sign(k + 1, Measure.money(code.get()));
     }

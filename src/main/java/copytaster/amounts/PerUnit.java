@@ -76,10 +76,6 @@ final class PerUnit {
     if (t.word(noun).isEmpty()) {
       return Optional.empty();
     }
-    if (Magnitudes.isWord(t.word(noun))) { // per million people
-      int to = Nouns.read(t, noun + 1).map(Nouns.Noun::to).orElse(noun + 1);
-      return Optional.of(new Per(to, t.string(noun, to)));
-    }
     int unit = UnitGrammar.plain(t, noun).map(UnitGrammar.Hit::to).orElse(0);
     int to = Math.max(unit, noun + 1);
     return Optional.of(new Per(to, t.string(noun, to).toLowerCase(Locale.ROOT)));

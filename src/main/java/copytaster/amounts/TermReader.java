@@ -84,8 +84,6 @@ final class TermReader {
   /** $5m, CHF 20m, Rs 500 crore. */
   private Optional<Term> prefixed(Tokens t, int i, Measured sign) {
     int j = sign.to();
-    boolean minus = t.isAny(j, "-", "−") && t.glued(j) && t.glued(j - 1);
-    j = minus ? j + 1 : j;
     boolean near = t.glued(j - 1) || t.oneSpaceAfter(j - 1);
     if (!near || !DigitNumbers.startsAt(t, j)) {
       return Optional.empty();
@@ -104,8 +102,7 @@ final class TermReader {
       value = value.movePointRight(3); // Rp 15.000
     }
     Measured measured = said(t, numberTo, measure).orElse(new Measured(numberTo, measure));
-    BigDecimal signed = minus ? value.negate() : value;
-    return Optional.of(Term.of(i, numberTo, signed, factor, measured).asPrefixed());
+    return Optional.of(Term.of(i, numberTo, value, factor, measured).asPrefixed());
   }
 
   /** The currency once more behind the number: "US$5m dollars". */

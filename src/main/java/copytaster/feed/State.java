@@ -55,14 +55,30 @@ final class State implements AutoCloseable {
    * @throws StateException if another run has it, or it cannot be used
    */
   static State open(Path path, Path natives) throws StateException {
+    return locked(path, state -> connect(state, natives));
+  }
+
+  /** Opens the database of a state. */
+  private interface Opener {
+    Database open(Path state) throws StateException, IOException, SQLException;
+  }
+
+  /** A state that is this run's alone. */
+  private static State locked(Path path, Opener opener) throws StateException {
     Path state = path.toAbsolutePath();
     checkFolder(state);
     StateLock lock = StateLock.take(state);
     boolean open = false;
     try {
-      State opened = new State(connect(state, natives), lock, state);
+      State opened = new State(opener.open(state), lock, state);
       open = true;
       return opened;
+    } catch (IOException e) {
+      throw StateException.of(state, "cannot be used: " + reason(e));
+    } catch (SQLException e) {
+      throw Database.failure(state, e);
+    } catch (LinkageError e) {
+      throw withoutLibrary(state, e);
     } finally {
       if (!open) {
         lock.close();
@@ -84,33 +100,20 @@ final class State implements AutoCloseable {
 
   /** The same for a dry run: all changes are forgotten, and no file is made. */
   static State rehearse(Path path, Path natives) throws StateException {
-    Path state = path.toAbsolutePath();
-    checkFolder(state);
-    StateLock lock = StateLock.take(state);
-    boolean open = false;
-    try {
-      Database database;
-      if (Files.exists(state, LinkOption.NOFOLLOW_LINKS)) {
-        database = new Database(connection(state, natives), state, false);
-      } else {
-        Sqlite.prepare(natives, state);
-        database = new Database(Sqlite.inMemory(), state, false);
-      }
-      bringUp(database);
-      State opened = new State(database, lock, state);
-      open = true;
-      return opened;
-    } catch (IOException e) {
-      throw StateException.of(state, "cannot be used: " + reason(e));
-    } catch (SQLException e) {
-      throw Database.failure(state, e);
-    } catch (LinkageError e) {
-      throw withoutLibrary(state, e);
-    } finally {
-      if (!open) {
-        lock.close();
-      }
-    }
+    return locked(
+        path,
+        state -> {
+          Connection connection;
+          if (Files.exists(state, LinkOption.NOFOLLOW_LINKS)) {
+            connection = connection(state, natives);
+          } else {
+            Sqlite.prepare(natives, state);
+            connection = Sqlite.inMemory();
+          }
+          Database database = new Database(connection, state, false);
+          bringUp(database);
+          return database;
+        });
   }
 
   /**

@@ -201,10 +201,7 @@ final class QueryParser {
     int after = at;
     if (kind == Amount.Kind.PERCENT) {
       take('%');
-    } else if (of.isEmpty()
-        && !nextIsConnective()
-        && at < expression.length()
-        && expression.charAt(at) != ')') {
+    } else if (of.isEmpty() && !nextIsConnective() && !isEnd() && peek() != ')') {
       String what = value();
       of =
           switch (kind) {
@@ -221,17 +218,12 @@ final class QueryParser {
   /** The currency before the number, as in "£", "A$", "GBP", "Rs.". */
   private String beforeNumber() {
     int start = at;
-    while (at < expression.length()
-        && !isDigit(at)
-        && !Character.isWhitespace(expression.charAt(at))
-        && "+-−()".indexOf(expression.charAt(at)) < 0) {
+    while (!isEnd() && !isDigit(at) && !Character.isWhitespace(peek()) && !isNext("+-−()")) {
       at++;
     }
     String before = expression.substring(start, at);
     skipBlanks();
-    if (!before.equals(".")
-        && at < expression.length()
-        && (isDigit(at) || "+-−".indexOf(expression.charAt(at)) >= 0)) {
+    if (!before.equals(".") && (isDigit(at) || isNext("+-−"))) {
       return before.endsWith(".") ? before.substring(0, before.length() - 1) : before;
     }
     at = start;
@@ -272,13 +264,13 @@ final class QueryParser {
   private BigDecimal number(Amount.Kind kind) throws QueryException {
     int start = at;
     StringBuilder digits = new StringBuilder();
-    if (at < expression.length() && "+-−".indexOf(expression.charAt(at)) >= 0) {
-      digits.append(expression.charAt(at) == '+' ? '+' : '-');
+    if (isNext("+-−")) {
+      digits.append(peek() == '+' ? '+' : '-');
       at++;
     }
-    while (at < expression.length() && (isDigit(at) || ".,_".indexOf(expression.charAt(at)) >= 0)) {
-      if (isDigit(at) || expression.charAt(at) == '.') {
-        digits.append(expression.charAt(at));
+    while (isDigit(at) || isNext(".,_")) {
+      if (isDigit(at) || peek() == '.') {
+        digits.append(peek());
       }
       at++;
     }
@@ -287,18 +279,13 @@ final class QueryParser {
       throw error("expected a number with its decimals after a point");
     }
     boolean exponent =
-        at + 1 < expression.length()
-            && Character.toLowerCase(expression.charAt(at)) == 'e'
-            && (isDigit(at + 1)
-                || at + 2 < expression.length()
-                    && "+-".indexOf(expression.charAt(at + 1)) >= 0
-                    && isDigit(at + 2));
+        isNext("eE") && (isDigit(at + 1) || "+-".indexOf(charAt(at + 1)) >= 0 && isDigit(at + 2));
     if (exponent) {
       digits.append('e');
       at++;
       do {
         digits.append(expression.charAt(at++));
-      } while (at < expression.length() && isDigit(at));
+      } while (isDigit(at));
     }
     BigDecimal number;
     try {
@@ -336,28 +323,45 @@ final class QueryParser {
 
   /** Whether the word just taken is a unit: the m of "100 m" and of "5 m2", not of "5 m tonnes". */
   private boolean isUnit(int start) {
-    if (at < expression.length() && "() \t\r\n".indexOf(expression.charAt(at)) < 0) {
+    if (!isEnd() && !isNext("() \t\r\n")) {
       return true;
     }
     int end = at;
     boolean metres = expression.substring(start, end).strip().equalsIgnoreCase("m");
     boolean last = nextIsConnective();
     skipBlanks();
-    last |= at == expression.length() || expression.charAt(at) == ')';
+    last |= isEnd() || peek() == ')';
     at = end;
     return metres && last;
   }
 
   private boolean isDigit(int index) {
-    return expression.charAt(index) >= '0' && expression.charAt(index) <= '9';
+    return charAt(index) >= '0' && charAt(index) <= '9';
+  }
+
+  /** NUL beyond the end. */
+  private char charAt(int index) {
+    return index < expression.length() ? expression.charAt(index) : 0;
+  }
+
+  private char peek() {
+    return charAt(at);
+  }
+
+  private boolean isEnd() {
+    return at == expression.length();
+  }
+
+  private boolean isNext(String characters) {
+    return !isEnd() && characters.indexOf(peek()) >= 0;
   }
 
   /** A quoted string, or the words up to and, or, a parenthesis or the end. */
   private String value() throws QueryException {
     skipBlanks();
     int start = at;
-    if (at < expression.length() && "\"'“”".indexOf(expression.charAt(at)) >= 0) {
-      char quote = expression.charAt(at) == '\'' ? '\'' : '"';
+    if (isNext("\"'“”")) {
+      char quote = peek() == '\'' ? '\'' : '"';
       at++;
       int end = at;
       while (end < expression.length() && !closes(expression.charAt(end), quote)) {
@@ -376,8 +380,8 @@ final class QueryParser {
       return value;
     }
     int end = at;
-    while (at < expression.length() && "()".indexOf(expression.charAt(at)) < 0) {
-      if (Character.isWhitespace(expression.charAt(at)) && nextIsConnective()) {
+    while (!isEnd() && !isNext("()")) {
+      if (Character.isWhitespace(peek()) && nextIsConnective()) {
         break;
       }
       at++;
@@ -416,7 +420,7 @@ final class QueryParser {
   private String word() {
     skipBlanks();
     int start = at;
-    while (at < expression.length() && Character.isLetter(expression.charAt(at))) {
+    while (Character.isLetter(peek())) {
       at++;
     }
     return expression.substring(start, at);
@@ -435,7 +439,7 @@ final class QueryParser {
   }
 
   private boolean take(char c) {
-    boolean there = at < expression.length() && expression.charAt(at) == c;
+    boolean there = peek() == c;
     at += there ? 1 : 0;
     return there;
   }
@@ -447,7 +451,7 @@ final class QueryParser {
   }
 
   private void skipBlanks() {
-    while (at < expression.length() && Character.isWhitespace(expression.charAt(at))) {
+    while (Character.isWhitespace(peek())) {
       at++;
     }
   }
