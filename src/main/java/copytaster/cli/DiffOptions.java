@@ -4,7 +4,6 @@ package copytaster.cli;
 
 import copytaster.Settings;
 import copytaster.query.Query;
-import copytaster.query.QueryException;
 import copytaster.report.Format;
 import copytaster.source.Source;
 import java.util.List;
@@ -23,12 +22,9 @@ final class DiffOptions {
   static final Option<Boolean> EVERYTHING =
       Option.flag("Count differences in spelling and punctuation, too.", "--all");
   static final Option<Optional<Query>> WHERE =
-      Option.of(
-          "EXPR",
+      ReadingOptions.where(
           "Print only if the changes match, such as 'money changed or person removed'; exit 0 when they do not.",
-          Optional.empty(),
-          DiffOptions::query,
-          "--where");
+          Query::ofChanges);
 
   static final Syntax SYNTAX =
       new Syntax(
@@ -77,13 +73,5 @@ final class DiffOptions {
 
   List<Source> sources() {
     return InputOptions.sources(typed, Optional.empty(), Optional.empty());
-  }
-
-  private static Optional<Query> query(String text) throws UsageException {
-    try {
-      return Optional.of(Query.ofChanges(text));
-    } catch (QueryException e) {
-      throw new UsageException(e.getMessage());
-    }
   }
 }

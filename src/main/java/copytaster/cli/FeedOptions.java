@@ -38,12 +38,7 @@ final class FeedOptions {
           Integer.MAX_VALUE,
           "--max");
   private static final Option<Optional<Instant>> SINCE =
-      Option.of(
-          "DATE",
-          "Skip what was published before.",
-          Optional.empty(),
-          date -> Optional.of(Dates.instant(date)),
-          "--since");
+      Option.optional("DATE", "Skip what was published before.", Dates::instant, "--since");
   private static final Option<Boolean> UPDATES =
       Option.flag(
           "Print articles again that have changed in their feed and in substance, with their changes.",

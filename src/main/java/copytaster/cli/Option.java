@@ -63,20 +63,26 @@ final class Option<T> {
     return of("", help, false, value -> true, names);
   }
 
+  /** It has no usual value. */
+  static <T> Option<Optional<T>> optional(
+      String label, String help, Parser<T> parser, String... names) {
+    return of(label, help, Optional.empty(), value -> Optional.of(parser.read(value)), names);
+  }
+
   static Option<Optional<String>> text(String label, String help, String... names) {
-    return of(label, help, Optional.empty(), Optional::of, names);
+    return optional(label, help, value -> value, names);
   }
 
   static Option<Optional<Path>> file(String help, String... names) {
-    return of("FILE", help, Optional.empty(), Option::path, names);
+    return optional("FILE", help, Option::path, names);
   }
 
-  private static Optional<Path> path(String name) throws UsageException {
+  private static Path path(String name) throws UsageException {
     if (name.isEmpty()) { // Java takes it for the current folder
       throw new UsageException("the file name is empty: a variable that is not set?");
     }
     try {
-      return Optional.of(Path.of(name));
+      return Path.of(name);
     } catch (InvalidPathException e) {
       throw new UsageException("not a file name: " + name);
     }

@@ -23,20 +23,14 @@ final class ReadOptions {
           "-i",
           "--input-list");
   static final Option<Optional<String>> BASE_URL =
-      Option.of(
-          "URL",
-          "Where the one input came from.",
-          Optional.empty(),
-          ReadOptions::baseUrl,
-          "--base-url");
+      Option.optional("URL", "Where the one input came from.", ReadOptions::baseUrl, "--base-url");
   static final Option<Optional<String>> ID =
       Option.text("KEY", "Your key for the one input; its record repeats it.", "--id");
   static final Option<Optional<String>> PUBLISHED =
-      Option.of(
+      Option.optional(
           "DATE",
           "The date (2025-02-13) of every input that states none itself.",
-          Optional.empty(),
-          date -> Optional.of(Dates.checked(date)),
+          Dates::checked,
           "--published");
   static final Option<Boolean> EXPLAIN =
       Option.flag("Put into the JSON why each sentence of the summary was chosen.", "--explain");
@@ -106,11 +100,11 @@ final class ReadOptions {
     }
   }
 
-  private static Optional<String> baseUrl(String url) throws UsageException {
+  private static String baseUrl(String url) throws UsageException {
     if (!url.toLowerCase(Locale.ROOT).matches("https?://[^/].*")) {
       throw new UsageException("not an http or https URL: " + url);
     }
-    return Optional.of(url);
+    return url;
   }
 
   Typed typed() {

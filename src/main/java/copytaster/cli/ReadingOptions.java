@@ -28,12 +28,9 @@ final class ReadingOptions {
   private static final FetchSettings USUAL = FetchSettings.DEFAULT;
 
   static final Option<Optional<Query>> WHERE =
-      Option.of(
-          "EXPR",
+      where(
           "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'. Exit 1 when none does; feed counts the rest as read.",
-          Optional.empty(),
-          ReadingOptions::query,
-          "--where");
+          Query::parse);
   static final Option<Set<String>> LANGUAGE =
       Option.of(
           "LIST",
@@ -200,12 +197,23 @@ final class ReadingOptions {
     return new Selection(typed.get(WHERE), typed.get(TYPES), typed.get(LANGUAGE));
   }
 
-  private static Optional<Query> query(String text) throws UsageException {
-    try {
-      return Optional.of(Query.parse(text));
-    } catch (QueryException e) {
-      throw new UsageException(e.getMessage());
-    }
+  /** Parses an expression. */
+  interface Queries {
+    Query parse(String text) throws QueryException;
+  }
+
+  static Option<Optional<Query>> where(String help, Queries queries) {
+    return Option.optional(
+        "EXPR",
+        help,
+        text -> {
+          try {
+            return queries.parse(text);
+          } catch (QueryException e) {
+            throw new UsageException(e.getMessage());
+          }
+        },
+        "--where");
   }
 
   private static Set<String> languages(String list) throws UsageException {

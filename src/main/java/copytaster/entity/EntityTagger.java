@@ -4,10 +4,8 @@ package copytaster.entity;
 
 import static copytaster.entity.Pass.rule;
 
-import copytaster.amounts.Amount;
 import copytaster.amounts.AmountMention;
 import copytaster.dates.DateMention;
-import copytaster.dates.DateValue;
 import copytaster.places.Gazetteer;
 import copytaster.places.Place;
 import copytaster.text.Context;
@@ -15,6 +13,7 @@ import copytaster.text.Name;
 import copytaster.text.Span;
 import copytaster.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Joins the mentions of one thing: names are cut clean, corrected, typed by vote, joined by the
@@ -84,8 +85,9 @@ public final class EntityTagger {
             text.string(), mentions, Definitions.in(text.string(), mentions, gazetteer), gazetteer);
     ToponymResolver toponyms = ToponymResolver.of(text.string(), mentions, gazetteer, context);
     List<Entity> entities = new ArrayList<>(named(text, title, mentions, toponyms));
-    entities.addAll(amounts(amounts));
-    entities.addAll(dates(dates));
+    entities.addAll(
+        grouped(amounts, AmountMention::amount, AmountMention::span, AmountEntity::new));
+    entities.addAll(grouped(dates, DateMention::date, DateMention::span, DateEntity::new));
     return entities;
   }
 
@@ -182,27 +184,23 @@ public final class EntityTagger {
 
   /** The index of the sentence that a name stands in. */
   private static int sentence(int[] starts, int at) {
-    int found = java.util.Arrays.binarySearch(starts, at);
+    int found = Arrays.binarySearch(starts, at);
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
-  private static List<Entity> amounts(List<AmountMention> mentions) {
-    Map<Amount, TreeSet<Span>> groups = new LinkedHashMap<>();
+  /** An entity for each value, with the places where it is said. */
+  private static <M, V> List<Entity> grouped(
+      List<M> mentions,
+      Function<M, V> value,
+      Function<M, Span> span,
+      BiFunction<V, List<Span>, Entity> entity) {
+    Map<V, TreeSet<Span>> groups = new LinkedHashMap<>();
     mentions.stream()
-        .sorted(Comparator.comparing(AmountMention::span))
-        .forEach(m -> groups.computeIfAbsent(m.amount(), k -> new TreeSet<>()).add(m.span()));
+        .sorted(Comparator.comparing(span))
+        .forEach(
+            m -> groups.computeIfAbsent(value.apply(m), k -> new TreeSet<>()).add(span.apply(m)));
     return groups.entrySet().stream()
-        .<Entity>map(e -> new AmountEntity(e.getKey(), List.copyOf(e.getValue())))
-        .toList();
-  }
-
-  private static List<Entity> dates(List<DateMention> mentions) {
-    Map<DateValue, TreeSet<Span>> groups = new LinkedHashMap<>();
-    mentions.stream()
-        .sorted(Comparator.comparing(DateMention::span))
-        .forEach(m -> groups.computeIfAbsent(m.date(), k -> new TreeSet<>()).add(m.span()));
-    return groups.entrySet().stream()
-        .<Entity>map(e -> new DateEntity(e.getKey(), List.copyOf(e.getValue())))
+        .map(e -> entity.apply(e.getKey(), List.copyOf(e.getValue())))
         .toList();
   }
 }
