@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.summary;
 
+import copytaster.lexicon.CaptionsTable;
 import copytaster.lexicon.DiscourseTable;
 import copytaster.lexicon.FunctionWordsTable;
 import copytaster.lexicon.Lexicon;
@@ -9,10 +10,13 @@ import copytaster.lexicon.ReportingTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.Furniture;
+import copytaster.text.Span;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which sentences may stand in a summary. The bars are dropped one group after the other where they
@@ -31,6 +35,22 @@ final class Candidates {
   private static final int LONGEST_NAME_OF_ITSELF = 6;
   private static final int LONGEST_LABEL = 40;
   private static final int MOST_WORDS_OF_LABEL = 6;
+
+  private static final List<String> PROMOTION = Lexicon.list(DiscourseTable.PROMOTION);
+
+  /** "all who complete. officer training": a line break that became a full stop. */
+  private static final Pattern STOP_INSIDE = Pattern.compile("[a-z]{5}\\. [a-z]");
+
+  /** "10:30:00", "02:19 pmGuest": what a machine wrote, or glued to the text. */
+  private static final Pattern STAMP =
+      Pattern.compile("\\d:\\d\\d:\\d\\d|\\d ?[ap]m[A-Z]|\\d{4}-\\d\\d-\\d\\d ");
+
+  private static final int LONGEST_CAPTION = 30;
+  private static final int LONGEST_SUBJECT = 7;
+  private static final Set<String> SCENE_VERBS = Lexicon.set(CaptionsTable.SCENE_VERBS);
+  private static final Set<String> BEFORE_NOUNS = Lexicon.set(CaptionsTable.BEFORE_NOUNS);
+  private static final Set<String> NOT_PRESENT = Lexicon.set(CaptionsTable.NOT_PRESENT);
+  private static final Set<String> QUOTING = Lexicon.set(CaptionsTable.QUOTING);
 
   private static final List<String> SELF = Lexicon.list(DiscourseTable.SELF_REFERENCE);
   private static final List<String> SELF_STARTS =
@@ -72,7 +92,10 @@ final class Candidates {
           rule(
               "summary.self-reference",
               (s, i) -> s.style(i).quoteShare() < 0.1 && (s.has(i, SELF) || namesItself(s, i))),
+          rule("summary.promotion", (s, i) -> s.style(i).quoteShare() < 0.1 && s.has(i, PROMOTION)),
+          rule("summary.time-stamp", (s, i) -> STAMP.matcher(s.string(i)).find()),
           rule("summary.caption", Candidates::isCaption),
+          rule("summary.scene", Candidates::isScene),
           rule("summary.bare-quote", (s, i) -> s.style(i).quoteShare() >= NOTHING_BUT_QUOTED),
           rule("summary.aside", (s, i) -> Furniture.isAside(s.string(i))));
 
@@ -80,6 +103,8 @@ final class Candidates {
       List.of(
           rule("summary.question", (s, i) -> s.style(i).question()),
           rule("summary.label", Candidates::isLabelled),
+          rule("summary.stop-inside", (s, i) -> STOP_INSIDE.matcher(s.string(i)).find()),
+          rule("summary.verbless-item", Candidates::isVerblessItem),
           rule("summary.bracket", (s, i) -> "([".indexOf(s.string(i).charAt(0)) >= 0));
 
   private Candidates() {}
@@ -155,6 +180,37 @@ final class Candidates {
     return CALL_VERBS.contains(verb) || story.genre != Genre.GUIDE && HOW_TO_VERBS.contains(verb);
   }
 
+  /** "A network of partners that can help you": a list's item without a verb of its own. */
+  private static boolean isVerblessItem(Story story, int i) {
+    String lower = story.lower(i);
+    return story.kind(i) == Block.Kind.LIST_ITEM
+        && (lower.startsWith("a ") || lower.startsWith("an "))
+        && !lower.contains(" is ")
+        && !lower.contains(" are ")
+        && (lower.contains(" that ") || lower.contains(" which ") || lower.contains(" to "));
+  }
+
+  /** "Passengers walk past firefighters": a caption that has lost its picture. */
+  private static boolean isScene(Story story, int i) {
+    if (i == 0
+        || story.genre != Genre.NEWS
+        || story.style(i).quoteShare() > 0
+        || story.style(i).words() > LONGEST_CAPTION) {
+      return false;
+    }
+    String text = story.text.string();
+    List<Span> tokens = story.sentences.get(i).tokens();
+    for (int t = 1; t < Math.min(tokens.size() - 1, LONGEST_SUBJECT); t++) {
+      String subject = tokens.get(t - 1).of(text);
+      if (SCENE_VERBS.contains(tokens.get(t).of(text))
+          && (subject.endsWith("s") || subject.equals("people"))
+          && !BEFORE_NOUNS.contains(subject)) {
+        return !story.hasWord(i, NOT_PRESENT) && !story.hasWord(i, QUOTING);
+      }
+    }
+    return false;
+  }
+
   private static boolean isCaption(Story story, int i) {
     if (story.has(i, CAPTION_PHRASES)) {
       return true;
@@ -177,7 +233,7 @@ final class Candidates {
    * caption. "CNN: How did it begin?", "Palm Bay (3-1): Noah Lind", "Under fire: Lind at the pier".
    */
   private static boolean isLabelled(Story story, int i) {
-    String sentence = story.string(i);
+    String sentence = story.whole(i);
     int colon = sentence.indexOf(": ");
     if (i == 0
         || colon < 1
@@ -185,7 +241,7 @@ final class Candidates {
         || sentence.substring(0, colon).matches(".*[\"“”].*")) {
       return false;
     }
-    String[] words = story.lower(i).substring(0, colon).split(" ");
+    String[] words = sentence.substring(0, colon).toLowerCase(Locale.ROOT).split(" ");
     for (int w = 1; w < words.length; w++) {
       if (VERBS.contains(words[w]) || words[w].endsWith("ed")) {
         return false;

@@ -32,13 +32,20 @@ enum Genre {
   static final Pattern SCORE = Pattern.compile("(?<![\\d-–/])\\d{1,3}[-–]\\d{1,3}(?![\\d-–/])");
 
   /** "7 reasons", "10 Best". */
-  private static final Pattern NUMBERED = Pattern.compile("^(the )?\\d{1,2} [a-z].*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(the )?(top |best )*\\d{1,3}\\+? [a-z].*");
 
   /** Posts with a clock that make a live blog. */
   private static final int FEWEST_POSTS = 4;
 
   /** Share of sentences in items that makes a list. */
   private static final double LISTED = 0.4;
+
+  /** Share of sentences with "you" that makes a text advice. */
+  private static final double SPOKEN = 0.33;
+
+  /** "15 best" is a list only if it has its items. */
+  private static final int FEWEST_HEADINGS = 3;
 
   /** Of so many sentences one says what ought to be: news has one of twenty. */
   private static final int DUTY_EVERY = 7;
@@ -60,7 +67,7 @@ enum Genre {
   private static boolean isLive(Story story, String title) {
     int posts = 0;
     for (int i = 0; i < story.size() && posts < FEWEST_POSTS; i++) {
-      posts += story.opensBlock(i) && Prelude.clock(story.string(i)) > 0 ? 1 : 0;
+      posts += story.opensBlock(i) && Prelude.clock(story.whole(i)) > 0 ? 1 : 0;
     }
     return posts >= FEWEST_POSTS || LIVE_TITLES.stream().anyMatch(title::contains);
   }
@@ -70,8 +77,8 @@ enum Genre {
     int first = -1;
     int last = -1;
     for (int i = 0; i < story.size(); i++) {
-      if (story.opensBlock(i) && Prelude.clock(story.string(i)) > 0) {
-        last = Prelude.minutes(story.string(i));
+      if (story.opensBlock(i) && Prelude.clock(story.whole(i)) > 0) {
+        last = Prelude.minutes(story.whole(i));
         first = first < 0 ? last : first;
       }
     }
@@ -86,13 +93,15 @@ enum Genre {
       }
     }
     int items = 0;
+    int spoken = 0; // to the reader
     for (int i = 0; i < story.size(); i++) {
-      items +=
-          story.text.blocks().get(story.sentences.get(i).block()).kind() == Block.Kind.LIST_ITEM
-              ? 1
-              : 0;
+      boolean item = story.kind(i) == Block.Kind.LIST_ITEM;
+      items += item ? 1 : 0;
+      spoken += story.style(i).secondPerson() && !story.style(i).question() ? 1 : 0;
     }
-    return NUMBERED.matcher(title).matches() || items > LISTED * story.size() && items > 3;
+    return story.outline.size() >= FEWEST_HEADINGS && NUMBERED.matcher(title).matches()
+        || items > LISTED * story.size() && items > 3
+        || spoken > SPOKEN * story.size() && spoken > 3;
   }
 
   private static boolean isResults(Story story, String title) {

@@ -52,6 +52,8 @@ record Leaning(String rule, double share, BitSet on) {
   private static final int LONGEST_PHRASE = 3;
 
   private static final int FIRST_WORDS = 7;
+  private static final int LONGEST_EXPLETIVE = 8;
+  private static final Set<String> EXPLETIVE = Lexicon.set(DiscourseTable.EXPLETIVE_PREDICATES);
 
   /** What each sentence leans on, or null. */
   static Leaning[] of(Story story) {
@@ -86,20 +88,25 @@ record Leaning(String rule, double share, BitSet on) {
       return new Leaning("summary.answer", 2, before);
     }
     if (points(words) && Rule.on("summary.pointing-word")) {
-      return new Leaning("summary.pointing-word", 0.7, before);
+      return new Leaning("summary.pointing-word", 1.4, before);
     }
     if (hasBarePronoun(story, i, words) && Rule.on("summary.bare-pronoun")) {
-      return new Leaning("summary.bare-pronoun", 0.7, before);
+      return new Leaning("summary.bare-pronoun", 1.4, before);
+    }
+    if (story.genre == Genre.GUIDE && pointsLate(words) && Rule.on("summary.pointing-late")) {
+      return new Leaning("summary.pointing-late", 0.5, before);
     }
     String noun = definite(words, introduced);
-    if (noun != null && !story.titleHas(noun) && Rule.on("summary.definite-noun")) {
+    if (noun != null
+        && (story.genre == Genre.GUIDE || !story.titleHas(noun))
+        && Rule.on("summary.definite-noun")) {
       boolean pointed = introduced.getOrDefault(noun, false);
       before.or(nouns.getOrDefault(noun, new BitSet()));
-      double share = pointed ? 0.7 : KNOWN_BEFORE.contains(noun) ? 0.4 : 0.25;
+      double share = pointed ? 0.8 : KNOWN_BEFORE.contains(noun) ? 0.5 : 0.3;
       return new Leaning("summary.definite-noun", share, before);
     }
     return presented != null && Rule.on("summary.surname")
-        ? new Leaning("summary.surname", 0.2, presented)
+        ? new Leaning("summary.surname", 0.5, presented)
         : null;
   }
 
@@ -124,7 +131,10 @@ record Leaning(String rule, double share, BitSet on) {
       String second = lower.substring(next, wordEnd(lower, next));
       boolean title = HIGHNESSES.contains(second) && Rule.on("summary.highness");
       boolean pair = first.equals("both") && lower.contains(" and ");
-      return !title && !pair && Rule.on("summary.leaning-word");
+      boolean day = first.equals("this") && TIMES.contains(second) && Rule.on("summary.this-week");
+      boolean expletive =
+          first.equals("it") && isExpletive(lower) && Rule.on("summary.expletive-it");
+      return !title && !pair && !day && !expletive && Rule.on("summary.leaning-word");
     }
     for (String phrase : PHRASES) {
       if (lower.startsWith(phrase)
@@ -133,6 +143,17 @@ record Leaning(String rule, double share, BitSet on) {
               || !Character.isLetter(lower.charAt(phrase.length())))
           && Rule.on("summary.leaning-phrase")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It is clear that", "It won't be easy to": stands for what follows, not for what precedes. */
+  private static boolean isExpletive(String lower) {
+    String[] words = lower.split(" ", LONGEST_EXPLETIVE);
+    for (int w = 0; w < words.length - 1; w++) {
+      if (EXPLETIVE.contains(words[w])) {
+        return lower.contains(" to ") || lower.contains(" that ") || lower.contains(" wh");
       }
     }
     return false;
@@ -149,6 +170,20 @@ record Leaning(String rule, double share, BitSet on) {
     for (int w = 1; w < FIRST_WORDS && w + 1 < words.size(); w++) {
       String next = words.get(w + 1).toLowerCase(Locale.ROOT);
       if (POINTING.contains(words.get(w))
+          && !TIMES.contains(next)
+          && !EXPLAINING.contains(next)
+          && Character.isLetter(next.isEmpty() ? ' ' : next.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean pointsLate(List<String> words) {
+    for (int w = FIRST_WORDS; w + 1 < words.size(); w++) {
+      String word = words.get(w);
+      String next = words.get(w + 1).toLowerCase(Locale.ROOT);
+      if ((word.equals("this") || word.equals("these") || word.equals("those"))
           && !TIMES.contains(next)
           && !EXPLAINING.contains(next)
           && Character.isLetter(next.isEmpty() ? ' ' : next.charAt(0))) {
@@ -207,8 +242,15 @@ record Leaning(String rule, double share, BitSet on) {
       List<String> words, int i, Map<String, BitSet> nouns, Map<String, Boolean> introduced) {
     for (int t = 0; t < words.size(); t++) {
       String word = words.get(t);
+      boolean inName = t > 0 && !isSmallCased(word) && !isSmallCased(words.get(t - 1));
+      if (inName && Rule.on("summary.noun-of-name")) {
+        word = word.toLowerCase(Locale.ROOT); // "Health Protection Agency": an agency
+      }
       if (word.length() > 2 && isSmallCased(word) && !SMALL.contains(word)) {
         nouns.computeIfAbsent(word, key -> new BitSet()).set(i);
+        if (inName) {
+          introduced.put(word, true);
+        }
       }
       boolean indefinite = word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
       if (!indefinite && !word.equalsIgnoreCase("the")) {
@@ -236,10 +278,11 @@ record Leaning(String rule, double share, BitSet on) {
     Map<Integer, BitSet> presented = new HashMap<>();
     for (Entity entity : story.entities) {
       if (!(entity instanceof NamedEntity person)
-          || person.type() != EntityType.PERSON
+          || person.type() != EntityType.PERSON && person.type() != EntityType.ORGANIZATION
           || person.name().indexOf(' ') < 0) {
         continue;
       }
+
       BitSet whole = new BitSet();
       BitSet part = new BitSet();
       int from = 0;

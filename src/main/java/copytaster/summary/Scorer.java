@@ -6,9 +6,9 @@ import copytaster.lexicon.DiscourseTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.ReportingTable;
 import copytaster.lexicon.Rule;
-import copytaster.text.Block;
+import copytaster.text.ContentStems;
+import copytaster.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +18,7 @@ import java.util.Set;
  *
  * <p>The first weights are those of a logistic regression on 1331 development articles of CNN/Daily
  * Mail, whose labels are the sentences that a greedy search for the highest ROUGE takes. The terms
- * of an editor (length against a floor, trivia, delayed news, restatement) were set by hand and
- * cost .3 ROUGE-1.
+ * of an editor (length against a floor, trivia, delayed news) were set by hand and cost .3 ROUGE-1.
  */
 final class Scorer {
   /** What one rule adds to the score of a sentence; 0 where it does not apply. */
@@ -46,8 +45,13 @@ final class Scorer {
   private static final int LATE = 6;
   private static final int LAST_OF_LEAD = 7;
 
-  /** Share of a sentence that may stand in the first two before it counts as told again. */
-  private static final double TOLD = 0.6;
+  private static final Set<String> PRICE_WORDS = Lexicon.set(DiscourseTable.PRICE_WORDS);
+  private static final Set<String> DEFINING = Lexicon.set(DiscourseTable.DEFINING_VERBS);
+
+  /** Share of the title's stems that the subject of a definition has. */
+  private static final double SUBJECT = 0.33;
+
+  private static final int LONGEST_SUBJECT = 6;
 
   private static final List<Weight> WEIGHTS =
       List.of(
@@ -70,12 +74,31 @@ final class Scorer {
                       ? s.story.genre == Genre.GUIDE ? -0.30 : -0.12
                       : 0),
           rule("summary.throat-clearing", (s, i) -> s.clearsThroat(i) ? -0.45 : 0),
-          rule("summary.introduction", (s, i) -> i < s.introduction ? -0.15 : 0),
-          rule("summary.trivia", (s, i) -> s.isTrivial(i) ? -0.50 : 0),
+          rule(
+              "summary.introduction",
+              (s, i) ->
+                  s.story.genre == Genre.GUIDE && i < s.story.outline.introduction() ? -0.15 : 0),
+          rule("summary.brief", (s, i) -> s.isBrief(i) ? -0.2 : 0),
+          rule("summary.trivia", (s, i) -> s.isBrief(i) && s.isTrivial(i) ? -0.45 : 0),
           rule("summary.aftermath", (s, i) -> i >= LATE && s.story.has(i, TRIVIA) ? -0.15 : 0),
           rule("summary.delayed-news", (s, i) -> i == s.delayedNews ? 0.40 : 0),
-          rule("summary.restatement", (s, i) -> -0.20 * s.restated(i)),
-          rule("summary.item", (s, i) -> s.story.genre == Genre.GUIDE && s.isItem(i) ? 0.20 : 0),
+          rule(
+              "summary.item",
+              (s, i) -> s.story.genre == Genre.GUIDE && s.story.outline.isItem(i) ? 0.20 : 0),
+          rule(
+              "summary.names-heading",
+              (s, i) -> s.story.genre == Genre.GUIDE && s.story.outline.namesHeading(i) ? 0.25 : 0),
+          rule("summary.takeaway", (s, i) -> s.story.outline.isTakeaway(i) ? 0.35 : 0),
+          rule(
+              "summary.overview",
+              (s, i) -> {
+                int named =
+                    s.story.genre == Genre.GUIDE ? s.story.outline.named(s.story.stems(i)) : 0;
+                return named > 2 ? 0.12 * Math.min(named, 5) : 0;
+              }),
+          rule("summary.definition", (s, i) -> s.defines(i) ? 0.30 : 0),
+          rule("summary.price", (s, i) -> s.asksPrice && s.hasPrice(i) ? 0.30 : 0),
+          rule("summary.lead", (s, i) -> i == 0 && s.leadsWithNews() ? 0.3 : 0),
           rule("summary.score", (s, i) -> i == s.figures ? 0.25 : 0),
           rule(
               "summary.thesis",
@@ -83,29 +106,20 @@ final class Scorer {
 
   private final Story story;
 
-  /** What the first two sentences have told. */
-  private final Set<String> told = new HashSet<>();
-
-  private final BitSet toldFacts = new BitSet();
-
   /** Where the news is told after an anecdote, or -1. */
   private final int delayedNews;
 
   /** The first sentence with the score of a game, or -1. */
   private final int figures;
 
-  /** How many sentences stand before the first heading of a guide. */
-  private final int introduction;
+  /** Whether the title asks what something costs. */
+  private final boolean asksPrice;
 
   private Scorer(Story story) {
     this.story = story;
-    for (int i = 0; i < Math.min(2, story.size()); i++) {
-      told.addAll(story.stems(i));
-      toldFacts.or(story.facts(i));
-    }
     this.delayedNews = delayedNews(story);
+    this.asksPrice = PRICE_WORDS.stream().anyMatch(story::titleHas);
     this.figures = firstFigures(story);
-    this.introduction = introduction(story);
   }
 
   /** The terms of each sentence that are not 0. */
@@ -145,27 +159,33 @@ final class Scorer {
             || story.style(i).digitWords() == 0 && story.has(i, THROAT));
   }
 
-  private static int introduction(Story story) {
-    if (story.genre != Genre.GUIDE) {
-      return 0;
+  private boolean hasPrice(int i) {
+    return story.string(i).chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
+
+  /** "Mesh WiFi is a …": says what the title is about. */
+  private boolean defines(int i) {
+    String text = story.text.string();
+    List<Span> tokens = story.sentences.get(i).tokens();
+    for (int t = 1; t < Math.min(LONGEST_SUBJECT, tokens.size() - 1); t++) {
+      String next = tokens.get(t + 1).of(text);
+      if (DEFINING.contains(tokens.get(t).of(text))
+          && (next.equals("a") || next.equals("an") || next.equals("the"))) {
+        Set<String> subject = new HashSet<>(ContentStems.of(text, tokens.subList(0, t)));
+        return !subject.isEmpty()
+            && story.title.containsAll(subject)
+            && subject.size() >= SUBJECT * story.title.size();
+      }
     }
-    int block = 0;
-    while (block < story.text.blocks().size()
-        && story.text.blocks().get(block).kind() == Block.Kind.PARAGRAPH) {
-      block++;
-    }
-    int i = 0;
-    while (block < story.text.blocks().size()
-        && i < story.size()
-        && story.sentences.get(i).block() < block) {
-      i++;
-    }
-    return i;
+    return false;
+  }
+
+  private boolean isBrief(int i) {
+    return i > 1 && story.style(i).words() <= BRIEF;
   }
 
   private boolean isTrivial(int i) {
-    Style style = story.style(i);
-    return i > 1 && style.words() <= BRIEF && style.digitWords() == 0 && !story.introduces(i);
+    return story.style(i).digitWords() == 0 && !story.introduces(i);
   }
 
   /**
@@ -188,34 +208,16 @@ final class Scorer {
     return -1;
   }
 
+  /** Without a title the lead stands for it, if it names whom or when the story is about. */
+  private boolean leadsWithNews() {
+    return story.genre == Genre.NEWS
+        && story.title.isEmpty()
+        && delayedNews < 0
+        && (story.namesSalient(0) || story.namesDay(0));
+  }
+
   private static boolean isNews(Story story, int i) {
     return story.namesDay(i) && story.namesSalient(i);
-  }
-
-  /** From 0 to 1: how far the first two sentences have told this already, in words and in facts. */
-  private double restated(int i) {
-    if (i < 2) {
-      return 0;
-    }
-    Set<String> own = story.stems(i);
-    double words = own.isEmpty() ? 0 : share(own.stream().filter(told::contains).count(), own);
-    BitSet facts = (BitSet) story.facts(i).clone();
-    int all = facts.cardinality();
-    facts.and(toldFacts);
-    double known = all < 3 ? 0 : (double) facts.cardinality() / all;
-    return Math.max(0, Math.max(words, known == 1 ? (words + known) / 2 : 0) - TOLD) / (1 - TOLD);
-  }
-
-  private static double share(long part, Set<String> whole) {
-    return (double) part / whole.size();
-  }
-
-  /** The first sentence of a list's item, or of what stands below a heading. */
-  private boolean isItem(int i) {
-    int block = story.sentences.get(i).block();
-    return story.opensBlock(i)
-        && (story.text.blocks().get(block).kind() == Block.Kind.LIST_ITEM
-            || block > 0 && story.text.blocks().get(block - 1).kind() == Block.Kind.HEADING);
   }
 
   /** The first sentence with the score of a game. */

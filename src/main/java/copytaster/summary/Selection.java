@@ -17,6 +17,11 @@ final class Selection {
   /** Times the highest likeness to an earlier sentence taken. */
   private static final double REPETITION = 1.4;
 
+  /** Decks repeat the lead: above this likeness a sentence is the same one again. */
+  private static final double ALIKE = 0.45;
+
+  private static final double TWICE_TOLD = 3;
+
   /** For leaning on a sentence that is not taken. */
   private static final double LEANING = 0.65;
 
@@ -32,8 +37,11 @@ final class Selection {
    */
   private static final double FILLED = 0.67;
 
+  static final double WEAK = -0.7;
+  static final double WEAK_IN_GUIDE = -0.5;
+
   /** Summaries of up to so many sentences are compared with all others of the best sentences. */
-  private static final int FEW = 4;
+  static final int FEW = 4;
 
   private static final int BEST = 14;
 
@@ -90,6 +98,28 @@ final class Selection {
       taken.set(shortest(candidates));
     } else if (taken.cardinality() <= FEW && Rule.on("summary.best-set")) {
       improve(candidates, budget);
+    }
+    return taken;
+  }
+
+  /** Leaves out what adds too little to the rest, down to two sentences. */
+  BitSet withoutWeak() {
+    while (taken.cardinality() > 2) {
+      int weakest = -1;
+      double least = story.genre == Genre.GUIDE ? WEAK_IN_GUIDE : WEAK;
+      for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
+        BitSet rest = (BitSet) taken.clone();
+        rest.clear(i);
+        double adds = worth(taken) - worth(rest);
+        if (adds < least) {
+          weakest = i;
+          least = adds;
+        }
+      }
+      if (weakest < 0 || !Rule.on("summary.weak-sentence")) {
+        break;
+      }
+      taken.clear(weakest);
     }
     return taken;
   }
@@ -157,7 +187,12 @@ final class Selection {
     for (int j = set.nextSetBit(0); j >= 0 && j < i; j = set.nextSetBit(j + 1)) {
       most = Math.max(most, likeness(j)[i]);
     }
-    return most > 0 && Rule.on("summary.repetition") ? -REPETITION * most : 0;
+    return most > 0 && Rule.on("summary.repetition") ? -price(most) : 0;
+  }
+
+  /** Beyond a likeness that two different facts seldom have, the price rises steeply. */
+  private static double price(double likeness) {
+    return REPETITION * likeness + TWICE_TOLD * Math.max(0, likeness - ALIKE);
   }
 
   private double[] likeness(int i) {
@@ -201,7 +236,7 @@ final class Selection {
       if (taken.get(i) || sizes[i] > left) {
         continue;
       }
-      double repetition = Rule.on("summary.repetition") ? REPETITION * repeated[i] : 0;
+      double repetition = Rule.on("summary.repetition") ? price(repeated[i]) : 0;
       double value = scores[i] - repetition + leaning(i, taken) + keys(i, told);
       if (best < 0 || value > most) { // equal: the earlier one stays
         best = i;

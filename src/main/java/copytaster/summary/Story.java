@@ -6,6 +6,7 @@ import copytaster.entity.DateEntity;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.entity.NamedEntity;
+import copytaster.text.Block;
 import copytaster.text.ContentStems;
 import copytaster.text.Folding;
 import copytaster.text.Sentence;
@@ -29,6 +30,7 @@ final class Story {
   final List<Entity> entities;
   final List<Style> styles = new ArrayList<>();
   final TermVectors vectors;
+  final Outline outline;
   final Genre genre;
   final double[] centrality;
   final Set<String> title;
@@ -38,19 +40,16 @@ final class Story {
   /** Whether it is a live blog with its oldest post on top. */
   final boolean growsDown;
 
+  private final int[] preludes;
   private final String[] strings;
   private final String[] lower;
   private final List<Set<String>> stems = new ArrayList<>();
-  private final BitSet[] facts;
   private final int[] firstMentions;
   private final BitSet persons = new BitSet();
   private final BitSet salient = new BitSet();
   private final BitSet days = new BitSet();
   private final String titleWords;
   private boolean anyNamed;
-
-  /** Where the name of a place ends that the article begins with, in characters; or 0. */
-  int firstPlace;
 
   /**
    * @param sentences prose, in order
@@ -66,9 +65,9 @@ final class Story {
     this.entities = entities;
     this.titleWords = title.map(Folding::words).map(t -> ' ' + t + ' ').orElse("");
     int n = sentences.size();
+    preludes = new int[n];
     strings = new String[n];
     lower = new String[n];
-    facts = new BitSet[n];
     firstMentions = new int[n];
     List<List<String>> repeated = new ArrayList<>(n); // stems with their repetitions
     int block = -1;
@@ -77,13 +76,13 @@ final class Story {
       Sentence sentence = sentences.get(i);
       quoted &= sentence.block() == block;
       block = sentence.block();
-      strings[i] = text.at(sentence.span());
+      preludes[i] = Prelude.length(whole(i), i <= 1, i == 0 ? placeLength() : 0);
+      strings[i] = whole(i).substring(preludes[i]);
       lower[i] = strings[i].toLowerCase(Locale.ROOT);
-      styles.add(Style.of(text, sentence, quoted));
+      styles.add(Style.of(strings[i], kind(i) == Block.Kind.QUOTE, quoted));
       quoted = Style.quotedAfter(strings[i], quoted);
       repeated.add(ContentStems.of(text.string(), sentence.tokens()));
       stems.add(new HashSet<>(repeated.get(i)));
-      facts[i] = new BitSet();
     }
     place(entities);
     this.vectors = new TermVectors(repeated);
@@ -91,6 +90,7 @@ final class Story {
     this.title = title.map(ContentStems::distinct).orElse(Set.of());
     Set<String> described = description.map(ContentStems::distinct).orElse(Set.of());
     this.description = described.size() < FEWEST_STEMS ? Set.of() : described;
+    this.outline = new Outline(this);
     this.genre = Genre.of(this, title.orElse(""));
     this.keys = new TitleKeys(this, title.orElse(""));
     this.growsDown = genre == Genre.LIVE && Genre.growsDown(this);
@@ -98,8 +98,7 @@ final class Story {
 
   /** Notes for each sentence what it mentions. */
   private void place(List<Entity> entities) {
-    for (int e = 0; e < entities.size(); e++) {
-      Entity entity = entities.get(e);
+    for (Entity entity : entities) {
       boolean first = true;
       int from = 0;
       for (Span mention : entity.mentions()) {
@@ -108,14 +107,9 @@ final class Story {
           continue;
         }
         from = i;
-        facts[i].set(e);
         if (entity instanceof NamedEntity named) {
           anyNamed = true;
           firstMentions[i] += first ? 1 : 0;
-          if (named.type() == EntityType.PLACE
-              && mention.start() == sentences.get(0).span().start()) {
-            firstPlace = mention.length();
-          }
           persons.set(i, persons.get(i) || named.type() == EntityType.PERSON);
           salient.set(i, salient.get(i) || named.salient());
         }
@@ -143,10 +137,30 @@ final class Story {
     return -1;
   }
 
+  /** Length of the name of a place that the article begins with, in characters; or 0. */
+  private int placeLength() {
+    int start = sentences.get(0).span().start();
+    return entities.stream()
+        .filter(e -> e.type() == EntityType.PLACE && e.mentions().get(0).start() == start)
+        .mapToInt(e -> e.mentions().get(0).length())
+        .findFirst()
+        .orElse(0);
+  }
+
   int size() {
     return strings.length;
   }
 
+  /** How many characters of a sentence are its dateline, list marker or clock. */
+  int prelude(int i) {
+    return preludes[i];
+  }
+
+  String whole(int i) {
+    return text.at(sentences.get(i).span());
+  }
+
+  /** The sentence without its prelude. */
   String string(int i) {
     return strings[i];
   }
@@ -162,11 +176,6 @@ final class Story {
   /** The different content stems of a sentence. */
   Set<String> stems(int i) {
     return stems.get(i);
-  }
-
-  /** The entities, amounts and dates in a sentence, numbered. */
-  BitSet facts(int i) {
-    return facts[i];
   }
 
   /** Whether the article has a name here for the first time; any name where none were found. */
@@ -228,6 +237,11 @@ final class Story {
       }
     }
     return false;
+  }
+
+  /** What kind of block a sentence stands in. */
+  Block.Kind kind(int i) {
+    return text.blocks().get(sentences.get(i).block()).kind();
   }
 
   boolean opensBlock(int i) {

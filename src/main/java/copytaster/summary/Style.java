@@ -2,9 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.summary;
 
-import copytaster.text.Block;
-import copytaster.text.Sentence;
-import copytaster.text.Text;
+import copytaster.lexicon.DiscourseTable;
+import copytaster.lexicon.Lexicon;
 import java.util.Set;
 
 /**
@@ -17,6 +16,7 @@ import java.util.Set;
  * @param question whether it ends in a question mark
  * @param terminated whether it ends as sentences do
  * @param firstPerson whether the author speaks: I, we, my, our, us outside quotes
+ * @param secondPerson whether it speaks to the reader: you, your outside quotes
  * @param halfQuote whether a quotation in it begins or ends outside it
  * @param fragment whether it begins as no sentence does
  */
@@ -28,37 +28,63 @@ record Style(
     boolean question,
     boolean terminated,
     boolean firstPerson,
+    boolean secondPerson,
     boolean halfQuote,
     boolean fragment) {
-  private static final Set<String> FIRST_PERSON =
-      Set.of("I", "I'm", "I've", "I'd", "I'll", "we", "We", "my", "My", "our", "Our", "us");
+  /** "you'll." is the longest of them with its marks. */
+  private static final int LONGEST_PRONOUN = 9;
+
+  private static final Set<String> FIRST_PERSON = Lexicon.set(DiscourseTable.FIRST_PERSON);
+  private static final Set<String> SECOND_PERSON = Lexicon.set(DiscourseTable.SECOND_PERSON);
 
   /**
-   * @param quoted whether the sentence begins inside a quotation
+   * @param quotation whether all of it is quoted
+   * @param quoted whether it begins inside a quotation
    */
-  static Style of(Text text, Sentence sentence, boolean quoted) {
-    String string = text.at(sentence.span());
-    String[] words = string.split("\\s+");
+  static Style of(String s, boolean quotation, boolean quoted) {
+    int words = 0;
     int digits = 0;
     int capitals = 0;
-    for (int w = 0; w < words.length; w++) {
-      String word = words[w];
-      digits += word.chars().anyMatch(Character::isDigit) ? 1 : 0;
-      capitals += w > 0 && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+    int inside = 0;
+    boolean open = quoted;
+    boolean author = false;
+    boolean reader = false;
+    for (int i = 0; i < s.length(); i++) {
+      int start = i;
+      boolean before = open;
+      boolean digit = false;
+      for (; i < s.length() && s.charAt(i) > ' '; i++) {
+        char c = s.charAt(i);
+        digit |= Character.isDigit(c);
+        if (isQuote(c)) {
+          open = opens(c, open);
+        } else if (open) {
+          inside++;
+        }
+      }
+      inside += open && i < s.length() ? 1 : 0;
+      if (i > start) {
+        capitals += words++ > 0 && Character.isUpperCase(s.codePointAt(start)) ? 1 : 0;
+        digits += digit ? 1 : 0;
+        if (!before && !open && i - start < LONGEST_PRONOUN) {
+          String word = letters(s, start, i);
+          author |= FIRST_PERSON.contains(word);
+          reader |= SECOND_PERSON.contains(word);
+        }
+      }
     }
-    Block.Kind kind = text.blocks().get(sentence.block()).kind();
-    double quote = kind == Block.Kind.QUOTE ? 1 : quoteShare(string, quoted);
-    int last = lastLetterOrMark(string);
+    int last = lastLetterOrMark(s);
     return new Style(
-        words.length,
+        words,
         digits,
         capitals,
-        quote,
+        quotation ? 1 : (double) inside / s.length(),
         last == '?' || last == '？',
-        ".!?…。！？｡؟۔।॥።".indexOf(last) >= 0 && !leadsOn(string),
-        speaksOfItself(string, quoted),
-        isHalfQuote(string),
-        isFragment(words));
+        ".!?…。！？｡؟۔।॥।".indexOf(last) >= 0 && !leadsOn(s),
+        author,
+        reader,
+        isHalfQuote(s),
+        isFragment(s));
   }
 
   /** A straight mark too many, or more that open than that close. */
@@ -77,12 +103,14 @@ record Style(
   }
 
   /** "to this sector of the country." Not "iPhones", "al-Shabab", "de Gaulle". */
-  private static boolean isFragment(String[] words) {
-    String first = words[0];
-    return !first.isEmpty()
-        && Character.isLowerCase(first.codePointAt(0))
+  static boolean isFragment(String s) {
+    int blank = s.indexOf(' ');
+    String first = blank < 0 ? s : s.substring(0, blank);
+    return Character.isLowerCase(first.codePointAt(0))
         && first.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-        && (words.length < 2 || !Character.isUpperCase(words[1].codePointAt(0)));
+        && (blank < 0
+            || blank + 1 == s.length()
+            || !Character.isUpperCase(s.codePointAt(blank + 1)));
   }
 
   /** Whether a quotation is open after the sentence, if it was open before or not. */
@@ -92,32 +120,6 @@ record Style(
       open = isQuote(sentence.charAt(i)) ? opens(sentence.charAt(i), open) : open;
     }
     return open;
-  }
-
-  private static double quoteShare(String sentence, boolean quoted) {
-    boolean open = quoted;
-    int inside = 0;
-    for (int i = 0; i < sentence.length(); i++) {
-      char c = sentence.charAt(i);
-      if (isQuote(c)) {
-        open = opens(c, open);
-      } else if (open) {
-        inside++;
-      }
-    }
-    return sentence.isEmpty() ? 0 : (double) inside / sentence.length();
-  }
-
-  private static boolean speaksOfItself(String sentence, boolean quoted) {
-    boolean open = quoted;
-    for (String word : sentence.split("\\s+")) {
-      boolean before = open;
-      open = quotedAfter(word, open);
-      if (!before && !open && FIRST_PERSON.contains(strip(word.replace('’', '\''), ".,;:!?()"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isQuote(char c) {
@@ -147,15 +149,14 @@ record Style(
     return i == 0 ? ' ' : s.codePointBefore(i);
   }
 
-  private static String strip(String word, String marks) {
-    int from = 0;
-    int to = word.length();
-    while (from < to && marks.indexOf(word.charAt(from)) >= 0) {
+  /** A word of Latin letters and apostrophes without the marks around it. */
+  private static String letters(String s, int from, int to) {
+    while (from < to && !Character.isLetter(s.charAt(from))) {
       from++;
     }
-    while (to > from && marks.indexOf(word.charAt(to - 1)) >= 0) {
+    while (to > from && !Character.isLetter(s.charAt(to - 1))) {
       to--;
     }
-    return word.substring(from, to);
+    return s.substring(from, to).replace('’', '\'');
   }
 }

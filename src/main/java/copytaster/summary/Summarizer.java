@@ -49,12 +49,12 @@ public final class Summarizer {
     Selection selection =
         new Selection(story, Scorer.terms(story), sizes(text, sentences, length.unit()));
     BitSet taken = selection.take(Candidates.of(story, wanted), budget(length, sentences.size()));
+    if (wanted > 0 && wanted <= Selection.FEW) {
+      taken = selection.withoutWeak();
+    }
     List<Summary.Chosen> chosen = new ArrayList<>();
     for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
-      Sentence sentence =
-          from(
-              sentences.get(i),
-              Prelude.length(story.string(i), i <= 1, i == 0 ? story.firstPlace : 0));
+      Sentence sentence = from(sentences.get(i), story.prelude(i));
       List<Summary.Term> because = selection.because(i);
       double score = because.stream().mapToDouble(Summary.Term::value).sum();
       chosen.add(new Summary.Chosen(sentence, score, because));

@@ -4,10 +4,6 @@ package copytaster.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import copytaster.text.Block;
-import copytaster.text.Text;
-import copytaster.text.Texts;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +14,7 @@ class StyleTest {
   }
 
   private static Style of(String sentence, boolean quoted) {
-    Text text = Texts.of(sentence);
-    return Style.of(text, text.sentences().get(0), quoted);
+    return Style.of(sentence, false, quoted);
   }
 
   /** The marks that a sentence earns: [q]uestion, [t]erminated, [f]irst person. */
@@ -94,7 +89,6 @@ class StyleTest {
 
   @Test
   void aQuotationIsQuotedThroughout() {
-    Text text = Texts.of(List.of(new Block(Block.Kind.QUOTE, "The dam held.")));
-    assertEquals(1, Style.of(text, text.sentences().get(0), false).quoteShare());
+    assertEquals(1, Style.of("The dam held.", true, false).quoteShare());
   }
 }
