@@ -193,7 +193,7 @@ final class PlainLines {
   }
 
   private void add(Block.Kind kind, String marked, boolean alone) {
-    String text = folded(Markup.plain(marked));
+    String text = folded(InlineMarks.plain(marked));
     if (!text.isEmpty() && !isAddress(text)) {
       parts.add(new Part(kind, text, alone, linked(marked, text)));
     }

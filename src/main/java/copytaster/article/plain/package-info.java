@@ -5,7 +5,7 @@
  * copytaster.article.plain.PlainText}. {@code Head} reads front matter and lines of names or dates,
  * {@code Archive} the exports of newspaper archives, {@code Release} the frame of a press release,
  * {@code Forward} that of a forwarded mail; {@code PlainLines} joins lines to paragraphs, {@code
- * Markup} removes marks; {@code Captions} and {@code copytaster.text.Furniture} recognise what is
- * not body.
+ * InlineMarks} removes marks; {@code Captions} and {@code copytaster.text.Furniture} recognise what
+ * is not body.
  */
 package copytaster.article.plain;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * images. The enclosed words stay, except for images and addresses. A star or underscore that
  * encloses nothing ("5 * 3", "snake_case") stays.
  */
-final class Markup {
+final class InlineMarks {
   private static final Pattern IMAGE =
       Pattern.compile("!\\[[^\\]]{0,500}\\](\\([^)\\s]{0,2000}[^)]{0,300}\\)|\\[[^\\]]{0,200}\\])");
   private static final Pattern LINK =
@@ -31,7 +31,7 @@ final class Markup {
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\](?::\\s)?");
   private static final Pattern COMMENT = Pattern.compile("<!--.{0,2000}?-->");
 
-  private Markup() {}
+  private InlineMarks() {}
 
   /** The words of one line or paragraph without marks. */
   static String plain(String line) {
