@@ -18,25 +18,25 @@ import java.util.Optional;
  * @param keep which of the segments were chosen
  */
 public record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep) {
-  /** A page of fewer words has no menu that anybody must tell from the text. */
+  /** Below this many words there is no navigation worth separating. */
   private static final int SCANT = 20;
 
-  /** Blocks in a row that may be doubtful. */
+  /** Most doubtful blocks in a row that are kept between two sure ones. */
   private static final int LONGEST_GAP = 4;
 
-  /** Log odds nearer to zero are no verdict. */
+  /** Log odds nearer to zero than this do not decide. */
   private static final double DOUBT = 0.8;
 
-  /** The menus and the headline that a page shows beside a text that it does not. */
+  /** With more of the declared words visible, menus and headline apart, the page shows its text. */
   private static final double MOST_SHOWN = 0.5;
 
-  /** A cell of more words is a paragraph on a page laid out with tables. */
+  /** A cell with more words holds paragraphs: the page is laid out with tables. */
   private static final int LONG_CELL = 25;
 
   /**
    * The body of a page.
    *
-   * @param told what the page tells of its article elsewhere
+   * @param told what the page says about its article outside the text
    */
   public static Body of(Layout layout, Told told) {
     int n = layout.segments.size();
@@ -45,11 +45,10 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
       return declared.orElseGet(() -> new Body(List.of(), 0, layout, new boolean[n]));
     }
     ContainerVoice container = ContainerVoice.of(layout);
-    boolean[] pruned = PrunerVoice.keep(layout);
     if (n > Classifier.MOST_SEGMENTS) {
       return decide(layout, told, new double[n], container.keep());
     }
-    float[][] rows = Features.of(layout, told, container, pruned).rows;
+    float[][] rows = Features.of(layout, told, container).rows;
     return decide(layout, told, Classifier.odds(rows), container.keep());
   }
 
@@ -57,10 +56,10 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
    * The body that the odds of the blocks make.
    *
    * @param odds log odds that each segment is body
-   * @param other what to keep where these find nothing
+   * @param other what to keep if the odds select nothing
    */
   static Body decide(Layout layout, Told told, double[] odds, boolean[] other) {
-    Trim trim = new Trim(layout, told);
+    Trim trim = new Trim(layout, told, odds);
     boolean[] keep = new boolean[odds.length];
     double threshold = Confidence.threshold(layout, odds);
     for (int i = 0; i < keep.length; i++) {
@@ -81,7 +80,7 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
     return new Body(blocks(layout, keep), confidence, layout, keep);
   }
 
-  /** Blocks that the trees doubt stay between two that they do not, in one box with them. */
+  /** Blocks that the trees doubt stay between two of the same box that they are sure of. */
   private static void fill(Layout layout, double[] odds, double threshold, boolean[] keep) {
     int last = -1;
     for (int i = 0; i < keep.length; i++) {
@@ -93,14 +92,16 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
         if (box == layout.parent[layout.segments.get(i).box]
             && layout.mean(odds, last + 1, i) > -DOUBT
             && Rule.on("body.gap")) {
-          java.util.Arrays.fill(keep, last + 1, i, true);
+          for (Segment s : layout.segments.subList(last + 1, i)) {
+            keep[s.index] |= !s.in(Region.CAPTION);
+          }
         }
       }
       last = i;
     }
   }
 
-  /** The text that the page declares in JSON-LD, where it has none for its reader to see. */
+  /** The text declared in JSON-LD, if the page itself shows none. */
   private static Optional<Body> declared(Layout layout, Told told) {
     if (told.bodies().size() != 1) {
       return Optional.empty();
@@ -119,7 +120,7 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
     return Optional.of(new Body(blocks, 1, layout, new boolean[layout.segments.size()]));
   }
 
-  /** Whether the page showed nothing of it. */
+  /** Whether the body comes from JSON-LD alone. */
   public boolean isDeclared() {
     return !blocks.isEmpty() && layout.words(keep) == 0;
   }
@@ -137,7 +138,8 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
       if (!keep[s.index]) {
         continue;
       }
-      boolean cell = s.kind == Block.Kind.TABLE_ROW && s.words < LONG_CELL && s.row >= 0;
+      boolean cell =
+          s.kind == Block.Kind.TABLE_ROW && s.row >= 0 && layout.words[layout.cell(s)] < LONG_CELL;
       if (row.length() > 0 && (!cell || s.row != rowOf)) {
         blocks.add(new Block(Block.Kind.TABLE_ROW, row.toString()));
         row.setLength(0);

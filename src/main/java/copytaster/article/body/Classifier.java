@@ -14,12 +14,12 @@ import java.nio.charset.StandardCharsets;
  * table; {@code models/README.md} says from what, and how good it is.
  */
 final class Classifier {
-  /** No article has more; beyond, the rows would cost more memory than they are worth. */
+  /** No article has more segments; longer pages are not worth the memory of the rows. */
   static final int MOST_SEGMENTS = 10_000;
 
   private Classifier() {}
 
-  /** Loaded when the first page comes, not by a call for plain text. */
+  /** Loaded with the first page; plain text never needs it. */
   private static final class Table {
     static final Trees TREES = read();
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * How likely a body is nearly right (F1 of .95 or more): a logistic regression on two numbers that
- * {@code TrainBlocks} fits on pages whose publishers the trees had not seen.
+ * The probability that a body is nearly right (F1 of .95 or more): a logistic regression on two
+ * numbers, fitted by {@code TrainBlocks} on pages whose publishers the trees had not seen.
  */
 final class Confidence {
   private static final double BIAS = -3.97;
@@ -20,7 +20,7 @@ final class Confidence {
   private Confidence() {}
 
   /**
-   * @param promised what {@link #promised} tells
+   * @param promised the value of {@link #promised}
    * @param agreement how much of the text is that of the best container, 0 to 1
    */
   static double of(double promised, double agreement) {
@@ -29,7 +29,7 @@ final class Confidence {
     return Math.round(1000 / (1 + Math.exp(-odds))) / 1000.0;
   }
 
-  /** What the regression sees: one, and the logarithms of both doubts. */
+  /** The inputs of the regression: 1 and the logarithms of both doubts. */
   static double[] doubts(double promised, double agreement) {
     return new double[] {
       1, Math.log(1 - promised + LEAST_DOUBT), Math.log(1 - agreement + LEAST_DOUBT)
@@ -37,10 +37,10 @@ final class Confidence {
   }
 
   /**
-   * The log odds from which on to keep a segment so that the expected F1 is the best: those of half
-   * of it (Lipton, Elkan and Naryanaswamy 2014). Nearly zero where the trees are sure of a page,
-   * and less where they doubt. On the folds: German pages by strings +.008, no set loses more than
-   * .001.
+   * The log odds above which a segment is kept, so that the expected F1 is highest: the probability
+   * is half of that F1 (Lipton, Elkan and Naryanaswamy 2014). Nearly zero where the trees are sure
+   * of a page, lower where they are not. On the folds: German pages by strings +.008, no set loses
+   * more than .001.
    */
   static double threshold(Layout layout, double[] odds) {
     Integer[] order = new Integer[odds.length];

@@ -5,13 +5,13 @@ package copytaster.article.body;
 import java.util.Arrays;
 
 /**
- * The container whose paragraphs score best, and what stands beside it and looks like it. The idea
- * is that of Arc90's Readability (paragraphs score for their length and commas and hand the score
- * up, links take from it); new is that containers split over the page are joined: those on the same
- * path of tags and classes hold the same article.
+ * The container whose paragraphs score best, with similar containers beside it. The idea is that of
+ * Arc90's Readability (paragraphs score for their length and commas and hand the score up, links
+ * reduce it). Containers split over the page are joined here: those on the same path of tags and
+ * classes hold the same article.
  */
 final class ContainerVoice {
-  /** Elements above a paragraph that share in its score: the nearest most. */
+  /** Shares of a paragraph's score for the elements above it, nearest first. */
   private static final double[] SHARE = {1, 0.55, 0.25, 0.15, 0.1};
 
   private static final int BAD =
@@ -138,8 +138,8 @@ final class ContainerVoice {
   }
 
   /**
-   * Goes up as long as what the parent adds is mostly prose and not little: a body split over
-   * several containers, an introduction that stands before it.
+   * Climbs while the parent adds a good amount of text that is largely prose: a body split over
+   * several containers, or an introduction before it.
    */
   private int widen(int start) {
     int at = start;
@@ -179,18 +179,18 @@ final class ContainerVoice {
     return words;
   }
 
-  /** Which segments belong to the container or one of its like. */
+  /** The segments of the container and of similar containers. */
   boolean[] keep() {
     boolean[] keep = new boolean[layout.segments.size()];
     if (keep.length == 0) {
       return keep;
     }
     Arrays.fill(keep, layout.firstSegment[container], layout.endSegment[container], true);
-    long path = layout.items().path(container, 2);
+    long path = layout.path(container, 2);
     double own = value(container);
     for (int i = 1; i < score.length; i++) {
       if (layout.end[i] <= container || i >= layout.end[container]) {
-        if (path == layout.items().path(i, 2)
+        if (path == layout.path(i, 2)
             && !layout.inside(container, i)
             && value(i) > Math.min(0.1 * own, 6)
             && prose(i) > 0.6 * layout.words[i]) {

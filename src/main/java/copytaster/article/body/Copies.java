@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds blocks that say what one before them said: the page's second rendering of its story, the
- * quote pulled out of it, code shown twice. What an author repeats is no copy: within one container
- * (a refrain, a table, a recipe), or in a like place, alone or again and again.
+ * Finds blocks that repeat an earlier one: a second rendering of the story, a pull quote, code
+ * shown twice. Deliberate repetition stays: within one container (a refrain, a table, a recipe), or
+ * in a similar place, alone or many times.
  */
 final class Copies {
   /** Shorter blocks are repeated by accident. */
@@ -24,7 +24,7 @@ final class Copies {
   private static final int SET_APART =
       Region.PULLQUOTE | Region.QUOTE | Region.ASIDE | Region.FIGURE;
 
-  /** Words of a pull quote, and how many are looked for in a text. */
+  /** Limits on the words of a pull quote and on the number of quotes looked up. */
   private static final int LEAST_QUOTED = 5;
 
   private static final int MOST_QUOTED = 60;
@@ -32,7 +32,7 @@ final class Copies {
 
   private Copies() {}
 
-  /** Which of the blocks kept are copies of another one kept. */
+  /** The kept blocks that are copies of another kept one. */
   static boolean[] of(Layout layout, boolean[] keep) {
     Map<String, Integer> seen = new HashMap<>();
     List<Integer> places = new ArrayList<>();
@@ -65,7 +65,7 @@ final class Copies {
     return copies;
   }
 
-  /** Words of the story set large beside it: their paragraph stands in the text too. */
+  /** Sentences set large beside the story whose paragraph is in the text as well. */
   private static void quotes(Layout layout, boolean[] keep, boolean[] copies) {
     int quotes = 0;
     for (Segment s : layout.segments) {
@@ -95,7 +95,7 @@ final class Copies {
         == layout.parent[layout.segments.get(other).box];
   }
 
-  /** The same tags lead to both from what is around both. */
+  /** Whether the same tags lead to both from their common ancestor. */
   private static boolean alike(Layout layout, int one, int other) {
     int a = layout.segments.get(one).box;
     int b = layout.segments.get(other).box;

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 
 /**
- * The text that the page declares in JSON-LD, found again in the page. Where it is whole it is
- * right to .96 and better; often it is a teaser, and on live blogs one of many.
+ * The text declared in JSON-LD, located in the page. A complete one has an F1 of .96 or better;
+ * many are teasers, and a live blog declares one per entry.
  */
 final class DeclaredVoice {
   private DeclaredVoice() {}
 
-  /** Which segments are in the declared body, if the page declares one, and only one. */
+  /** The segments of the declared body, if the page declares exactly one. */
   static Optional<boolean[]> keep(Layout layout, List<String> bodies) {
     if (bodies.size() != 1) {
       return Optional.empty();
@@ -24,7 +24,7 @@ final class DeclaredVoice {
     int from = 0;
     for (Segment s : layout.segments) {
       String folded = ' ' + s.folded() + ' ';
-      // In order, so that a word of the menu is not found in the middle of the story.
+      // In order, so that a menu word does not match in the middle of the story.
       int at = folded.length() > 2 ? declared.indexOf(folded, from) : -1;
       if (at >= 0 && at - from < REACH) {
         keep[s.index] = true;
@@ -39,6 +39,6 @@ final class DeclaredVoice {
     return body.indexOf('<') >= 0 ? Jsoup.parse(body).wholeText() : body;
   }
 
-  /** How many characters of the declared body may stand nowhere on the page. */
+  /** Characters of the declared body that may be missing from the page in one place. */
   private static final int REACH = 2_000;
 }

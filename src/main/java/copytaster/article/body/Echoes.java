@@ -9,13 +9,13 @@ import java.util.Map;
 
 /**
  * Finds blocks that only repeat what several other blocks say: the whole story once more in one
- * piece, put there for machines. Such a block is the longest of its page and would win every vote.
+ * piece, put there for machines. Such a block is the longest on its page.
  */
 final class Echoes {
-  /** A block with less words does no harm. */
+  /** Shorter blocks do no harm. */
   private static final int LONG = 100;
 
-  /** Words in a row that no two blocks share by accident. */
+  /** Length of a run of words that two blocks do not share by accident. */
   private static final int RUN = 8;
 
   /** How much of a block must stand elsewhere. */
@@ -23,7 +23,7 @@ final class Echoes {
 
   private Echoes() {}
 
-  /** Marks them as hidden. */
+  /** Marks such blocks as hidden. */
   static void mark(List<Segment> segments) {
     if (segments.stream().noneMatch(s -> s.words >= LONG)) {
       return;

@@ -3,8 +3,8 @@
 package copytaster.article.body;
 
 /**
- * What is kept when no voice finds anything: all prose, else all text of some length that is not
- * mere links, menus or forms. Never nothing where there is running text.
+ * The choice when the trees and the container find nothing: all prose, else all text of some length
+ * outside links, menus and forms. A page with running text is never empty.
  */
 final class Fallback {
   private static final int NEVER =
@@ -24,14 +24,14 @@ final class Fallback {
       keep[s.index] |= !any && s.words >= 4 && s.linkDensity() < 0.5 && !s.in(NEVER);
       some |= keep[s.index];
     }
-    // A link that was never closed: all of the page is in it.
+    // An unclosed link may contain the whole page.
     for (Segment s : layout.segments) {
       keep[s.index] |= !some && s.words >= LINKED && s.endsSentence() && !s.in(NEVER);
     }
     return keep;
   }
 
-  /** All that can be seen and is neither the headline nor a part of the page's frame. */
+  /** All visible text except the headline and the frame of the page. */
   static boolean[] all(Layout layout, Told told) {
     boolean[] keep = new boolean[layout.segments.size()];
     for (Segment s : layout.segments) {
@@ -41,6 +41,6 @@ final class Fallback {
     return keep;
   }
 
-  /** Words of a linked block that is more than a headline. */
+  /** A linked block with this many words is more than a headline. */
   private static final int LINKED = 20;
 }

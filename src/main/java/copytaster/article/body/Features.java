@@ -12,19 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the block classifier sees of each segment: itself, the parts of the page and the blocks
- * around it, its place, and what the page repeats. The table in the resources knows features by
- * their number: a change here asks for training anew.
+ * The inputs of the block classifier for each segment: its text, the regions and blocks around it,
+ * its place, and what the page repeats. The trained table refers to features by number: train again
+ * after any change here.
  */
 final class Features {
-  /** Neighbours looked at, before and after. */
+  /** Offsets of the neighbours used. */
   private static final int[] AROUND = {-3, -2, -1, 1, 2, 3};
 
-  /** Blocks beyond this distance are all equally far. */
+  /** Larger distances count as this one. */
   private static final int FAR = 50;
-
-  /** Siblings of one name that make a list of them. */
-  private static final int LEAST_ALIKE = 3;
 
   private static final int NOISE =
       Region.NAV
@@ -39,10 +36,10 @@ final class Features {
           | Region.TAGS
           | Region.POPUP;
 
-  /** All that names tell of parts of the page, author and date too. */
+  /** Number of {@link Region} bits used, author and date included. */
   private static final int REGIONS = 33;
 
-  /** A name for the features from this number on; for those who weigh the groups. */
+  /** The name of a group of features and the number of its first one. */
   record Group(String name, int from) {}
 
   /** A row of numbers for each segment. */
@@ -72,10 +69,10 @@ final class Features {
     this.nextProse = new int[n];
   }
 
-  static Features of(Layout layout, Told told, ContainerVoice container, boolean[] pruned) {
+  static Features of(Layout layout, Told told, ContainerVoice container) {
     Features features = new Features(layout, told);
     features.survey();
-    features.fill(container, pruned, DeclaredVoice.keep(layout, told.bodies()));
+    features.fill(container, DeclaredVoice.keep(layout, told.bodies()));
     return features;
   }
 
@@ -96,7 +93,7 @@ final class Features {
     }
   }
 
-  /** What is counted over the whole page first. */
+  /** Counts over the whole page. */
   private void survey() {
     int headings = 0;
     for (Segment s : layout.segments) {
@@ -104,7 +101,7 @@ final class Features {
       copies.merge(s.folded(), 1, Integer::sum);
       for (int level = 0; level < paths.size(); level++) {
         double[] sums =
-            paths.get(level).computeIfAbsent(layout.items().path(s.box, level), k -> new double[4]);
+            paths.get(level).computeIfAbsent(layout.path(s.box, level), k -> new double[4]);
         sums[0] += s.prose() ? s.words : 0;
         sums[1]++;
         sums[2] += s.words;
@@ -120,7 +117,7 @@ final class Features {
     }
   }
 
-  private void fill(ContainerVoice voice, boolean[] pruned, Optional<boolean[]> declared) {
+  private void fill(ContainerVoice voice, Optional<boolean[]> declared) {
     boolean[] contained = voice.keep();
     int box = voice.container;
     double allProse = Math.max(1, layout.proseWords[0]);
@@ -174,19 +171,15 @@ final class Features {
       for (double share : voice.shares(s)) {
         add(share);
       }
-      group("pruner");
-      add(pruned[i]);
       group("repeated names");
       add(copies.get(s.folded()) - 1);
       for (int level = 0; level < paths.size(); level++) {
-        double[] sums = paths.get(level).get(layout.items().path(s.box, level));
+        double[] sums = paths.get(level).get(layout.path(s.box, level));
         add(sums[0] / allProse);
         add(Math.log1p(sums[1]));
         add(sums[2] / sums[1]);
         add(sums[3] / Math.max(1, sums[2]));
       }
-      group("lists of items");
-      item(s);
       group("neighbours");
       around(s);
       group("boxes");
@@ -287,30 +280,6 @@ final class Features {
 
   private static int ordinal(Optional<Furniture.Kind> kind) {
     return kind.map(Enum::ordinal).orElse(-1);
-  }
-
-  /**
-   * The list of like things that the segment stands in, if each has several blocks: the teasers of
-   * other stories, comments, or the chapters of the text.
-   */
-  private void item(Segment s) {
-    Items.Like like = layout.items().around(s.box, LEAST_ALIKE);
-    if (like == null) {
-      for (int i = 0; i < 8; i++) {
-        add(-1);
-      }
-      return;
-    }
-    int first = layout.firstSegment[like.element()];
-    double count = like.sums()[0];
-    add(like.level());
-    add(Math.log1p(count));
-    add(like.sums()[1] / count);
-    add((double) like.sums()[2] / Math.max(1, like.sums()[1]));
-    add(like.sums()[3] / count);
-    add(like.sums()[4] / count);
-    add(layout.segments.get(first).linkDensity());
-    add(s.index - first);
   }
 
   private void around(Segment s) {

@@ -24,16 +24,18 @@ import org.jsoup.nodes.TextNode;
  * that every step is linear in the page. Built in one iterative walk.
  */
 public final class Layout {
-  /** Text that is hidden and most of the prose is shown by a script: the article all the same. */
+  /**
+   * Hidden text with more than this share of the prose is revealed by a script: it is the article.
+   */
   private static final double SHOWN_LATER = 0.5;
 
-  /** An element with this share of all prose is no comments section, whatever it is called. */
+  /** An element with more of the prose is not a comments section, whatever its name. */
   private static final double FRAME = 0.75;
 
-  /** Nor is one with this share of it a side bar, a promotion, a list of related articles. */
+  /** An element with more of the prose is not a side bar, a promotion or a list of links. */
   private static final double MOST = 0.3;
 
-  /** Nor does a name mean much that this share of all prose goes by. */
+  /** A name that covers more of the prose says nothing. */
   private static final double EVERYWHERE = 0.85;
 
   /** How many elements the page has. */
@@ -72,7 +74,7 @@ public final class Layout {
   private final Map<String, Integer> numbers = new HashMap<>();
   private Items items;
 
-  /** Hears of each element and text of a page that may be shown, in the order of the page. */
+  /** Called for each element and text of a page that may be visible, in document order. */
   public interface Listener {
     /**
      * @param regions the {@link Region} bits of the element by itself
@@ -85,7 +87,7 @@ public final class Layout {
   }
 
   /**
-   * @param listener told of all that the one walk over the tree meets
+   * @param listener called during the walk
    */
   public static Layout of(Document page, Listener listener) {
     Layout layout = new Layout();
@@ -109,18 +111,33 @@ public final class Layout {
     return inside(segment.box, container);
   }
 
-  /** Elements that have others of their tag and class beside them. */
-  Items items() {
+  /** The nearest enclosing element with at least this many similar siblings, or -1. */
+  public int itemAround(int element, int least) {
     if (items == null) {
       items = new Items(this);
     }
-    return items;
+    return items.around(element, least);
   }
 
-  /** The nearest element around one with at least so many others like it beside it, or -1. */
-  public int itemAround(int element, int least) {
-    Items.Like like = items().around(element, least);
-    return like == null ? -1 : like.element();
+  /** A hash of the names of an element and of some of those around it. */
+  long path(int element, int levels) {
+    long path = 7;
+    int at = element;
+    for (int level = 0; level <= levels && at > 0; level++) {
+      path = path * 1_000_003 + names[at];
+      at = parent[at];
+    }
+    return path;
+  }
+
+  /** The table cell around a segment, or its box. */
+  int cell(Segment s) {
+    for (int at = s.box, steps = 0; at > 0 && steps < KIND_STEPS; at = parent[at], steps++) {
+      if (tag(at).equals("td") || tag(at).equals("th")) {
+        return at;
+      }
+    }
+    return s.box;
   }
 
   /** Dice coefficient of the words of two choices. */
@@ -207,9 +224,9 @@ public final class Layout {
       long bits = own[i];
       long above = i == 0 ? 0 : all[parent[i]];
       boolean below = headline >= 0 && i > headline && proseWords[i] < prose;
-      // The classes of a page's frame speak of the page: "has-sidebar", "cookies-not-set".
+      // Classes on the frame describe the whole page: "has-sidebar", "cookies-not-set".
       if (i == 0 || proseWords[i] > FRAME * prose) {
-        // The comments below a brief are longer than the brief.
+        // Comments may be longer than the brief they follow.
         bits &= ~Region.BY_NAME | (below && Rule.on("body.comments-outgrow") ? Region.COMMENTS : 0);
       } else if (proseWords[i] > MOST * prose) {
         bits &= ~(Region.BY_NAME & ~(Region.COMMENTS | Region.HIDDEN));
@@ -217,7 +234,7 @@ public final class Layout {
       if (proseWords[i] > SHOWN_LATER * prose || isFolded(i)) {
         bits &= ~Region.HIDDEN;
       }
-      // The question above an answer that a click unfolds.
+      // The question over a folded answer is a button.
       if (((above | bits) & (Region.HEADING | Region.FOLDED)) != 0
           && Rule.on("body.question-in-button")) {
         bits &= ~Region.BUTTON;
@@ -228,7 +245,7 @@ public final class Layout {
     for (Segment segment : segments) {
       segment.regions = all[segment.scope];
       if (segment.in(Region.EMBED)) {
-        // Posts stand in wrappers named for sharing; they are quotes.
+        // Embedded posts are quotes, although their wrappers are named for sharing.
         segment.regions &=
             ~(Region.SHARE | Region.RELATED | Region.PROMO | Region.FIGURE | Region.ASIDE);
       }
@@ -245,7 +262,7 @@ public final class Layout {
     return -1;
   }
 
-  /** A figure that holds a table, a quotation or code is no picture. */
+  /** A figure around a table, a quotation or code is not a picture. */
   private void whole() {
     for (int i = 1; i < size; i++) {
       if ((own[i] & (Region.TABLE | Region.QUOTE | Region.PRE)) != 0) {
@@ -258,7 +275,7 @@ public final class Layout {
     }
   }
 
-  /** Hidden until a click unfolds it: the panel of an accordion or a tab, by its names. */
+  /** Whether this is the hidden panel of an accordion or a tab, judging by names. */
   private boolean isFolded(int element) {
     if ((own[element] & Region.HIDDEN) == 0) {
       return false;
@@ -270,7 +287,7 @@ public final class Layout {
     return folded && Rule.on("body.folded");
   }
 
-  /** A name that most of the prose goes by says nothing on this page: class="tagStyle_1x2". */
+  /** Drops names that cover most of the prose, such as class="tagStyle_1x2". */
   private void ignoreWhatIsEverywhere() {
     int[] named = new int[Integer.SIZE];
     for (Segment segment : segments) {
@@ -289,8 +306,17 @@ public final class Layout {
     }
   }
 
-  /** Characters that a bubble says beyond the words of its link. */
+  /** Characters by which a bubble is longer than its link. */
   private static final int BUBBLE = 20;
+
+  /** Elements around a segment that may tell its kind. */
+  private static final int KIND_STEPS = 6;
+
+  /** Characters of the mark of a footnote: "[123]". */
+  private static final int LONGEST_MARK = 5;
+
+  /** Letters of a unit that is raised to a power; longer words are none. */
+  private static final int LONGEST_UNIT = 3;
 
   /** Words of a bold line that heads a paragraph. */
   private static final int LONGEST_RUN_IN = 12;
@@ -308,10 +334,14 @@ public final class Layout {
     private int boldWords;
     private int italicWords;
     private int breaks;
+
+    /** Where the raised text that is open begins in the run; -1 if none is. */
+    private int raised = -1;
+
     private int length;
     private int element = -1;
 
-    /** Inline text that no reader sees and that is skipped: for screen readers, a bubble. */
+    /** The open inline element that readers do not see: for screen readers, or a bubble. */
     private Element unseen;
 
     /** The innermost element around all text of the run. */
@@ -379,6 +409,8 @@ public final class Layout {
         boldDepth++;
       } else if (tag.equals("i") || tag.equals("em")) {
         italicDepth++;
+      } else if (tag.equals("sup")) {
+        raised = run.length();
       }
       add(e, element, regions);
       element = size - 1;
@@ -388,7 +420,7 @@ public final class Layout {
       return true;
     }
 
-    /** Whether the line that a break ends is short and bold, so that it heads the lines below. */
+    /** Whether the line before a break is short and bold: a heading for the lines below. */
     private boolean isRunInHeading() {
       return boldWords > 0
           && boldWords <= LONGEST_RUN_IN
@@ -403,7 +435,9 @@ public final class Layout {
           && Set.of("¶", "#", "§", "🔗").contains(e.ownText());
     }
 
-    /** What opens over a link: its words once more, and others that the sentence does not have. */
+    /**
+     * What opens over a link: its first word once more, and others that the sentence does not have.
+     */
     private static boolean isBubble(Element e) {
       if (!(e.previousSibling() instanceof Element link)
           || !link.normalName().equals("a")
@@ -413,7 +447,7 @@ public final class Layout {
       String words = Folding.words(ElementText.of(link));
       String more = Folding.words(ElementText.of(e));
       return words.indexOf(' ') > 0
-          && more.startsWith(words)
+          && more.startsWith(words.substring(0, words.indexOf(' ') + 1))
           && more.length() > words.length() + BUBBLE
           && e.selectFirst("a[href]") != null;
     }
@@ -436,9 +470,51 @@ public final class Layout {
         italicDepth--;
       } else if (tag.equals("tr")) {
         rows.remove(rows.size() - 1);
+      } else if (tag.equals("sup") && isNoteMark(e) && Rule.on("body.note-mark")) {
+        run.setLength(raised);
+        raised = -1;
       }
       end[element] = size;
       element = parent[element];
+    }
+
+    /**
+     * Whether the raised text that ends here leads to a footnote: it is a link or a sign, or a
+     * number behind a word or the end of a sentence. A power, an ordinal or a fraction is none.
+     */
+    private boolean isNoteMark(Element e) {
+      if (raised < 0 || raised > run.length() || run.length() - raised > LONGEST_MARK) {
+        return false;
+      }
+      String mark = run.substring(raised).strip();
+      if (mark.isEmpty() || !mark.chars().allMatch(c -> c >= '0' && c <= '9' || isSign(c))) {
+        return false;
+      }
+      if (mark.chars().anyMatch(Walk::isSign)
+          || isLink(e.parent())
+          || isLink(e.firstElementChild())) {
+        return true;
+      }
+      String before = run.substring(Math.max(0, raised - LONGEST_UNIT - 1), raised).strip();
+      if (before.isEmpty()) {
+        return true;
+      }
+      char last = before.charAt(before.length() - 1);
+      boolean letters =
+          before.length() > LONGEST_UNIT && before.chars().allMatch(Character::isLetter);
+      boolean goesOn =
+          e.nextSibling() instanceof TextNode next
+              && !next.getWholeText().isEmpty()
+              && "/⁄".indexOf(next.getWholeText().charAt(0)) >= 0;
+      return !goesOn && (letters || ".,;:!?”\"’»".indexOf(last) >= 0);
+    }
+
+    private static boolean isSign(int c) {
+      return "[]*†‡§".indexOf(c) >= 0;
+    }
+
+    private static boolean isLink(Element e) {
+      return e != null && e.normalName().equals("a") && e.attr("href").contains("#");
     }
 
     private boolean text(Node node) {
@@ -456,7 +532,7 @@ public final class Layout {
       for (int i = 0; i < words.length(); i++) {
         char c = words.charAt(i);
         if (c == 0x200B || c == 0x2060) {
-          continue; // where a long word may or may not be broken
+          continue; // an optional line break
         }
         if (c <= ' ' || c == 0xA0 || c == 0x85 || c > 0xFF && Words.isBlank(c)) {
           space();
@@ -481,14 +557,20 @@ public final class Layout {
       return false;
     }
 
-    /** "(Reuters)" and "A ship", each in an element of its own with a margin between. */
+    /**
+     * A blank between two elements that a style sets apart: "(Reuters)" and "A ship", "at the quay"
+     * and "Photo: Poe".
+     */
     private void separate(String next) {
       int end = run.length() - 1;
-      if (end > 0
-          && run.charAt(end) == ')'
-          && Character.isLetter(run.charAt(end - 1))
-          && !next.isEmpty()
-          && Character.isUpperCase(next.charAt(0))) {
+      if (end > 1
+          && next.length() > 1
+          && Character.isUpperCase(next.charAt(0))
+          && (run.charAt(end) == ')' && Character.isLetter(run.charAt(end - 1))
+              || Character.isLowerCase(next.charAt(1))
+                  && (Character.isLowerCase(run.charAt(end)) || run.charAt(end) == '.')
+                  && Character.isLowerCase(run.charAt(end - 1))
+                  && Character.isLowerCase(run.charAt(end - 2)))) {
         run.append(' ');
       }
     }
@@ -543,7 +625,7 @@ public final class Layout {
       italicWords = 0;
     }
 
-    /** The first letter of a paragraph, where it was set large in a block of its own. */
+    /** The first letter of a paragraph if it is a drop cap in its own block. */
     private String initial(String text) {
       Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
       if (last == null
@@ -559,8 +641,8 @@ public final class Layout {
     }
 
     /**
-     * Whether a box that held a letter is its ornament: no heading, item or cell, and no line of a
-     * poem, beside which the next one is set in the same way.
+     * Whether the box of a single letter is a drop cap: a heading, item or cell is not, and neither
+     * is a line of a poem, whose next line has the same markup.
      */
     private boolean isSetApart(int letter) {
       int box = box();
@@ -578,7 +660,7 @@ public final class Layout {
     }
 
     private Block.Kind kind(int box) {
-      for (int at = box, steps = 0; at > 0 && steps < 6; at = parent[at], steps++) {
+      for (int at = box, steps = 0; at > 0 && steps < KIND_STEPS; at = parent[at], steps++) {
         switch (tag(at)) {
           case "h1", "h2", "h3", "h4", "h5", "h6":
             return Block.Kind.HEADING;

@@ -3,23 +3,23 @@
 package copytaster.article.body;
 
 /**
- * How much text an article is allowed to have. No article comes near; what does is an attack or no
- * article, and the models behind us would choke on it.
+ * Limits on the text of an article. Real articles stay far below; longer input is an attack or data
+ * that the models could not handle.
  */
 public final class Limits {
   /** Characters in all. */
   static final int TEXT = 1_000_000;
 
-  /** Characters without a blank that are letters, or all the same. */
+  /** Characters in a run of letters, or of one repeated character. */
   static final int WORD = 1_000;
 
-  /** Said when one of them was met. */
+  /** The warning when a limit was reached. */
   public static final String CUT =
       "the text was cut: it has more than 1,000,000 characters, or a word of more than 1,000";
 
   private Limits() {}
 
-  /** The text within the limits: the rest of it, and of every word, is left out. */
+  /** The text within the limits; the excess of the text and of each word is dropped. */
   public static String bound(String text) {
     StringBuilder out = new StringBuilder(Math.min(text.length(), TEXT));
     int run = 0;

@@ -6,13 +6,13 @@ import copytaster.lexicon.Rule;
 import java.util.Arrays;
 
 /**
- * Keeps the tables and lists of a text whole: what they name is often a link or a word or two, and
- * these fall with the menus.
+ * Keeps tables and lists of a text whole: their items are often links or a word or two, which look
+ * like menus.
  */
 final class Lists {
   private static final int LIST = Region.LIST | Region.TABLE;
 
-  /** Lists that are called so are beside the text wherever they stand. */
+  /** Lists named so are never part of the text. */
   private static final int NOISE =
       Region.NAV
           | Region.FOOTER
@@ -28,10 +28,10 @@ final class Lists {
 
   private static final double MOST = 0.5;
 
-  /** Log odds of a list that is none of the text, wherever it stands. */
+  /** Mean log odds below which a list between paragraphs is not part of the text. */
   private static final double UNLIKELY = -2;
 
-  /** Boxes around a list, such as a figure, in which nothing else stands. */
+  /** Most boxes, such as a figure, that hold nothing but the list. */
   private static final int WRAPPERS = 3;
 
   private Lists() {}
@@ -60,7 +60,7 @@ final class Lists {
     }
   }
 
-  /** Whether text is kept on both sides of a list, in one box with it. */
+  /** Whether text in the same box is kept on both sides of a list. */
   private static boolean isBetween(Layout layout, int list, boolean[] keep) {
     int before = layout.firstSegment[list] - 1;
     int after = layout.endSegment[list];
@@ -80,7 +80,7 @@ final class Lists {
         && layout.endSegment[box] == layout.endSegment[list];
   }
 
-  /** A page laid out with a table has most of its words in one cell. */
+  /** Whether a table lays out the page: most of its words are in one cell. */
   private static boolean isFrame(Layout layout, int table) {
     int most = 0;
     for (int i = table + 1; i < layout.end[table]; i++) {

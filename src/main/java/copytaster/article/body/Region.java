@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * What an element is for, told from its tag, its ARIA role and the words of its class and id, which
- * stand in {@code regions.tsv}: a set of bits, as a block of text is asked for them thousands of
- * times a page.
+ * The purpose of an element, from its tag, its ARIA role and the words of its class and id, listed
+ * in {@code regions.tsv}. A set of bits, because blocks are tested thousands of times per page.
  */
 public final class Region {
   public static final int NAV = 1;
@@ -57,7 +56,7 @@ public final class Region {
   /** A sentence of the story set large once more. */
   static final int PULLQUOTE = 1 << 30;
 
-  /** Names an author, or a date: a byline of which more is said. */
+  /** Names an author or a date, beyond being a byline. */
   public static final long AUTHOR = 1L << 31;
 
   public static final long DATED = 1L << 32;
@@ -65,7 +64,7 @@ public final class Region {
   /** Text inside does not cut a run. */
   static final long INLINE = 1L << 33;
 
-  /** What is inside is not text of the page. */
+  /** The content is not text of the page. */
   static final long SKIPPED = 1L << 34;
 
   /** The names of the bits in the table, the first bit first. */
@@ -107,21 +106,21 @@ public final class Region {
     SKIPPED
   }
 
-  /** What stands beside an article: other stories, their readers, the site. */
+  /** Surroundings of an article: other stories, readers' comments, the site. */
   public static final long BESIDE =
       NAV | FOOTER | ASIDE | FORM | COMMENTS | RELATED | PROMO | POPUP;
 
-  /** Bits that a class name sets; an element that holds most of a page does not hand them on. */
+  /** Bits set by class names; an element with most of the page does not pass them on. */
   static final int BY_NAME =
       NAV | FOOTER | HEADER | ASIDE | FORM | COMMENTS | RELATED | SHARE | PROMO | CAPTION | BYLINE
           | TAGS | POPUP | BIO | TITLE | DECK | PAYWALL | HIDDEN;
 
-  /** Those of them that never name most of a page, as comments may. */
+  /** Those that never apply to most of a page; comments may. */
   static final int SMALL =
       NAV | HEADER | ASIDE | FORM | SHARE | PROMO | CAPTION | BYLINE | TAGS | TITLE | DECK
           | PAYWALL;
 
-  /** Words of the table by what they are compared with. */
+  /** The rows of the table by the kind of match. */
   private static final Map<String, Map<String, Long>> ROWS = new HashMap<>();
 
   private static final Map<String, Long> TAG = words("tag");
@@ -137,13 +136,13 @@ public final class Region {
   /** Parts of a name, long enough to stand for themselves, as in {@code relatedposts}. */
   private static final Parts PARTS = new Parts(words("part"));
 
-  /** Taken out of a name before its parts and words are looked for. */
+  /** Removed from a name before matching. */
   private static final Set<String> NO_PARTS = words("not").keySet();
 
-  /** Styles of text that no reader sees: not shown, clipped away, moved off the screen. */
+  /** Styles that hide text: not displayed, clipped, off the screen. */
   private static final Set<String> HIDING = words("style").keySet();
 
-  /** Letters of a name that are read. */
+  /** Most letters of a name that are read. */
   private static final int LONGEST_NAME = 500;
 
   private static Map<String, Long> words(String match) {
@@ -165,7 +164,7 @@ public final class Region {
   /**
    * The bits of one element by itself.
    *
-   * @param seen the names met before on the page: few stand there many times
+   * @param seen a cache of names: pages repeat few of them many times
    */
   static long of(Element element, Map<String, Long> seen) {
     long bits = TAG.getOrDefault(element.normalName(), 0L);
@@ -190,7 +189,7 @@ public final class Region {
     return bits | (hidden(element) ? HIDDEN : 0);
   }
 
-  /** WordPress names a post by its topics too: "hentry category-archive tag-comments". */
+  /** Without the topics that WordPress adds: "hentry category-archive tag-comments". */
   private static String withoutTopics(String classes) {
     if (!classes.contains("hentry")) {
       return classes;
@@ -204,7 +203,7 @@ public final class Region {
     return (TAG.getOrDefault(element.normalName(), 0L) & SKIPPED) != 0;
   }
 
-  /** An id made of a heading's many words, to be linked to, tells the subject, not the purpose. */
+  /** Whether an id repeats the words of a heading: it names the subject, not the purpose. */
   private static boolean isSlug(Element element) {
     String id = element.id();
     if (id.chars().filter(c -> c == '-' || c == '_').count() < SLUG - 1) {
@@ -223,7 +222,7 @@ public final class Region {
     return TAG.getOrDefault(element.normalName(), 0L) == HEADING;
   }
 
-  /** Words of an id that may be a slug: shorter ones are names, as {@code related-articles}. */
+  /** Fewest words of a slug; shorter ids are names such as {@code related-articles}. */
   private static final int SLUG = 4;
 
   /** Whether a browser shows nothing of an element until a script changes it. */
@@ -276,7 +275,7 @@ public final class Region {
         }
       }
     }
-    // Behind a colon stands the size of screen from which on a class holds: "hidden md:block".
+    // A prefix with a colon limits a class to a screen size: "hidden md:block".
     if (lower.indexOf(':') < 0) {
       for (String one : lower.split(" ")) {
         bits |= CLASS.getOrDefault(one, 0L);

@@ -8,8 +8,8 @@ import copytaster.text.Furniture;
 import java.util.Optional;
 
 /**
- * A run of inline text under one block element: the unit that is kept or dropped as a whole. The
- * right choice among them gives F1 .988 on the news benchmark, so nothing finer is decided.
+ * A run of inline text under one block element: the unit that is kept or dropped. The best choice
+ * of segments has an F1 of .988 on the news benchmark, so nothing finer is needed.
  */
 public final class Segment {
   /** Place among the segments of the page. */
@@ -31,7 +31,7 @@ public final class Segment {
   final int boldWords;
   final int italicWords;
 
-  /** {@link Region} bits of its box and all that is around it. */
+  /** {@link Region} bits of its box and of all elements around it. */
   long regions;
 
   private String folded;
@@ -60,7 +60,7 @@ public final class Segment {
     this.italicWords = italicWords;
   }
 
-  /** The words alone, as texts are compared. */
+  /** The folded words, for comparisons. */
   public String folded() {
     if (folded == null) {
       folded = Folding.words(text);
@@ -84,7 +84,7 @@ public final class Segment {
     return words == 0 ? 1 : (double) linkWords / words;
   }
 
-  /** Ends as a sentence does, in any script, behind quotes and brackets. */
+  /** Whether it ends like a sentence in any script, ignoring quotes and brackets. */
   public boolean endsSentence() {
     for (int i = text.length() - 1; i >= 0 && i > text.length() - 4; i--) {
       char c = text.charAt(i);
@@ -98,7 +98,7 @@ public final class Segment {
     return false;
   }
 
-  /** Reads like prose rather than like a label or a list of links. */
+  /** Whether it reads like prose, not like a label or a list of links. */
   public boolean prose() {
     return words >= 10 && linkDensity() < 0.5 && (words >= 25 || endsSentence());
   }

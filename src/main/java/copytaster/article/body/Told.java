@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a page tells of its article in other places than the text, folded to be compared with it.
+ * What a page says about its article outside the text, folded for comparison.
  *
- * @param titles what the headline could be
- * @param descriptions what the article is said to be about
+ * @param titles possible headlines
+ * @param descriptions declared descriptions
  * @param bodies the whole texts in JSON-LD, as declared
  * @param authors the names of the authors
  * @param site the name of the publication; empty where it is not known
@@ -26,16 +26,16 @@ public record Told(
     List<String> bodies,
     List<String> authors,
     String site) {
-  /** Each block is compared with each title, and a page may declare any number of them. */
+  /** Most titles compared: a page may declare any number. */
   private static final int MOST = 50;
 
-  /** Letters of a title under which only the whole of it counts. */
+  /** Shorter titles must match as a whole. */
   private static final int SHORT = 20;
 
   private static final double MOST_OF = 0.6;
 
   /**
-   * @param titles what the headline could be
+   * @param titles possible headlines
    */
   public static Told of(
       Declared declared, List<String> titles, List<String> authors, Optional<String> site) {
@@ -60,7 +60,7 @@ public record Told(
         site.map(Folding::words).orElse(""));
   }
 
-  /** Letters of a block that are not the name of the author it begins with; -1 if none. */
+  /** Letters after the author's name that a block begins with; -1 if it begins otherwise. */
   int besideAuthor(String folded) {
     for (String author : authors) {
       if (folded.startsWith(author)) {
@@ -95,7 +95,7 @@ public record Told(
     return false;
   }
 
-  /** The share of a block's letters with which a description begins too, 0 to 1; the largest. */
+  /** The largest share of a block's letters that are the beginning of a description, 0 to 1. */
   double described(String folded) {
     double most = 0;
     for (String text : descriptions) {

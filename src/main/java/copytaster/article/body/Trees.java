@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Boosted decision trees as a table: a line a tree, its nodes in order, inner nodes as {@code
+ * Boosted decision trees as a table: one line per tree, its nodes in order, inner nodes as {@code
  * feature<threshold@right} (the left child is the next node), leaves as a number. The sum of the
  * leaves reached is the log odds. Immutable.
  */

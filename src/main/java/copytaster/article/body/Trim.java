@@ -7,40 +7,46 @@ import copytaster.text.Block;
 import copytaster.text.Furniture;
 
 /**
- * What the trees' choice becomes when it is looked at as a whole: the repeated headline, copies,
- * furniture and what stands behind the end of the text go. Each rule says on {@code TrainBlocks}
- * what it is worth.
+ * Corrects the choice of the trees as a whole: drops the repeated headline, copies, furniture and
+ * the notes after the end of the text. {@code TrainBlocks} measures the worth of each rule.
  */
 final class Trim {
-  /** On 241 pages that people marked, 12 words of body stand in these, and 21,000 others. */
+  /** On 241 marked pages these regions hold 12 words of body and 21,000 others. */
   private static final int NEVER = Region.HIDDEN | Region.BIO | Region.BUTTON | Region.FOOTER;
 
-  /** Longer blocks in a region named for offers may be the story's: themes name columns so. */
-  private static final int OFFER = 30;
+  /** Above these log odds the trees overrule a phrase in a line of more than so many words. */
+  private static final double SURE = 1;
 
-  /** Words of a block from which on the text has begun. */
+  private static final int LONGEST_LABEL = 12;
+
+  /** The first block with this many words begins the text. */
   private static final int PROSE = 25;
 
   private static final int LONGEST_DATE_LINE = 12;
 
-  /** Words of a story above comments; with fewer, what is called comments may be the story. */
+  /** After a shorter text, what is named comments may be the story. */
   private static final int BRIEF = 40;
 
-  /** Less than this share of a choice left is no trimming. */
+  /** Dropping more than the rest is not trimming. */
   private static final double LEAST = 0.4;
 
-  /** Blocks at the end of a text that may be notes. */
+  /** Most notes at the end of a text. */
   private static final int MOST_NOTES = 3;
 
-  /** A line that is a link for more than this share of its words leads elsewhere. */
+  /** A line with more of its words in links leads elsewhere. */
   private static final double LINKED = 0.8;
 
   private final Layout layout;
   private final Told told;
+  private final double[] odds;
 
-  Trim(Layout layout, Told told) {
+  /**
+   * @param odds log odds that each segment is body
+   */
+  Trim(Layout layout, Told told, double[] odds) {
     this.layout = layout;
     this.told = told;
+    this.odds = odds;
   }
 
   void apply(boolean[] keep) {
@@ -54,7 +60,6 @@ final class Trim {
         keep[s.index] =
             !s.folded().isEmpty()
                 && !(s.in(NEVER) && Rule.on("body.never"))
-                && !(s.in(Region.PROMO) && s.words <= OFFER && Rule.on("body.offer"))
                 && !(!started && told.isTitle(s.folded()) && Rule.on("body.repeated-headline"))
                 && !(copies[s.index] && Rule.on("body.copy"))
                 && !(s.in(Region.COMMENTS) && story >= BRIEF && Rule.on("body.comments"))
@@ -72,17 +77,22 @@ final class Trim {
     }
   }
 
-  private static boolean isFurniture(Segment s) {
+  private boolean isFurniture(Segment s) {
     return s.kind != Block.Kind.TABLE_ROW
         && !s.in(Region.EMBED)
-        && (s.furniture().isPresent() && Rule.on("body.furniture")
-            || Bylines.starts(s)
-                && Bylines.namesMonth(s)
-                && !s.endsSentence()
-                && Rule.on("body.byline-and-date"));
+        && s.furniture().filter(kind -> !isText(s, kind)).isPresent()
+        && Rule.on("body.furniture");
   }
 
-  /** Teasers below a heading such as "More from the Sound", in one box with it. */
+  /**
+   * Whether the trees overrule a phrase: "No affiliate links here, and no paid promotion ...". Of
+   * 22 such notices on the folds 17 are body; short ones and pointers to other pages always go.
+   */
+  private boolean isText(Segment s, Furniture.Kind kind) {
+    return kind == Furniture.Kind.NOTICE && s.words > LONGEST_LABEL && odds[s.index] > SURE;
+  }
+
+  /** Drops teasers in the same box below a heading such as "More from the Sound". */
   private void otherStories(boolean[] keep) {
     int all = layout.words(keep);
     int before = 0;
@@ -110,11 +120,10 @@ final class Trim {
     return s.words <= LONGEST_DATE_LINE
         && s.kind != Block.Kind.HEADING
         && !s.endsSentence()
-        && Bylines.namesMonth(s)
-        && s.text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        && Bylines.hasDate(s);
   }
 
-  /** The story that a site loads below the first one, with a headline and an author of its own. */
+  /** Drops the next story loaded below the first one, with its own headline and author. */
   private void nextStory(boolean[] keep) {
     int[] headlines = new int[layout.size + 1];
     for (int i = 0; i < layout.size; i++) {
@@ -141,7 +150,7 @@ final class Trim {
     }
   }
 
-  /** Whether an article stands in the box of a headline, or the name of an author. */
+  /** Whether the box of a headline contains an article or the name of an author. */
   private boolean isStory(int box, int headline) {
     for (int i = box; i < layout.end[box]; i++) {
       if (layout.tag(i).equals("article") || i > headline && (layout.own[i] & Region.AUTHOR) != 0) {
@@ -151,7 +160,7 @@ final class Trim {
     return false;
   }
 
-  /** Who the author is, and how to write to the desk: behind the text, in its own type. */
+  /** Drops notes after the text on the author and on how to reach the newsroom. */
   private void notes(boolean[] keep) {
     int last = keep.length - 1;
     for (int notes = 0; notes < MOST_NOTES; notes++) {

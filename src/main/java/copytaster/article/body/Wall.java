@@ -3,39 +3,48 @@
 package copytaster.article.body;
 
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.PlainTextTable;
 import copytaster.lexicon.Rule;
 import copytaster.lexicon.VerdictsTable;
 import copytaster.text.Block;
+import copytaster.text.Folding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** Where a text ends and one is asked to subscribe, in the larger languages of Europe. */
+/**
+ * Where a text ends: at a request to subscribe, in the larger languages of Europe, or at the
+ * contact of a press release.
+ */
 public final class Wall {
   private static final List<String> OFFERS = Lexicon.list(VerdictsTable.WALL_OFFERS);
 
   /**
-   * For whom a thing is: the article, if {@link #READERS} is said too, or what a story is about.
+   * For whom something is: the article if {@link #READERS} are named too, else a topic of the
+   * story.
    */
   private static final List<String> AUDIENCES = Lexicon.list(VerdictsTable.WALL_AUDIENCES);
 
   private static final List<String> READERS = Lexicon.list(VerdictsTable.WALL_READERS);
 
-  /** Words of a line that is a label: "Subscribers only". */
+  private static final Set<String> CONTACTS = Lexicon.set(PlainTextTable.RELEASE_ENDS);
+
+  /** Most words of a label such as "Subscribers only". */
   private static final int LABEL = 8;
 
-  /** A longer block is a story about subscriptions. */
+  /** Longer blocks are stories about subscriptions. */
   private static final int LONGEST = 60;
 
   private static final String QUOTES = "\"“„«";
 
-  /** A larger part of the text is not what stands behind a wall. */
+  /** A larger share of the text is not the offer after a wall. */
   private static final double MOST = 0.35;
 
   private Wall() {}
 
   /**
-   * Whether a block asks to subscribe, to register or to log in, rather than tells of others who
-   * ask, or of what others subscribe to.
+   * Whether a block asks the reader to subscribe, register or log in; a report about subscriptions
+   * does not.
    */
   public static boolean is(Segment s) {
     if (s.words > LONGEST || s.text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)) {
@@ -52,7 +61,8 @@ public final class Wall {
   }
 
   /**
-   * Drops the wall at the end of what is kept, and all that comes after it: the offer, the prices.
+   * Drops the wall or contact at the end of the text and everything after it: the offer, the
+   * prices.
    */
   static void cut(Layout layout, boolean[] keep) {
     int all = layout.words(keep);
@@ -62,7 +72,10 @@ public final class Wall {
       Segment s = layout.segments.get(i);
       if (keep[i]) {
         behind += s.words;
-        wall = behind <= MOST * all && is(s) ? i : wall;
+        wall =
+            behind <= MOST * all && (is(s) || isContact(s) && Rule.on("body.release-contact"))
+                ? i
+                : wall;
       }
     }
     if (wall >= 0 && Rule.on("body.wall")) {
@@ -71,6 +84,14 @@ public final class Wall {
       }
       Arrays.fill(keep, wall, keep.length, false);
     }
+  }
+
+  /** "Media contact:", "Pressekontakt: Jan Oster", below the text of a press release. */
+  private static boolean isContact(Segment s) {
+    int colon = s.text.indexOf(':');
+    return s.words <= LONGEST
+        && colon > 0
+        && CONTACTS.contains(Folding.words(s.text.substring(0, colon)));
   }
 
   private static boolean isHead(Segment s) {

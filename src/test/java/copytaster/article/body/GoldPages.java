@@ -66,7 +66,6 @@ final class GoldPages {
 
     final boolean[] body;
     final boolean[] contained;
-    final boolean[] pruned;
 
     /** What the trees see; freed when they are trained. */
     float[][] rows;
@@ -96,8 +95,7 @@ final class GoldPages {
       told = Told.of(declared, titles, described.byline(), described.site());
       ContainerVoice container = ContainerVoice.of(layout);
       contained = container.keep();
-      pruned = PrunerVoice.keep(layout);
-      Features features = Features.of(layout, told, container, pruned);
+      Features features = Features.of(layout, told, container);
       rows = features.rows;
       groups = features.groups;
       int n = layout.segments.size();

@@ -36,6 +36,9 @@ final class LayoutTest {
         "<noscript><p>off</p></noscript><p>on</p> ~ on",
         "<p><cite>Oslo (NTB)</cite>A ship ~ Oslo (NTB) A ship",
         "<p>f(<i>x</i>)<b>t</b> ~ f(x)t",
+        "<p><i>At the quay</i><b>Photo: Poe</b> ~ At the quay Photo: Poe",
+        "<p>She left.<b>Then</b> he did. ~ She left. Then he did.",
+        "<p>Mc<b>Donald</b> and i<b>Phone</b> ~ McDonald and iPhone",
         "<div class=cap>T</div><p>urkey said no</p> ~ Turkey said no",
         "<p><strong class=cap>T</strong>urkey said no</p> ~ Turkey said no",
         "<div><div class=cap>T</div>urkey said no</div> ~ Turkey said no",
@@ -49,6 +52,7 @@ final class LayoutTest {
         "<h2>Rules<a href='#rules'>¶</a></h2><p>one ~ Rules|one",
         "<h2>No <a href='#x'>5</a></h2><p>one ~ No 5|one",
         "<p>Asked <a href=x>Ines Falk</a><span><a href=x>Ines Falk</a><a href=y>Captain Falk is late again</a></span> (Oslo) ~ Asked Ines Falk (Oslo)",
+        "<p>Asked <a href=x>Ines Falk</a><span>Ines B. Falk <a href=y>Captain Falk is late again</a></span> (Oslo) ~ Asked Ines Falk (Oslo)",
         "<p>Asked <a href=x>Ines Falk</a><b>, who <a href=y>steered</a> the boat for years</b> ~ Asked Ines Falk, who steered the boat for years",
       })
   void cutsAtBlocks(String html, String segments) {

@@ -26,7 +26,11 @@ final class ListsAndCopiesTest {
       keep[i] = chosen.isEmpty() || chosen.charAt(i) == '1';
     }
     Lists.complete(layout, new double[keep.length], keep);
-    new Trim(layout, new Told(Set.of(), List.of(), List.of(), List.of(), "")).apply(keep);
+    new Trim(
+            layout,
+            new Told(Set.of(), List.of(), List.of(), List.of(), ""),
+            new double[keep.length])
+        .apply(keep);
     StringBuilder bits = new StringBuilder();
     for (boolean bit : keep) {
       bits.append(bit ? '1' : '0');

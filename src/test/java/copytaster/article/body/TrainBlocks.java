@@ -49,8 +49,8 @@ final class TrainBlocks {
   private static final Map<String, Double> TRUST =
       Map.of("readab", 0.3, "waddle", 0.7, "aeb", 1.5, "trafi", 2.0, "trafix", 2.0, "goose", 2.0);
 
-  /** Blocks that no mark speaks of count this much if the two other voices agree on them. */
-  private static final double AGREED = 0.15;
+  /** Weight of blocks without a mark, which are labelled by the best container. */
+  private static final double UNMARKED = 0.15;
 
   private static final int SPARSE = 4;
 
@@ -68,7 +68,6 @@ final class TrainBlocks {
     pages = GoldPages.read(System.getProperty("gold"));
     say("marks", page -> page.body);
     say("container", page -> trimmed(page, page.contained));
-    say("pruner", page -> trimmed(page, page.pruned));
     // The odds of each page are those of trees which did not see its publisher.
     odds.putAll(unseen());
     report();
@@ -296,7 +295,7 @@ final class TrainBlocks {
 
   private static boolean[] trimmed(Marked page, boolean[] keep) {
     boolean[] trimmed = keep.clone();
-    new Trim(page.layout, page.told).apply(trimmed);
+    new Trim(page.layout, page.told, new double[keep.length]).apply(trimmed);
     return trimmed;
   }
 
@@ -310,8 +309,7 @@ final class TrainBlocks {
     for (int group = 0; group < pages.size(); group++) {
       Marked page = pages.get(group);
       boolean whole = page.text.isPresent();
-      boolean[] one = whole ? page.body : trimmed(page, page.contained);
-      boolean[] other = whole ? one : trimmed(page, page.pruned);
+      boolean[] contained = whole ? page.body : trimmed(page, page.contained);
       double words = Math.max(200, page.layout.words[0]);
       for (Segment s : page.layout.segments) {
         int i = s.index;
@@ -326,8 +324,8 @@ final class TrainBlocks {
         if (page.known[i]) {
           double trust = TRUST.getOrDefault(page.set, 1.0);
           rows.add(new Boosting.Row(page.rows[i], page.body[i], trust * weight, group));
-        } else if (!whole && one[i] == other[i]) {
-          rows.add(new Boosting.Row(page.rows[i], one[i], AGREED * weight, group));
+        } else if (!whole) {
+          rows.add(new Boosting.Row(page.rows[i], contained[i], UNMARKED * weight, group));
         }
       }
     }

@@ -21,7 +21,10 @@ class TrimTest {
     Layout layout = Pages.layout("<html><body>" + html + "</body></html>");
     boolean[] keep = new boolean[layout.segments.size()];
     Arrays.fill(keep, true);
-    new Trim(layout, new Told(Set.of(Folding.words(TITLE)), List.of(), List.of(), List.of(), ""))
+    new Trim(
+            layout,
+            new Told(Set.of(Folding.words(TITLE)), List.of(), List.of(), List.of(), ""),
+            new double[layout.segments.size()])
         .apply(keep);
     return layout.segments.stream().filter(s -> keep[s.index]).map(s -> s.text).toList();
   }
