@@ -120,6 +120,8 @@ final class BylinePicker {
       sources.add(new Byline("a signature in the text", signed(surface)));
       sources.add(new Byline("a link to an author's page", linked(surface, titleAt)));
       sources.add(new Byline("a note about the author", noted(surface)));
+      sources.add(new Byline("the one box of an author", boxed(surface)));
+      sources.add(new Byline("the name beside a portrait", pictured(surface, titleAt)));
       if (organisations.isEmpty()) {
         sources.add(new Byline("a label far from the title", labelledLine(surface)));
       }
@@ -176,16 +178,49 @@ final class BylinePicker {
         .toList();
   }
 
+  /** The name that stands alone in the boxes of authors, if all of them have the same. */
+  private List<String> boxed(Surface surface) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Surface.Spot spot : surface.bylines()) {
+      if (isOneName(spot.text()) && !isOfNext(spot) && !isOfTeaser(spot.element())) {
+        names.add(spot.text());
+      }
+    }
+    return names.size() == 1 && Rule.on("about.one-author-box") ? List.copyOf(names) : List.of();
+  }
+
+  /** A name near the title, beside a picture that is called by it. */
+  private static List<String> pictured(Surface surface, int titleAt) {
+    return surface.lines().stream()
+        .filter(line -> !line.beside() && isNear(line, titleAt) && isOneName(line.text()))
+        .filter(line -> surface.isPictured(line.text(), line.order()))
+        .filter(line -> line.element().closest("figure, figcaption") == null)
+        .map(Surface.Spot::text)
+        .filter(name -> Rule.on("about.portrait"))
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean isNear(Surface.Spot line, int titleAt) {
+    return titleAt >= 0
+        && line.order() >= titleAt - NEAR_ABOVE
+        && line.order() <= titleAt + NEAR_BELOW;
+  }
+
+  private static boolean isOneName(String text) {
+    return PeopleText.isFullName(text)
+        && PeopleText.names(text, true).equals(List.of(text))
+        && !PeopleText.isOrganisation(text);
+  }
+
   /** The box about the author, which begins with the name and goes on with what they do. */
   private List<String> noted(Surface surface) {
     for (Surface.Spot spot : surface.bylines()) {
       String[] lines = spot.text().split("\n", 3);
       if (lines.length > 1
           && !spot.beside()
-          && PeopleText.isFullName(lines[0])
-          && PeopleText.names(lines[0], true).equals(List.of(lines[0]))
+          && isOneName(lines[0])
           && lines[1].startsWith(lines[0].substring(0, lines[0].indexOf(' ')) + " ")
-          && !PeopleText.isOrganisation(lines[0])
           && Rule.on("about.author-note")) {
         return List.of(lines[0]);
       }
@@ -259,18 +294,24 @@ final class BylinePicker {
     List<String> spelt = new ArrayList<>(said.people());
     for (int i = 0; i < spelt.size(); i++) {
       String name = spelt.get(i);
-      if (!isShouted(name)) {
-        continue;
-      }
       for (Byline source : sources) {
         for (String other : source.people()) {
-          if (!isShouted(other) && SiteNames.key(other).equals(SiteNames.key(name))) {
+          boolean same = !isShouted(other) && SiteNames.key(other).equals(SiteNames.key(name));
+          if (isShouted(name) && same || isGivenNameOf(name, other)) {
             spelt.set(i, other);
           }
         }
       }
     }
     return new Byline(said.witness(), spelt);
+  }
+
+  /** "Ann" of "Ann Poe", whom another source names in full. */
+  private static boolean isGivenNameOf(String name, String other) {
+    return other.startsWith(name + " ")
+        && PeopleText.isFullName(other)
+        && name.indexOf(' ') < 0
+        && Rule.on("about.given-name");
   }
 
   private static boolean isShouted(String name) {
@@ -481,9 +522,7 @@ final class BylinePicker {
       } else if (like != null
           && element.normalName().equals(like.normalName())
           && element.className().equals(like.className())
-          && PeopleText.isFullName(text)
-          && PeopleText.names(text, true).equals(List.of(text))
-          && !PeopleText.isOrganisation(text)) {
+          && isOneName(text)) {
         names.add(text);
       }
     }
@@ -574,14 +613,8 @@ final class BylinePicker {
 
   /** A line near the title that begins with "By", or the line after one that is nothing else. */
   private List<String> introduced(Surface surface, int titleAt) {
-    return titleAt < 0
-        ? List.of()
-        : lines(
-            surface,
-            line ->
-                line.order() >= titleAt - NEAR_ABOVE
-                    && line.order() <= titleAt + NEAR_BELOW
-                    && PeopleText.isIntroduced(line.text() + " "));
+    return lines(
+        surface, line -> isNear(line, titleAt) && PeopleText.isIntroduced(line.text() + " "));
   }
 
   /** A line anywhere on the page that says in words who wrote it: "Text: Ann Poe". */

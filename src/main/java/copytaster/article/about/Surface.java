@@ -8,8 +8,10 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.WitnessesTable;
 import copytaster.page.ElementText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -86,6 +88,9 @@ public final class Surface implements Layout.Listener {
 
   private static final int MAX_PROSE = 4_000;
 
+  /** Elements between the picture of an author and the name. */
+  private static final int BESIDE_PICTURE = 6;
+
   /** Headlines beyond these belong to other stories. */
   private static final int MAX_HEADLINES = 3;
 
@@ -97,6 +102,7 @@ public final class Surface implements Layout.Listener {
   private final List<Spot> lines = new ArrayList<>();
   private final List<Run> signatures = new ArrayList<>();
   private final List<Run> prose = new ArrayList<>();
+  private final Map<String, Integer> portraits = new HashMap<>();
   private int proseLength;
   private int headlines;
   private int titles;
@@ -130,6 +136,12 @@ public final class Surface implements Layout.Listener {
   /** Links to the pages of authors. */
   List<Spot> authorLinks() {
     return authorLinks;
+  }
+
+  /** Whether a picture of this name stands just before a place. */
+  boolean isPictured(String name, int at) {
+    int picture = portraits.getOrDefault(name, at + 1);
+    return picture <= at && picture >= at - BESIDE_PICTURE;
   }
 
   /** {@code time} elements. */
@@ -187,7 +199,11 @@ public final class Surface implements Layout.Listener {
     switch (name) {
       case "h1", "h2", "h3" -> add(headings, element);
       case "time" -> add(times, element);
-      case "body", "img" -> {
+      case "img" -> {
+        portrait(element.attr("alt"));
+        return;
+      }
+      case "body" -> {
         return;
       }
       default -> {}
@@ -200,6 +216,19 @@ public final class Surface implements Layout.Listener {
     }
     if ((regions & Region.DATED) != 0) {
       add(dates, element);
+    }
+  }
+
+  /** The picture of a person: it is called by a name. */
+  private void portrait(String alt) {
+    String words = ElementText.fold(alt);
+    int of = words.lastIndexOf(" of ");
+    String name = of < 0 ? words : words.substring(of + " of ".length());
+    if (name.length() <= PROSE
+        && portraits.size() < MAX_SPOTS
+        && name.chars().anyMatch(Character::isUpperCase) // Elsewhere any two words may be a name.
+        && PeopleText.isFullName(name)) {
+      portraits.put(name, order);
     }
   }
 
