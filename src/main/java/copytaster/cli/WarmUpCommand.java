@@ -59,7 +59,9 @@ final class WarmUpCommand {
     return (trouble.isPresent() ? ExitCode.CANNOT_WRITE : ExitCode.OK).number();
   }
 
-  /** Loads the classes for the archive: reads a text, an HTML page, and the same page over HTTP. */
+  /**
+   * Loads the classes for the archive: reads a text, a list, an HTML page, and the page over HTTP.
+   */
   private static int rehearse(Console console)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
     byte[] page = resource("warm-up.html");
@@ -67,6 +69,9 @@ final class WarmUpCommand {
         List.of("--with-text", "--base-url", "https://gazette.example.com/bridge", "-");
     int code = Command.READ.run(silent(console, page), args);
     Command.READ.run(silent(console, resource("warm-up.txt")), List.of("-f", "text"));
+    byte[] list =
+        (System.getProperty("copytaster.home") + "/README.md").getBytes(StandardCharsets.UTF_8);
+    Command.READ.run(silent(console, list), List.of("-f", "ndjson", "-i", "-"));
     rehearseFetching(console, page);
     return code;
   }

@@ -4,7 +4,6 @@ package copytaster.entity;
 
 import copytaster.text.Folding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +79,7 @@ record Naming(String name, List<String> aliases) {
     String name = given.orElse(respelled ? usual.get() : bare);
     titled.forEach(forms::putIfAbsent);
     List<Form> others = new ArrayList<>(forms.values());
-    others.sort(
-        Comparator.comparingInt((Form f) -> f.count).reversed()); // stable: first seen first
+    others.sort((a, b) -> b.count - a.count); // stable: first seen first
     return new Naming(name, others.stream().map(f -> f.text).filter(t -> !t.equals(name)).toList());
   }
 

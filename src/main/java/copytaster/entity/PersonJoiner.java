@@ -5,7 +5,6 @@ package copytaster.entity;
 import copytaster.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +67,10 @@ final class PersonJoiner {
     }
     List<Form> sorted = new ArrayList<>(forms.values());
     sorted.sort(
-        Comparator.comparingInt((Form f) -> -f.name.words().size())
-            .thenComparingInt(f -> f.at.get(0)));
+        (a, b) -> {
+          int longer = b.name.words().size() - a.name.words().size();
+          return longer != 0 ? longer : a.at.get(0) - b.at.get(0);
+        });
     for (Form form : sorted) {
       if (!form.name.isSingle()) {
         full(form);

@@ -10,8 +10,6 @@ import copytaster.text.Name;
 import copytaster.text.Span;
 import copytaster.text.Text;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,14 +43,17 @@ final class Trimmer {
     this.inS = inS;
   }
 
+  /** By place, type and confidence. */
+  private static int order(Name a, Name b) {
+    int span = a.span().compareTo(b.span());
+    int order = span != 0 ? span : a.type().compareTo(b.type());
+    return order != 0 ? order : Double.compare(b.confidence(), a.confidence());
+  }
+
   static List<Mention> trim(Text text, List<Name> names, Pass.Story story) {
     Trimmer trimmer = new Trimmer(text.string(), NamesInS.of(text.string(), names, story));
     List<Name> sorted = new ArrayList<>(names);
-    Collections.sort(
-        sorted,
-        Comparator.comparing(Name::span)
-            .thenComparing(Name::type)
-            .thenComparing(Comparator.comparingDouble(Name::confidence).reversed()));
+    sorted.sort(Trimmer::order);
     List<Mention> mentions = new ArrayList<>();
     int end = 0;
     for (Name name : trimmer.whole(sorted)) {

@@ -49,32 +49,36 @@ final class WordPieces {
    */
   static WordPieces of(String text) {
     String lines = text.endsWith("\n") ? text : text + "\n";
-    int[] starts = new int[1 << 10];
+    int[] starts = new int[1 << 15];
     int count = 0;
-    int longest = 0;
-    int start = 0;
-    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+    for (int start = 0; start < lines.length(); start = lines.indexOf('\n', start) + 1) {
       if (count + 2 > starts.length) {
         starts = Arrays.copyOf(starts, starts.length * 2);
       }
       starts[count++] = start;
-      longest = Math.max(longest, end - start);
-      start = end + 1;
     }
-    starts[count] = start;
+    starts[count] = lines.length();
     int[] table = new int[Integer.highestOneBit(Math.max(8, count * 2)) * 2];
+    int longest = 0;
     for (int id = 0; id < count; id++) {
-      int hash = 0;
-      for (int i = starts[id]; i < starts[id + 1] - 1; i++) {
-        hash = hash(hash, lines.charAt(i));
-      }
-      int slot = slot(hash, table.length);
-      while (table[slot] != 0) {
-        slot = slot + 1 & table.length - 1;
-      }
-      table[slot] = id + 1;
+      longest = Math.max(longest, put(table, lines, starts[id], id));
     }
     return new WordPieces(lines, starts, table, longest);
+  }
+
+  /** Enters a line and gives its length. A method of its own is compiled after a few calls. */
+  private static int put(int[] table, String lines, int start, int id) {
+    int hash = 0;
+    int end = start;
+    for (char c = lines.charAt(end); c != '\n'; c = lines.charAt(++end)) {
+      hash = hash(hash, c);
+    }
+    int slot = slot(hash, table.length);
+    while (table[slot] != 0) {
+      slot = slot + 1 & table.length - 1;
+    }
+    table[slot] = id + 1;
+    return end - start;
   }
 
   /** The ids of a token's pieces, at least one and at most {@link #MOST}. */
