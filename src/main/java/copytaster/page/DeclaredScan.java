@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,9 @@ final class DeclaredScan implements NodeVisitor {
   private static final int MAX_TEXT = 400;
 
   private static final int MAX_THINGS = 2_000;
+
+  /** Of links that anyone asks for. */
+  private static final Set<String> RELATIONS = Set.of("canonical", "image_src");
 
   /**
    * The properties of microdata that are read, by their names in lower case: pages are careless.
@@ -131,16 +135,13 @@ final class DeclaredScan implements NodeVisitor {
   }
 
   private void link(Element link) {
-    String address = link.absUrl("href");
-    if (address.isEmpty()) {
-      address = link.attr("href").strip();
-    }
-    if (address.isEmpty()) {
-      return;
-    }
     for (String relation : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
-      if (!relation.isEmpty()) {
-        links.computeIfAbsent(relation, r -> new ArrayList<>(1)).add(address);
+      if (RELATIONS.contains(relation)) { // a page has dozens of links to styles and icons
+        String absolute = link.absUrl("href");
+        String address = absolute.isEmpty() ? link.attr("href").strip() : absolute;
+        if (!address.isEmpty()) {
+          links.computeIfAbsent(relation, r -> new ArrayList<>(1)).add(address);
+        }
       }
     }
   }

@@ -25,6 +25,8 @@ final class Story {
   /** A description of fewer stems says too little to be compared with. */
   private static final int FEWEST_STEMS = 5;
 
+  private static final int PAIRS = 1024;
+
   final Text text;
   final List<Sentence> sentences;
   final List<Entity> entities;
@@ -43,6 +45,10 @@ final class Story {
   private final int[] preludes;
   private final String[] strings;
   private final String[] lower;
+
+  /** The pairs of letters in each sentence, hashed: most phrases are ruled out by them. */
+  private final BitSet[] pairs;
+
   private final List<Set<String>> stems = new ArrayList<>();
   private final int[] firstMentions;
   private final BitSet persons = new BitSet();
@@ -68,6 +74,7 @@ final class Story {
     preludes = new int[n];
     strings = new String[n];
     lower = new String[n];
+    pairs = new BitSet[n];
     firstMentions = new int[n];
     List<List<String>> repeated = new ArrayList<>(n); // stems with their repetitions
     int block = -1;
@@ -79,6 +86,10 @@ final class Story {
       preludes[i] = Prelude.length(whole(i), i <= 1, i == 0 ? placeLength() : 0);
       strings[i] = whole(i).substring(preludes[i]);
       lower[i] = strings[i].toLowerCase(Locale.ROOT);
+      pairs[i] = new BitSet(PAIRS);
+      for (int at = lower[i].length() - 2; at >= 0; at--) {
+        pairs[i].set(pair(lower[i], at));
+      }
       styles.add(Style.of(strings[i], kind(i) == Block.Kind.QUOTE, quoted));
       quoted = Style.quotedAfter(strings[i], quoted);
       repeated.add(ContentStems.of(text.string(), sentence.tokens()));
@@ -212,11 +223,18 @@ final class Story {
   /** Whether the sentence, in lower case, has one of the phrases anywhere. */
   boolean has(int i, List<String> phrases) {
     for (String phrase : phrases) {
-      if (lower[i].contains(phrase)) {
+      boolean likely =
+          phrase.length() < 2
+              || pairs[i].get(pair(phrase, 0)) && pairs[i].get(pair(phrase, phrase.length() - 2));
+      if (likely && lower[i].contains(phrase)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int pair(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) % PAIRS;
   }
 
   /** Whether the sentence, in lower case, starts with one of the phrases. */

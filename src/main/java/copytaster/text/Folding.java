@@ -60,7 +60,7 @@ public final class Folding {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isOfWord(c)) {
-        out.append(Character.toLowerCase(c));
+        out.append(lower(c));
       } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
       }
@@ -74,9 +74,16 @@ public final class Folding {
    * BMP.
    */
   static boolean isOfWord(char c) {
+    if (c < 0x80) { // without the tables of Character, for what most characters are
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c)
         || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK
         || Character.isSurrogate(c);
+  }
+
+  static char lower(char c) {
+    return c >= 0x80 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 
   private static boolean isMark(char c) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lines around an article that are not part of it: pointers to other stories, offers, credits,
@@ -61,10 +62,26 @@ public final class Furniture {
 
   private static final int MOST_WORDS_OF_CAPTION = 65;
 
+  private static final Pattern COMMA = Pattern.compile(", ");
   private static final Map<String, List<Phrase>> PHRASES = phrases();
 
   /** Words of the longest phrase that begins with a word. */
-  private static final Map<String, Integer> LONGEST_WITH = longest();
+  private static final Map<String, Integer> LONGEST_WITH = new HashMap<>(1024);
+
+  /** The lengths of first words by their first letters, a bit each: few other words get by. */
+  private static final long[] FIRST_WORDS = new long[256];
+
+  static {
+    for (String phrase : PHRASES.keySet()) {
+      int words = 1;
+      for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+        words++;
+      }
+      String first = words == 1 ? phrase : phrase.substring(0, phrase.indexOf(' '));
+      LONGEST_WITH.merge(first, words, Math::max);
+      FIRST_WORDS[first.charAt(0) & 0xFF] |= 1L << first.length();
+    }
+  }
 
   private static final List<String> ENDS = ends();
   private static final Set<String> SPEAKING = Lexicon.set(ReportingTable.CORE_VERBS);
@@ -96,7 +113,7 @@ public final class Furniture {
       if (at > 0 && speaks) {
         break;
       }
-      int longest = LONGEST_WITH.getOrDefault(words.at(at), 0);
+      int longest = longestAt(words, at);
       for (int end = Math.min(words.size(), at + longest); end > at; end--) {
         for (Phrase phrase : PHRASES.getOrDefault(words.between(at, end), List.of())) {
           if (holds(phrase, words, at, end, linked, speaks)) {
@@ -117,7 +134,7 @@ public final class Furniture {
   public static boolean isAside(String sentence) {
     Line words = new Line(sentence);
     for (int at = 0; at < words.size(); at++) {
-      int longest = LONGEST_WITH.getOrDefault(words.at(at), 0);
+      int longest = longestAt(words, at);
       for (int end = Math.min(words.size(), at + longest); end > at; end--) {
         for (Phrase phrase : PHRASES.getOrDefault(words.between(at, end), List.of())) {
           boolean here = phrase.where() == Where.INSIDE || phrase.where() == Where.START && at == 0;
@@ -208,7 +225,7 @@ public final class Furniture {
               Integer.parseInt(row[2]),
               row[3]);
       if (phrase.where() != Where.END) {
-        for (String words : row[5].split(", ")) {
+        for (String words : COMMA.split(row[5])) {
           phrases.computeIfAbsent(words, key -> new ArrayList<>(1)).add(phrase);
         }
       }
@@ -216,20 +233,17 @@ public final class Furniture {
     return phrases;
   }
 
-  private static Map<String, Integer> longest() {
-    Map<String, Integer> longest = new HashMap<>();
-    for (String phrase : PHRASES.keySet()) {
-      String[] words = phrase.split(" ");
-      longest.merge(words[0], words.length, Math::max);
-    }
-    return longest;
+  private static int longestAt(Line words, int at) {
+    return (FIRST_WORDS[words.first(at) & 0xFF] >>> words.length(at) & 1) == 0
+        ? 0
+        : LONGEST_WITH.getOrDefault(words.at(at), 0);
   }
 
   private static List<String> ends() {
     List<String> ends = new ArrayList<>();
     for (String[] row : Lexicon.rows(FurnitureTable.ROWS)) {
       if (row[1].equals("end")) {
-        ends.addAll(List.of(row[5].split(", ")));
+        ends.addAll(List.of(COMMA.split(row[5])));
       }
     }
     return ends;
@@ -257,7 +271,7 @@ public final class Furniture {
           }
           int from = out.length();
           for (int c = start; c < i; c++) {
-            out.append(Character.toLowerCase(line.charAt(c)));
+            out.append(Folding.lower(line.charAt(c)));
           }
           words.add(new int[] {start, i, from, out.length()});
           start = -1;
@@ -272,6 +286,15 @@ public final class Furniture {
 
     String at(int i) {
       return between(i, i + 1);
+    }
+
+    char first(int i) {
+      return folded.charAt(words.get(i)[2]);
+    }
+
+    /** Letters of a word. */
+    int length(int i) {
+      return words.get(i)[3] - words.get(i)[2];
     }
 
     String between(int from, int to) {

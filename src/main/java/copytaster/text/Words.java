@@ -54,7 +54,9 @@ public final class Words {
 
   /** Whether Java or Unicode takes the character for white space, no-break spaces included. */
   public static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c < 0x80
+        ? c <= ' ' && Character.isWhitespace(c)
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Thai to Burmese, kana, Han: letters written without blanks. */

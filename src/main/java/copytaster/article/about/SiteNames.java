@@ -147,9 +147,13 @@ final class SiteNames {
   /** Letters and digits alone, in lower case: what two ways of writing a name share. */
   static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> key.appendCodePoint(Character.toLowerCase(c)));
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
     return key.toString().toLowerCase(Locale.ROOT);
   }
 }

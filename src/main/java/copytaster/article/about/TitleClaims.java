@@ -165,14 +165,14 @@ final class TitleClaims {
   /** A line that repeats a part of what is declared tells where the title ends. */
   private void lines(List<Surface.Spot> lines) {
     Set<String> heard = new HashSet<>();
+    List<String> keys = texts.stream().map(SiteNames::key).toList();
     for (Surface.Spot line : lines) {
-      String key = SiteNames.key(line.text());
-      if (key.length() < SHORTEST_LINE || line.beside() || !heard.add(key)) {
+      String key = line.beside() ? "" : SiteNames.key(line.text());
+      if (key.length() < SHORTEST_LINE || !heard.add(key)) {
         continue;
       }
       boolean part = candidates.containsKey(key);
-      for (String text : part ? Set.<String>of() : texts) {
-        String whole = SiteNames.key(text);
+      for (String whole : part ? List.<String>of() : keys) {
         part |= whole.startsWith(key) && whole.length() > key.length();
       }
       if (part && line.element().closest("a, h1, h2, h3, nav") == null) {
