@@ -213,14 +213,12 @@ public final class FeedRun {
       }
     }
     Instant now = clock.instant();
-    state
-        .database()
-        .atomically(
-            () -> {
-              for (FeedState left : table.name(named.values(), now)) {
-                watcher.remark(left.url(), "no longer named for long, and forgotten");
-              }
-            });
+    state.atomically(
+        () -> {
+          for (FeedState left : table.name(named.values(), now)) {
+            watcher.remark(left.url(), "no longer named for long, and forgotten");
+          }
+        });
     feeds.addAll(named.values());
     return polled;
   }
@@ -257,27 +255,24 @@ public final class FeedRun {
   private FeedState keep(State state, FeedState feed, Poll poll) throws StateException {
     FeedTable table = new FeedTable(state.database());
     FeedState after = after(feed, poll);
-    state
-        .database()
-        .atomically(
-            () -> {
-              table.save(after);
-              HaltPoint.AFTER_VALIDATORS.pass();
-              if (poll instanceof Poll.Read read) {
-                if (read.document() instanceof Feed document) {
-                  new EntryTable(state.database())
-                      .add(
-                          feed,
-                          document.entries().stream().map(e -> e.at(clock.instant())).toList(),
-                          new EntryTable.Wanted(
-                              plan.first(), plan.since(), plan.updates().isPresent()),
-                          clock.instant());
-                } else if (read.document() instanceof FeedList list) {
-                  List<String> urls = list.urls();
-                  table.list(feed, urls.stream().map(Urls::shown).toList());
-                }
-              }
-            });
+    state.atomically(
+        () -> {
+          table.save(after);
+          HaltPoint.AFTER_VALIDATORS.pass();
+          if (poll instanceof Poll.Read read) {
+            if (read.document() instanceof Feed document) {
+              new EntryTable(state.database())
+                  .add(
+                      feed,
+                      document.entries().stream().map(e -> e.at(clock.instant())).toList(),
+                      new EntryTable.Wanted(plan.first(), plan.since(), plan.updates().isPresent()),
+                      clock.instant());
+            } else if (read.document() instanceof FeedList list) {
+              List<String> urls = list.urls();
+              table.list(feed, urls.stream().map(Urls::shown).toList());
+            }
+          }
+        });
     HaltPoint.AFTER_T1.pass();
     return after;
   }
@@ -336,7 +331,7 @@ public final class FeedRun {
     KeptVersions versions = new KeptVersions(state.database(), pipeline);
     if (plan.updates().isPresent()) {
       Instant limit = clock.instant().minus(plan.updates().get());
-      state.database().atomically(() -> versions.forget(limit));
+      state.atomically(() -> versions.forget(limit));
     }
     int ended = 0;
     int printed = 0;
@@ -381,27 +376,23 @@ public final class FeedRun {
     if (outcome instanceof ArticleReader.Later later) {
       int tries = waiting.tries() + 1;
       Duration wait = Schedule.retry(item.id(), tries, later.asked());
-      state
-          .database()
-          .atomically(() -> entries.retry(waiting.entryId(), tries, clock.instant().plus(wait)));
+      state.atomically(() -> entries.retry(waiting.entryId(), tries, clock.instant().plus(wait)));
       watcher.remark(subject, "to be tried again: " + later.cause().getMessage());
       return;
     }
-    state
-        .database()
-        .atomically(
-            () -> {
-              String line = line(state, item, outcome, changes);
-              entries.close(waiting.entryId(), !(outcome instanceof ArticleReader.Never));
-              if (plan.updates().isPresent() && outcome instanceof ArticleReader.Done done) {
-                new KeptVersions(state.database(), pipeline)
-                    .put(waiting.entryId(), done.result().article(), clock.instant());
-              }
-              if (!line.isEmpty()) {
-                new Outbox(state.database())
-                    .put(waiting.entryId(), line.getBytes(StandardCharsets.UTF_8));
-              }
-            });
+    state.atomically(
+        () -> {
+          String line = line(state, item, outcome, changes);
+          entries.close(waiting.entryId(), !(outcome instanceof ArticleReader.Never));
+          if (plan.updates().isPresent() && outcome instanceof ArticleReader.Done done) {
+            new KeptVersions(state.database(), pipeline)
+                .put(waiting.entryId(), done.result().article(), clock.instant());
+          }
+          if (!line.isEmpty()) {
+            new Outbox(state.database())
+                .put(waiting.entryId(), line.getBytes(StandardCharsets.UTF_8));
+          }
+        });
     HaltPoint.AFTER_T2.pass();
     if (outcome instanceof ArticleReader.Never never) {
       watcher.trouble(subject, never.cause());

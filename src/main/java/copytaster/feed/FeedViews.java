@@ -72,7 +72,7 @@ public final class FeedViews {
         throw StateException.of(
             path, "records of " + feed.get().url() + " wait to be written: run feed first");
       }
-      state.database().atomically(() -> table.forget(feed.get()));
+      state.atomically(() -> table.forget(feed.get()));
       return true;
     }
   }

@@ -172,6 +172,11 @@ final class State implements AutoCloseable {
     return database;
   }
 
+  /** All of it or nothing. */
+  void atomically(Database.Step step) throws StateException {
+    database.atomically(step);
+  }
+
   private static Database connect(Path state, Path natives) throws StateException {
     if (!Files.exists(state, LinkOption.NOFOLLOW_LINKS)) {
       give(state, natives);

@@ -70,20 +70,7 @@ public final class Fetcher {
    * @throws SourceException if the URL is not to be fetched, or the answer is no success
    */
   public Content fetch(Source source) throws SourceException {
-    return content(source, Request.of(source.ref()));
-  }
-
-  /**
-   * The content of an address that came out of a feed: robots.txt has a say.
-   *
-   * @throws SourceException if the URL is not to be fetched, or the answer is no success
-   */
-  public Content follow(Source source) throws SourceException {
-    return content(source, Request.of(source.ref()).asFollowed());
-  }
-
-  private Content content(Source source, Request request) throws SourceException {
-    Response response = get(request).orFail();
+    Response response = get(Request.of(source.ref())).orFail();
     return new Content(
         source, response.body(), response.header("content-type"), Optional.of(response.url()));
   }

@@ -647,8 +647,8 @@ class FetcherTest {
     assertEquals(List.of("/shut"), server.paths());
     assertTrue(fetcher.get(Request.of(server.url("/open")).asFollowed()).isSuccess());
     for (String path : List.of("/shut", "/detour")) {
-      Source link = Source.parse(server.url(path), Optional.empty(), Optional.empty());
-      SourceException problem = assertThrows(SourceException.class, () -> fetcher.follow(link));
+      Request link = Request.of(server.url(path)).asFollowed();
+      SourceException problem = assertThrows(SourceException.class, () -> fetcher.get(link));
       assertEquals(Failure.ROBOTS, problem.failure());
     }
     assertEquals(List.of("/shut", "/robots.txt", "/open", "/detour"), server.paths());
