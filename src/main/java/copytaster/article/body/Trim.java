@@ -19,6 +19,9 @@ final class Trim {
 
   private static final int LONGEST_LABEL = 12;
 
+  /** Longer blocks in a region named for offers may be text: themes name columns so. */
+  private static final int OFFER = 30;
+
   /** The first block with this many words begins the text. */
   private static final int PROSE = 25;
 
@@ -60,6 +63,7 @@ final class Trim {
         keep[s.index] =
             !s.folded().isEmpty()
                 && !(s.in(NEVER) && Rule.on("body.never"))
+                && !(s.in(Region.PROMO) && s.words <= OFFER && Rule.on("body.offer"))
                 && !(!started && told.isTitle(s.folded()) && Rule.on("body.repeated-headline"))
                 && !(copies[s.index] && Rule.on("body.copy"))
                 && !(s.in(Region.COMMENTS) && story >= BRIEF && Rule.on("body.comments"))
@@ -80,8 +84,11 @@ final class Trim {
   private boolean isFurniture(Segment s) {
     return s.kind != Block.Kind.TABLE_ROW
         && !s.in(Region.EMBED)
-        && s.furniture().filter(kind -> !isText(s, kind)).isPresent()
-        && Rule.on("body.furniture");
+        && (s.furniture().filter(kind -> !isText(s, kind)).isPresent() && Rule.on("body.furniture")
+            || Bylines.starts(s)
+                && Bylines.namesMonth(s)
+                && !s.endsSentence()
+                && Rule.on("body.byline-and-date"));
   }
 
   /**
