@@ -17,7 +17,7 @@ public final class AmountReader {
   /**
    * The amounts of a text, in order, not overlapping.
    *
-   * @param names what the tagger found: numbers in names are no amounts; may be empty
+   * @param names the tagger's names, whose numbers are not amounts; may be empty
    * @param taken what is read as something else already, such as dates, in order: no amount
    *     overlaps it
    */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads shares in words: "two-thirds of", "one in five". They are said in per cent, to one decimal.
+ * Reads shares in words: "two-thirds of", "one in five". Values are per cent, to one decimal.
  * Stateless.
  */
 final class Fractions {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param to index after its last token
  * @param mentions the dates in it, usually one
- * @param warning what is wrong with it, where it is no date of the calendar
+ * @param warning the reason why it is not a date of the calendar
  */
 record DateMatch(int to, List<DateMention> mentions, Optional<String> warning) {
   static Optional<DateMatch> of(int to, DateMention... mentions) {

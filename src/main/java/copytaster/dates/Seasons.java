@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Seasons that count from the day of publication: last summer, this winter. They are said in the
- * three months that weather services give them, which south of the equator are the other ones. A
- * season with a year keeps the year alone, as wine and fashion have seasons of their own.
- * Stateless.
+ * Seasons that count from the day of publication: last summer, this winter. Their value is the
+ * three months of meteorology, shifted by half a year south of the equator. A season with a year
+ * keeps the year alone, as wine and fashion have seasons of their own. Stateless.
  */
 final class Seasons {
   private static final Set<String> DROPS = Lexicon.set(CalendarWordsTable.BEHIND_DROPS);

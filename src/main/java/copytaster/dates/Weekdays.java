@@ -26,8 +26,8 @@ final class Weekdays {
   }
 
   /**
-   * Whether the day at {@code i} is no one day: part of another name (Black Friday, the Sunday
-   * Times), or any such day ("every Sunday").
+   * Whether the day at {@code i} is not a single day: part of another name (Black Friday, the
+   * Sunday Times), or any such day ("every Sunday").
    */
   static boolean isName(Tokens t, int i) {
     boolean before = t.capital(i - 1) && BEFORE.contains(t.word(i - 1));

@@ -19,9 +19,9 @@ import java.util.Optional;
 
 /**
  * A user's corrections of the tagger: a table of names, applied after tagging. A line holds, with
- * tabs between, a text as articles print it, its type or {@code -} for "this is no name", and if
- * wanted the name of its entity. Lines that are empty or begin with {@code #} say nothing. Upper
- * and lower case count. May be shared between threads.
+ * tabs between, a text as articles print it, its type or {@code -} for "not a name", and if wanted
+ * the name of its entity. Lines that are empty or begin with {@code #} say nothing. Upper and lower
+ * case count. May be shared between threads.
  *
  * <pre>
  * Fed	organization	Federal Reserve

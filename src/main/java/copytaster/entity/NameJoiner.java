@@ -182,7 +182,7 @@ final class NameJoiner {
 
   /**
    * Whether a name that ends another is the same with less said: "Gates Foundation" has a word of
-   * its own, "Foreign Ministry" only lacks whose. "United Nations" is no end of its organizations.
+   * its own, "Foreign Ministry" only lacks whose. "United Nations" is not short for its agencies.
    */
   private boolean ends(int full, String name) {
     String key = mentions.get(full).key();

@@ -105,7 +105,7 @@ final class TypeVote {
   }
 
   /**
-   * "Banque Misr" is no person, "Museu da Barra" neither. Organizations keep their type: clubs and
+   * "Banque Misr" and "Museu da Barra" are not persons. Organizations keep their type: clubs and
    * firms are called Crystal Palace and Amazon River.
    */
   private static List<Mention> headed(Story story, List<Mention> mentions) {

@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
-/** The document was read, but it is no feed. The message says what it is instead. */
+/** The document was read but is not a feed. The message says what it is. */
 public final class NotAFeedException extends Exception {
   private static final long serialVersionUID = 1L;
 

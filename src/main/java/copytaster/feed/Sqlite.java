@@ -60,7 +60,7 @@ final class Sqlite {
     if (!create) {
       config.resetOpenMode(SQLiteOpenMode.CREATE);
     }
-    // As a URI, so that a question mark in a path is no list of options.
+    // As a URI, so that a question mark in a path does not start options.
     return JDBC.createConnection(JDBC.PREFIX + file.toUri(), config.toProperties());
   }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
 /**
- * What is new in news feeds, remembered in a state file. Start with {@link
+ * Finds the new entries of news feeds, with a state file as memory. Start with {@link
  * copytaster.feed.FeedRun}, one run as cron starts it: {@code Poller} asks for feeds, {@code
  * FeedParser} reads them, {@code State} remembers, {@code ArticleReader} hands new entries to the
- * pipeline, {@code StoryBook} finds what is about one event, and a {@code Sink} takes the finished
+ * pipeline, {@code StoryBook} groups records about one event, and a {@code Sink} takes the finished
  * lines. Knows nothing of the command line, and of HTTP only what {@code source} gives.
  */
 package copytaster.feed;
