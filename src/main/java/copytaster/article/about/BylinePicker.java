@@ -88,7 +88,7 @@ final class BylinePicker {
     }
 
     boolean areFull() {
-      return people.stream().allMatch(PeopleText::isFullName);
+      return people.stream().allMatch(AuthorName::isFullName);
     }
   }
 
@@ -173,7 +173,7 @@ final class BylinePicker {
         .filter(spot -> isByline(spot, titleAt))
         .min(Comparator.comparingInt(spot -> distance(spot, titleAt)))
         .map(Surface.Spot::text)
-        .filter(name -> !PeopleText.isOrganisation(name) && Rule.on("about.author-link"))
+        .filter(name -> !Outlets.isOrganisation(name) && Rule.on("about.author-link"))
         .stream()
         .toList();
   }
@@ -208,9 +208,9 @@ final class BylinePicker {
   }
 
   private static boolean isOneName(String text) {
-    return PeopleText.isFullName(text)
+    return AuthorName.isFullName(text)
         && PeopleText.names(text, true).equals(List.of(text))
-        && !PeopleText.isOrganisation(text);
+        && !Outlets.isOrganisation(text);
   }
 
   /** The box about the author, which begins with the name and goes on with what they do. */
@@ -231,8 +231,8 @@ final class BylinePicker {
   /** Where only the address of the author's page is declared: its last part is mostly the name. */
   private List<String> addressed(Declared declared) {
     for (String address : declared.meta("article:author")) {
-      Optional<String> name = WebAddress.of(address).flatMap(a -> PeopleText.nameIn(a.path()));
-      if (name.isPresent() && !PeopleText.isOrganisation(name.get()) && !sites.isSite(name.get())) {
+      Optional<String> name = WebAddress.of(address).flatMap(a -> AuthorPages.nameIn(a.path()));
+      if (name.isPresent() && !Outlets.isOrganisation(name.get()) && !sites.isSite(name.get())) {
         return List.of(name.get());
       }
     }
@@ -309,7 +309,7 @@ final class BylinePicker {
   /** "Ann" of "Ann Poe", whom another source names in full. */
   private static boolean isGivenNameOf(String name, String other) {
     return other.startsWith(name + " ")
-        && PeopleText.isFullName(other)
+        && AuthorName.isFullName(other)
         && name.indexOf(' ') < 0
         && Rule.on("about.given-name");
   }
@@ -376,7 +376,7 @@ final class BylinePicker {
     for (String number : new String[] {"1", "2"}) {
       Optional<String> label = declared.firstMeta("twitter:label" + number);
       Optional<String> text = declared.firstMeta("twitter:data" + number);
-      if (label.isPresent() && text.isPresent() && PeopleText.isIntroduction(label.get())) {
+      if (label.isPresent() && text.isPresent() && Introductions.isIntroduction(label.get())) {
         return people(List.of(text.get()), false);
       }
     }
@@ -396,7 +396,7 @@ final class BylinePicker {
         String name = InlineTags.strip(text);
         boolean person = author.isA("Person");
         List<String> found = PeopleText.names(name, name.length() > LONG_NAME);
-        if (found.isEmpty() && person && PeopleText.isLowerCaseName(name)) {
+        if (found.isEmpty() && person && AuthorName.isLowerCaseName(name)) {
           found = List.of(name);
         }
         add(name, found, organisation, person, people);
@@ -424,23 +424,22 @@ final class BylinePicker {
       boolean organisation,
       boolean person,
       Map<String, String> people) {
-    String whole = PeopleText.introduced(ElementText.fold(text));
-    if (names.isEmpty() && PeopleText.isNewsroom(whole) && Rule.on("about.newsroom")) {
+    String whole = Introductions.introduced(ElementText.fold(text));
+    if (names.isEmpty() && Outlets.isNewsroom(whole) && Rule.on("about.newsroom")) {
       organisations.add(whole);
     }
     if (names.isEmpty() || text.strip().startsWith("http")) {
       return;
     }
-    boolean site =
-        sites.isSite(withoutSite(whole)) && !(person && !PeopleText.isOrganisation(whole));
+    boolean site = sites.isSite(withoutSite(whole)) && !(person && !Outlets.isOrganisation(whole));
     List<String> persons =
         organisation || site
             ? List.of()
             : names.stream()
                 .map(this::withoutSite)
-                .filter(name -> !PeopleText.isOrganisation(name))
+                .filter(name -> !Outlets.isOrganisation(name))
                 .filter(name -> person && name.equals(names.get(0)) || !sites.isSite(name))
-                .filter(name -> name.indexOf(' ') > 0 || !PeopleText.isOrganisation(names.get(0)))
+                .filter(name -> name.indexOf(' ') > 0 || !Outlets.isOrganisation(names.get(0)))
                 .toList();
     if (persons.isEmpty()) {
       boolean bare = text.indexOf('\n') < 0 && whole.chars().noneMatch(Character::isDigit);
@@ -455,8 +454,8 @@ final class BylinePicker {
     for (int end = 2; end < words.length; end++) {
       String head = String.join(" ", Arrays.asList(words).subList(0, end));
       if (sites.isNamed(name.substring(head.length()))
-          && PeopleText.isFullName(head)
-          && !PeopleText.isOrganisation(head)) {
+          && AuthorName.isFullName(head)
+          && !Outlets.isOrganisation(head)) {
         return head;
       }
     }
@@ -473,7 +472,7 @@ final class BylinePicker {
       if (isByline(spot, titleAt) && distance < least) {
         List<String> people = people(List.of(spot.text()), true);
         boolean placed = !organisations.isEmpty(); // Beside an agency stands where it reports from.
-        if (!people.isEmpty() && (!placed || people.stream().allMatch(PeopleText::isFullName))) {
+        if (!people.isEmpty() && (!placed || people.stream().allMatch(AuthorName::isFullName))) {
           least = distance;
           nearest = spot;
           best = people;
@@ -496,7 +495,7 @@ final class BylinePicker {
           && spot.element().className().equals(nearest.element().className())
           && isByline(spot, titleAt)) {
         people(List.of(spot.text()), true).stream()
-            .filter(name -> PeopleText.isFullName(name) || !PeopleText.isFullName(first))
+            .filter(name -> AuthorName.isFullName(name) || !AuthorName.isFullName(first))
             .forEach(n -> all.putIfAbsent(SiteNames.key(n), n));
         last = spot.order();
       }
@@ -535,7 +534,7 @@ final class BylinePicker {
     for (Surface.Spot spot : surface.bylines()) {
       if (spot.order() > innermost.order()
           && spot.order() < box.order() + SIDE_BY_SIDE
-          && SiteNames.key(PeopleText.introduced(spot.text()))
+          && SiteNames.key(Introductions.introduced(spot.text()))
               .equals(SiteNames.key(names.get(0)))) {
         return spot;
       }
@@ -614,13 +613,13 @@ final class BylinePicker {
   /** A line near the title that begins with "By", or the line after one that is nothing else. */
   private List<String> introduced(Surface surface, int titleAt) {
     return lines(
-        surface, line -> isNear(line, titleAt) && PeopleText.isIntroduced(line.text() + " "));
+        surface, line -> isNear(line, titleAt) && Introductions.isIntroduced(line.text() + " "));
   }
 
   /** A line anywhere on the page that says in words who wrote it: "Text: Ann Poe". */
   private List<String> labelledLine(Surface surface) {
-    return lines(surface, line -> PeopleText.isLabelled(line.text() + " ")).stream()
-        .filter(name -> PeopleText.isFullName(name) && Rule.on("about.labelled-far-from-title"))
+    return lines(surface, line -> Introductions.isLabelled(line.text() + " ")).stream()
+        .filter(name -> AuthorName.isFullName(name) && Rule.on("about.labelled-far-from-title"))
         .toList();
   }
 
@@ -633,13 +632,13 @@ final class BylinePicker {
         continue;
       }
       List<String> texts = List.of(line.text());
-      if (PeopleText.isIntroduction(line.text())) {
+      if (Introductions.isIntroduction(line.text())) {
         boolean apart = i + 1 < lines.size() && lines.get(i + 1).order() <= line.order() + NEXT;
         String next = apart ? " " + lines.get(i + 1).text() : "";
         texts = List.of(block(line.element()), line.text() + next);
       }
       for (String text : texts) {
-        if (PeopleText.isIntroduced(text) && PeopleText.isNothingBut(text)) {
+        if (Introductions.isIntroduced(text) && PeopleText.isNothingBut(text)) {
           List<String> people = people(List.of(text), true);
           if (!people.isEmpty()) {
             return people;

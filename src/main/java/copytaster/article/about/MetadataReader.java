@@ -187,7 +187,7 @@ public final class MetadataReader {
     String from = page.mail().flatMap(Mail::from).orElse("");
     int address = from.indexOf('<');
     return PeopleText.names(from.substring(0, Math.max(0, address))).stream()
-        .filter(name -> PeopleText.isFullName(name) && !PeopleText.isOrganisation(name))
+        .filter(name -> AuthorName.isFullName(name) && !Outlets.isOrganisation(name))
         .filter(name -> Rule.on("about.sender-of-mail"))
         .toList();
   }

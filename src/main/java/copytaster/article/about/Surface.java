@@ -227,7 +227,7 @@ public final class Surface implements Layout.Listener {
     if (name.length() <= PROSE
         && portraits.size() < MAX_SPOTS
         && name.chars().anyMatch(Character::isUpperCase) // Elsewhere any two words may be a name.
-        && PeopleText.isFullName(name)) {
+        && AuthorName.isFullName(name)) {
       portraits.put(name, order);
     }
   }
@@ -235,8 +235,8 @@ public final class Surface implements Layout.Listener {
   /** A link to the page of an author whose name it shows. */
   private static boolean isAuthorLink(Element element) {
     return element.normalName().equals("a")
-        && PeopleText.isAuthorPage(element.attr("href"))
-        && PeopleText.isFullName(ElementText.fold(element.text()));
+        && AuthorPages.isAuthorPage(element.attr("href"))
+        && AuthorName.isFullName(ElementText.fold(element.text()));
   }
 
   @Override

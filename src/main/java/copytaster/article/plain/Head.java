@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article.plain;
 
+import copytaster.article.about.Outlets;
 import copytaster.article.about.PeopleText;
 import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
@@ -116,7 +117,7 @@ public record Head(
         !byline
             ? List.of()
             : PeopleText.names(line, true).stream()
-                .filter(name -> !PeopleText.isOrganisation(name))
+                .filter(name -> !Outlets.isOrganisation(name))
                 .toList();
     boolean people = names.stream().allMatch(Head::isFullName); // "By rail and road"
     return people ? names : List.of();

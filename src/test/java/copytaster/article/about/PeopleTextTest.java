@@ -155,13 +155,13 @@ class PeopleTextTest {
         "European Weather Agency"
       })
   void organisations(String name) {
-    assertTrue(PeopleText.isOrganisation(name));
+    assertTrue(Outlets.isOrganisation(name));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Ann Poe", "Änne Groß", "Joe S.", "c1ph4", "J. R. Stone", "Mo Li"})
   void people(String name) {
-    assertFalse(PeopleText.isOrganisation(name));
+    assertFalse(Outlets.isOrganisation(name));
   }
 
   @ParameterizedTest
@@ -197,7 +197,7 @@ class PeopleTextTest {
     "'', none",
   })
   void namesInAddresses(String path, String expected) {
-    assertEquals(expected, PeopleText.nameIn(path).orElse("none"));
+    assertEquals(expected, AuthorPages.nameIn(path).orElse("none"));
   }
 
   @ParameterizedTest
@@ -211,14 +211,14 @@ class PeopleTextTest {
     "rain in the valley, false",
   })
   void lowerCaseNames(String text, boolean expected) {
-    assertEquals(expected, PeopleText.isLowerCaseName(text));
+    assertEquals(expected, AuthorName.isLowerCaseName(text));
   }
 
   @Test
   void fullNames() {
-    assertTrue(PeopleText.isFullName("Ana de la Paz"));
-    assertFalse(PeopleText.isFullName("Ana"));
-    assertFalse(PeopleText.isFullName("last changed"));
-    assertFalse(PeopleText.isFullName("Ann Poe Ann V. Poe"));
+    assertTrue(AuthorName.isFullName("Ana de la Paz"));
+    assertFalse(AuthorName.isFullName("Ana"));
+    assertFalse(AuthorName.isFullName("last changed"));
+    assertFalse(AuthorName.isFullName("Ann Poe Ann V. Poe"));
   }
 }
