@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills the tagger's window with whole sentences of one document. Names are told by what stands
- * around them, so windows are filled as evenly as whole sentences allow: ten and a half windows of
- * text are eleven of like length, not ten and a rest that has lost its context.
+ * Fills the tagger's window with whole sentences of one document. Names are recognised by their
+ * context, so windows are filled as evenly as whole sentences allow: ten and a half windows of text
+ * become eleven of similar length, not ten and a rest without context.
  */
 final class Chunks {
   /**

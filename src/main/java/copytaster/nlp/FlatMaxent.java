@@ -18,8 +18,8 @@ import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * A maximum entropy model in a file that is mapped and used as it lies. OpenNLP's own format is a
- * compressed list of strings and numbers: reading the name finder's takes a second, opening this
- * none. Immutable; may be shared between threads.
+ * compressed list of strings and numbers, which takes a second to read; this file opens at once.
+ * Immutable; may be shared between threads.
  *
  * <p>The file, little-endian: {@code CTMAXENT}, the number of outcomes, the size of the table and
  * the unit of the weights (a float); the outcomes, each with its length in front; padding to 8

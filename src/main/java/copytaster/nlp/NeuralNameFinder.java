@@ -9,8 +9,8 @@ import opennlp.tools.util.Span;
 
 /**
  * Finds names by a small transformer that reads word pieces and the shapes of tokens, some
- * sentences at a time. What it reads and writes is fixed by its training: {@code models/README.md}.
- * May be shared between threads.
+ * sentences at a time. Its inputs and outputs are described in {@code models/README.md}. May be
+ * shared between threads.
  */
 final class NeuralNameFinder implements DocumentNameFinder {
   /** Pieces at once, as in training; the network's limit is 512. */

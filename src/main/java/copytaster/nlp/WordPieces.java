@@ -25,7 +25,7 @@ final class WordPieces {
   /** The tagger was trained on the first pieces of a token alone. */
   static final int MOST = 12;
 
-  private static final int UNKNOWN_ONLY[] = {UNKNOWN};
+  private static final int[] UNKNOWN_ONLY = {UNKNOWN};
   private static final int CONTINUED = hash(hash(0, '#'), '#');
 
   private final String text;

@@ -5,7 +5,7 @@ package copytaster.text;
 import java.util.Objects;
 
 /**
- * A piece of an article's body as a reader sees it: what stands between two breaks.
+ * A piece of an article's body as a reader sees it: the text between two breaks.
  *
  * @param kind what it is in the article
  * @param text its words with white space folded to single blanks; never empty
