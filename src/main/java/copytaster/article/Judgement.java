@@ -33,10 +33,10 @@ record Judgement(Verdict verdict, Optional<String> reason) {
   /** Words of running text under which an article is short. */
   static final int SHORT = 60;
 
-  /** Words over which a page is an article whatever else stands on it. */
+  /** A page with more words is an article, whatever else it holds. */
   private static final int LONG = 250;
 
-  /** Words of a whole page, menus and all, that is looked at as one. */
+  /** A page of fewer words, menus included, is judged by all its text. */
   private static final int TINY = 120;
 
   /**
@@ -59,7 +59,7 @@ record Judgement(Verdict verdict, Optional<String> reason) {
   /** Words of a label such as "Please wait while the page loads". */
   private static final int LONG_LABEL = 14;
 
-  /** Words of a page of consent, all its purposes told. */
+  /** Most words of a consent dialog that lists all its purposes. */
   private static final int LONG_CONSENT = 600;
 
   /** Terms of consent that a page of consent uses, if it is short, and at any length. */

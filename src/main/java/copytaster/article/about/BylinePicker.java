@@ -31,10 +31,10 @@ import org.jsoup.nodes.Node;
 final class BylinePicker {
   private static final List<String> METAS = Lexicon.list(WitnessesTable.AUTHOR_METAS);
 
-  /** The last of the sources that readers do not see: JSON-LD, the metas, microdata, labels. */
+  /** Index of the last declared source: JSON-LD, the metas, microdata, labels for chat programs. */
   private static final int DECLARED = METAS.size() + 2;
 
-  /** How far above or below the title, in elements, a line of names may stand. */
+  /** How many elements above or below the title a line of names may stand. */
   private static final int NEAR_ABOVE = 25;
 
   private static final int NEAR_BELOW = 90;
@@ -45,22 +45,22 @@ final class BylinePicker {
   /** Elements between "By" and the name. */
   private static final int NEXT = 4;
 
-  /** Letters of a byline with all that stands in its box. */
+  /** Longest text of a box that holds a byline, in UTF-16 units. */
   private static final int MAX_SHOWN = 200;
 
-  /** Nodes of the box of a teaser. */
+  /** A box of more nodes is too large for a teaser. */
   private static final int TEASER = 80;
 
-  /** Words of a name, be it a newsroom's. */
+  /** Most words of a name, of a person or a newsroom. */
   private static final int MOST_WORDS = 8;
 
-  /** Letters of a declared name with which it may be the author's life as well. */
+  /** A longer declared name may include a biography: read it like a line of the page. */
   private static final int LONG_NAME = 80;
 
-  /** More are the staff. */
+  /** A longer list is a masthead, not a joint byline. */
   private static final int MAX_JOINT = 8;
 
-  /** Stories that a page goes on with. */
+  /** Most stories that load below the first; more headlines head the parts of one story. */
   private static final int MANY = 4;
 
   private final SiteNames sites;
@@ -149,7 +149,7 @@ final class BylinePicker {
         : spelt(first, sources);
   }
 
-  /** A page that goes on with the next story shows its headline, too. */
+  /** Finds the headlines of stories that load below the first. */
   private void others(Surface surface, int titleAt) {
     String title = "";
     for (Surface.Spot heading : surface.headings()) {
@@ -178,7 +178,7 @@ final class BylinePicker {
         .toList();
   }
 
-  /** The name that stands alone in the boxes of authors, if all of them have the same. */
+  /** The name in the author boxes of the page, if all hold the same one. */
   private List<String> boxed(Surface surface) {
     Set<String> names = new LinkedHashSet<>();
     for (Surface.Spot spot : surface.bylines()) {
@@ -189,7 +189,7 @@ final class BylinePicker {
     return names.size() == 1 && Rule.on("about.one-author-box") ? List.copyOf(names) : List.of();
   }
 
-  /** A name near the title, beside a picture that is called by it. */
+  /** A name near the title beside a picture whose alternative text is that name. */
   private static List<String> pictured(Surface surface, int titleAt) {
     return surface.lines().stream()
         .filter(line -> !line.beside() && isNear(line, titleAt) && isOneName(line.text()))
@@ -213,7 +213,7 @@ final class BylinePicker {
         && !Outlets.isOrganisation(text);
   }
 
-  /** The box about the author, which begins with the name and goes on with what they do. */
+  /** A box that begins with a name and continues with a biography. */
   private List<String> noted(Surface surface) {
     for (Surface.Spot spot : surface.bylines()) {
       String[] lines = spot.text().split("\n", 3);
@@ -228,7 +228,7 @@ final class BylinePicker {
     return List.of();
   }
 
-  /** Where only the address of the author's page is declared: its last part is mostly the name. */
+  /** The name in the declared address of an author's page, usually its last part. */
   private List<String> addressed(Declared declared) {
     for (String address : declared.meta("article:author")) {
       Optional<String> name = WebAddress.of(address).flatMap(a -> AuthorPages.nameIn(a.path()));
@@ -264,7 +264,7 @@ final class BylinePicker {
         : Optional.empty();
   }
 
-  /** The first source with full names, where those before it hold only names of accounts. */
+  /** The first source with full names, if all sources before it hold account names. */
   private static Optional<Byline> named(List<Byline> sources) {
     List<Byline> saying = sources.stream().filter(said -> !said.isEmpty()).toList();
     return saying.stream()
@@ -273,14 +273,14 @@ final class BylinePicker {
         .filter(said -> said != saying.get(0) && said.areFull() && Rule.on("about.account-name"));
   }
 
-  /** "ann.poe", "wordpressadmin", "bell_42": what one logs in with. */
+  /** "ann.poe", "wordpressadmin", "bell_42": a login. */
   private static boolean isAccount(String name) {
     return name.indexOf(' ') < 0
         && name.equals(name.toLowerCase(Locale.ROOT))
         && !name.equals(name.toUpperCase(Locale.ROOT));
   }
 
-  /** Who signs in Chinese, Japanese or Korean. */
+  /** The first signature in Chinese, Japanese or Korean. */
   private static List<String> signed(Surface surface) {
     return surface.signatures().stream()
         .map(CjkByline::names)
@@ -289,7 +289,7 @@ final class BylinePicker {
         .orElse(List.of());
   }
 
-  /** The names as they are written where they are not in capitals. */
+  /** The names in the spelling of a source that does not print them in capitals. */
   private static Byline spelt(Byline said, List<Byline> sources) {
     List<String> spelt = new ArrayList<>(said.people());
     for (int i = 0; i < spelt.size(); i++) {
@@ -306,7 +306,7 @@ final class BylinePicker {
     return new Byline(said.witness(), spelt);
   }
 
-  /** "Ann" of "Ann Poe", whom another source names in full. */
+  /** Whether it is the given name of someone whom another source names in full. */
   private static boolean isGivenNameOf(String name, String other) {
     return other.startsWith(name + " ")
         && AuthorName.isFullName(other)
@@ -318,7 +318,7 @@ final class BylinePicker {
     return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
-  /** An agency rather than the site itself: that a site publishes its articles is no news. */
+  /** An agency if there is one, else the site itself. */
   private List<String> organisation() {
     return organisations.stream()
         .filter(name -> !sites.isSite(name))
@@ -371,7 +371,7 @@ final class BylinePicker {
     return List.of();
   }
 
-  /** What WordPress gives chat programs to show: a label, "Written by", and what it labels. */
+  /** WordPress declares pairs of label and text for chat programs: "Written by", "Ann Poe". */
   private List<String> labelled(Declared declared) {
     for (String number : new String[] {"1", "2"}) {
       Optional<String> label = declared.firstMeta("twitter:label" + number);
@@ -462,7 +462,7 @@ final class BylinePicker {
     return name;
   }
 
-  /** The byline nearest to the title among those that say they are one, and its like beside it. */
+  /** The marked byline nearest to the title, with others of the same markup beside it. */
   private List<String> shown(Surface surface, int titleAt) {
     List<String> best = List.of();
     Surface.Spot nearest = null;
@@ -528,7 +528,7 @@ final class BylinePicker {
     return names;
   }
 
-  /** The element of just the first name within one that may hold several. */
+  /** The element that holds only the first name, inside one that may hold several. */
   private Surface.Spot innermost(Surface surface, Surface.Spot box, List<String> names) {
     Surface.Spot innermost = box;
     for (Surface.Spot spot : surface.bylines()) {
@@ -601,7 +601,7 @@ final class BylinePicker {
     return null;
   }
 
-  /** Elements between a spot and the title; what stands before the title is farther. */
+  /** Distance in elements between a spot and the title; above the title it counts more. */
   private static int distance(Surface.Spot spot, int titleAt) {
     if (titleAt < 0) {
       return spot.order();
@@ -610,7 +610,7 @@ final class BylinePicker {
     return distance >= 0 ? distance : -4 * distance;
   }
 
-  /** A line near the title that begins with "By", or the line after one that is nothing else. */
+  /** The names in a line near the title that begins with "By", or in the line after a bare "By". */
   private List<String> introduced(Surface surface, int titleAt) {
     return lines(
         surface, line -> isNear(line, titleAt) && Introductions.isIntroduced(line.text() + " "));
@@ -623,7 +623,7 @@ final class BylinePicker {
         .toList();
   }
 
-  /** The names of the first line that has some and nothing else. */
+  /** The names of the first line that holds names and nothing else. */
   private List<String> lines(Surface surface, Predicate<Surface.Spot> asked) {
     List<Surface.Spot> lines = surface.lines();
     for (int i = 0; i < lines.size(); i++) {
@@ -649,7 +649,7 @@ final class BylinePicker {
     return List.of();
   }
 
-  /** The line that an inline element is part of. */
+  /** The line of text around an inline element. */
   private static String block(Element element) {
     Element block = element;
     while (!block.isBlock() && block.parent() != null) {

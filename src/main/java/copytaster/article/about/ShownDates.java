@@ -65,10 +65,10 @@ final class ShownDates {
   /** More elements than any page has. */
   private static final int FAR = 10_000_000;
 
-  /** Letters of a box that says it holds a date, with what else is in it. */
+  /** Longest text of a box whose class says that it holds a date. */
   private static final int MAX_BOX = 200;
 
-  /** Letters of a line that is there for its date, and no sentence or reference with one in it. */
+  /** Longest line that exists for its date; a longer one is a sentence or a reference. */
   private static final int MAX_LINE = 60;
 
   private static final int MAX_LABEL = 30;
@@ -81,7 +81,7 @@ final class ShownDates {
 
   private static final int FIRST_YEAR = 1990;
 
-  /** Parts of class names of what is not the article's. */
+  /** Parts of class names of comments and other stories. */
   private static final List<String> OTHERS = Lexicon.list(DateLabelsTable.OTHERS);
 
   private static final Set<String> EVENTS = Lexicon.set(DateLabelsTable.EVENTS);
@@ -140,7 +140,7 @@ final class ShownDates {
       }
     }
     if (dates.isEmpty()) {
-      // What is shown is the short form of it.
+      // The text is a short form of the date in an attribute.
       DateText.read(spot.element().attr("title"), order)
           .or(() -> DateText.read(spot.element().attr("datetime"), order))
           .ifPresent(stamp -> add(place, event(spot), stamp, spot));
@@ -166,7 +166,7 @@ final class ShownDates {
     shown.add(new Shown(stamp, place, event, distance, doubts));
   }
 
-  /** What its own text, its attributes or the text before it say that happened. */
+  /** What happened on the date, by its own text, its attributes or the text before it. */
   private static Event event(Surface.Spot spot) {
     Event said = DateLabels.event(spot.text());
     said = said == Event.UNSAID ? DateLabels.event(label(spot.element())) : said;

@@ -113,11 +113,11 @@ public final class Surface implements Layout.Listener {
 
   private Box box;
 
-  /** What surely or maybe stands beside the article around a place; null is the article's own. */
+  /** The outermost box beside the article around a place; null inside the article. */
   private Box outermost(Box innermost) {
     Box outermost = null;
     for (Box at = innermost; at != null; at = at.around) {
-      // What holds the headline is not beside the article, whatever its class says.
+      // A box that holds the headline is part of the article, whatever its class says.
       outermost = at.holdsHeadline || headlines == 0 && at.holdsTitle ? outermost : at;
     }
     return outermost;

@@ -70,7 +70,7 @@ final class TitleClaims {
   private final SiteNames sites;
   private final Map<String, Title> candidates = new LinkedHashMap<>();
 
-  /** All that is said, whole. */
+  /** All texts as declared or shown, before they are cut into parts. */
   private final Set<String> texts = new LinkedHashSet<>();
 
   private final Set<String> words = new HashSet<>();
@@ -117,7 +117,7 @@ final class TitleClaims {
 
   private void headings(List<Surface.Spot> headings) {
     List<Surface.Spot> first = new ArrayList<>();
-    Set<String> heard = new HashSet<>(); // A page that says it twice is no truer.
+    Set<String> heard = new HashSet<>(); // Repetition adds no evidence.
     for (Surface.Spot heading : headings) {
       if (heading.element().normalName().equals("h1")
           && !isLogo(heading)
@@ -246,7 +246,7 @@ final class TitleClaims {
     return candidate;
   }
 
-  /** Who cuts a long title short means the whole one. */
+  /** A title cut short speaks for the whole one. */
   private void complete() {
     for (String text : texts) {
       String cut = SiteNames.key(text);
