@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.lexicon.Rule;
 import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
 import java.math.BigDecimal;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Joins an amount in two units to one in the finer unit, which keeps it exact: 6ft 2in is 74 in,
- * 7lb 4oz is 116 oz. Stateless.
+ * 7lb 4oz is 116 oz, three dollars and fifty cents is $3.50. Stateless.
  */
 final class Compounds {
   private Compounds() {}
@@ -23,8 +24,33 @@ final class Compounds {
     if (!isWhole(term.mantissa())) {
       return term;
     }
+    if (measure.isMoney()) {
+      return coins(t, term, measure, digits);
+    }
     Units.Unit unit = Units.ofSymbol(measure.name());
     return unit == null || unit.finerCount() == 0 ? term : finer(t, term, unit, digits);
+  }
+
+  /** Three dollars and fifty cents, 5 pounds 20 pence: both said in words. */
+  private static Term coins(Tokens t, Term term, Measure measure, DigitNumbers digits) {
+    int j = t.is(term.to(), "and") ? term.to() + 1 : term.to();
+    Optional<Numeral> coins =
+        term.prefixed() || !t.letters(term.to() - 1)
+            ? Optional.empty()
+            : number(t, j, digits).filter(n -> n.value().intValue() < 100);
+    boolean pounds = measure.name().equals("GBP");
+    return coins
+        .filter(n -> pounds ? t.isAny(n.to(), "pence", "p") : t.isAny(n.to(), "cent", "cents"))
+        .filter(n -> measure.scale().equals(BigDecimal.ONE) && Rule.on("amounts.dollars-and-cents"))
+        .map(
+            n ->
+                Term.of(
+                    term.from(),
+                    n.to() + 1,
+                    term.mantissa().add(n.value().movePointLeft(2)),
+                    BigDecimal.ONE,
+                    new Measured(n.to() + 1, measure)))
+        .orElse(term);
   }
 
   private static Term finer(Tokens t, Term term, Units.Unit coarse, DigitNumbers digits) {

@@ -105,7 +105,7 @@ final class TermReader {
     return Optional.of(Term.of(i, numberTo, value, factor, measured).asPrefixed());
   }
 
-  /** The currency once more behind the number: "US$5m dollars". */
+  /** The currency once more behind the number, or its country: "US$5m dollars", "$5m Canadian". */
   private Optional<Measured> said(Tokens t, int i, Measure measure) {
     Optional<Measured> again = money.behind(t, i, false);
     boolean bare = Currencies.goesBy(measure.name(), "dollar");
@@ -118,7 +118,13 @@ final class TermReader {
       }
       return same || finer ? again : Optional.empty();
     }
-    return Optional.empty();
+    return MoneyLands.read(t, i)
+        .filter(land -> bare && !t.letters(land.to()) && Rule.on("amounts.country-behind"))
+        .flatMap(
+            land ->
+                Currencies.ofCountry(land.code())
+                    .filter(code -> Currencies.goesBy(code, "dollar"))
+                    .map(code -> new Measured(land.to(), Measure.money(code))));
   }
 
   /** A number, then its measure. */
