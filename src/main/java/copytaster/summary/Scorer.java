@@ -71,7 +71,7 @@ final class Scorer {
               "summary.first-person",
               (s, i) ->
                   s.story.style(i).firstPerson()
-                      ? s.story.genre == Genre.GUIDE ? -0.30 : -0.12
+                      ? s.story.genre == Genre.GUIDE ? -0.45 : -0.15
                       : 0),
           rule("summary.throat-clearing", (s, i) -> s.clearsThroat(i) ? -0.45 : 0),
           rule(
