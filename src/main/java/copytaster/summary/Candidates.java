@@ -55,10 +55,8 @@ final class Candidates {
   private static final List<String> SELF = Lexicon.list(DiscourseTable.SELF_REFERENCE);
   private static final List<String> SELF_STARTS =
       Lexicon.list(DiscourseTable.SELF_REFERENCE_STARTS);
-  private static final Set<String> SELF_NOUNS = Lexicon.set(DiscourseTable.SELF_NOUNS);
   private static final Set<String> SELF_NOUNS_ANYWHERE =
       Lexicon.set(DiscourseTable.SELF_NOUNS_ANYWHERE);
-  private static final Set<String> SELF_VERBS = Lexicon.set(DiscourseTable.SELF_VERBS);
   private static final Set<String> CALL_VERBS = Lexicon.set(DiscourseTable.CALL_VERBS);
   private static final Set<String> CALL_OBJECTS = Lexicon.set(DiscourseTable.CALL_OBJECTS);
   private static final Set<String> CAPTION_WORDS = Lexicon.set(DiscourseTable.CAPTION_WORDS);
@@ -119,10 +117,7 @@ final class Candidates {
     Set<String> seen = new HashSet<>(); // pages print a sentence again as a pull quote
     for (int i = 0; i < story.size(); i++) {
       Style style = story.style(i);
-      if (!style.terminated()
-          || !seen.add(story.string(i))
-          || style.words() > MOST_WORDS
-          || speaksOfItself(story, i) && Rule.on("summary.about-the-article")) {
+      if (!style.terminated() || !seen.add(story.string(i)) || style.words() > MOST_WORDS) {
         continue;
       }
       whole.set(i);
@@ -260,21 +255,6 @@ final class Candidates {
       since = word.equals("this") ? 0 : since + 1;
       if (since > 0 && since < LONGEST_NAME_OF_ITSELF && SELF_NOUNS_ANYWHERE.contains(word)) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "The article discusses …", "This kettle guide covers …". Not "The report says …": that is news
-   * about a report.
-   */
-  private static boolean speaksOfItself(Story story, int i) {
-    String[] words = story.lower(i).split("\\s+", LONGEST_NAME_OF_ITSELF + 2);
-    boolean self = words[0].equals("this") || words[0].equals("our");
-    for (int w = 1; w < words.length - 1 && (self || w == 1 && words[0].equals("the")); w++) {
-      if (SELF_NOUNS.contains(words[w])) {
-        return SELF_VERBS.contains(words[w + 1]) || SELF_VERBS.contains(words[w + 1] + "s");
       }
     }
     return false;

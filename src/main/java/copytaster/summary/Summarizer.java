@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Picks the sentences that carry the story: every sentence gets the {@link Scorer terms} of its
- * score, and the {@link Selection} takes the best that stand by themselves and do not repeat each
+ * score, and the {@link SentenceSet} takes the best that stand by themselves and do not repeat each
  * other. Stateless.
  */
 public final class Summarizer {
@@ -46,16 +46,16 @@ public final class Summarizer {
     }
     Story story = new Story(text, sentences, title, description, entities);
     int wanted = length.unit() == Length.Unit.SENTENCES ? length.amount() : 0;
-    Selection selection =
-        new Selection(story, Scorer.terms(story), sizes(text, sentences, length.unit()));
-    BitSet taken = selection.take(Candidates.of(story, wanted), budget(length, sentences.size()));
-    if (wanted > 0 && wanted <= Selection.FEW) {
-      taken = selection.withoutWeak();
+    SentenceSet set =
+        new SentenceSet(story, Scorer.terms(story), sizes(text, sentences, length.unit()));
+    BitSet taken = set.take(Candidates.of(story, wanted), budget(length, sentences.size()));
+    if (wanted > 0 && wanted <= SentenceSet.FEW) {
+      taken = set.withoutWeak();
     }
     List<Summary.Chosen> chosen = new ArrayList<>();
     for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
       Sentence sentence = from(sentences.get(i), story.prelude(i));
-      List<Summary.Term> because = selection.because(i);
+      List<Summary.Term> because = set.because(i);
       double score = because.stream().mapToDouble(Summary.Term::value).sum();
       chosen.add(new Summary.Chosen(sentence, score, because));
     }

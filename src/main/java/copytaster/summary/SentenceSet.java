@@ -13,7 +13,7 @@ import java.util.List;
  * a sentence that is not taken, with a bonus for each number, name or day of the title. They are
  * taken one by one, the best first; then a short summary becomes the best of all sets of its size.
  */
-final class Selection {
+final class SentenceSet {
   /** Times the highest likeness to an earlier sentence taken. */
   private static final double REPETITION = 1.4;
 
@@ -57,7 +57,7 @@ final class Selection {
    * @param terms of each sentence's score
    * @param sizes what each sentence takes of the budget
    */
-  Selection(Story story, List<List<Summary.Term>> terms, int[] sizes) {
+  SentenceSet(Story story, List<List<Summary.Term>> terms, int[] sizes) {
     this.story = story;
     this.terms = terms;
     this.scores =

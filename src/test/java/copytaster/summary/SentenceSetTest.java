@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SelectionTest {
+class SentenceSetTest {
   private static int[] ints(String numbers) {
     return Arrays.stream(numbers.split(" ")).mapToInt(Integer::parseInt).toArray();
   }
@@ -28,8 +28,8 @@ class SelectionTest {
         Arrays.stream(scores.split(" "))
             .map(score -> List.of(new Summary.Term("score", Double.parseDouble(score))))
             .toList();
-    Selection selection = new Selection(story, terms, ints(sizes));
-    return selection.take(may, budget).toString();
+    SentenceSet set = new SentenceSet(story, terms, ints(sizes));
+    return set.take(may, budget).toString();
   }
 
   /** The second of "Boats sink.|It rains." points back to the first. */
