@@ -41,7 +41,7 @@ final class ReadingOptions {
   static final Option<Length> SENTENCES =
       Option.of(
           "LENGTH",
-          "Length of the summary: 3 (sentences), 20% (of the sentences), 280c (characters), 60w (words) (default: 3).",
+          "Length of the summary: 3 (sentences at most), 20% (of the sentences), 280c (characters), 60w (words) (default: 3).",
           Settings.DEFAULT.length(),
           ReadingOptions::length,
           "-n",
