@@ -33,6 +33,7 @@ record Leaning(String rule, double share, BitSet on) {
   private static final Set<String> HIGHNESSES = Lexicon.set(DiscourseTable.HIGHNESSES);
   private static final Set<String> PERSONS = Lexicon.set(DiscourseTable.PERSONAL_PRONOUNS);
   private static final Set<String> POINTING = Lexicon.set(DiscourseTable.POINTING_WORDS);
+  private static final Set<String> POINTING_LATE = Set.of("this", "these", "those");
   private static final Set<String> TIMES = Lexicon.set(DiscourseTable.TIMES_AFTER_THIS);
   private static final Set<String> KNOWN_BEFORE = Lexicon.set(DiscourseTable.KNOWN_BEFORE);
   private static final Set<String> EXPLAINING = Lexicon.set(DiscourseTable.EXPLAINING_WORDS);
@@ -93,7 +94,9 @@ record Leaning(String rule, double share, BitSet on) {
     if (hasBarePronoun(story, i, words) && Rule.on("summary.bare-pronoun")) {
       return new Leaning("summary.bare-pronoun", 1.4, before);
     }
-    if (story.genre == Genre.GUIDE && pointsLate(words) && Rule.on("summary.pointing-late")) {
+    if (story.genre == Genre.GUIDE
+        && points(words, FIRST_WORDS, words.size(), POINTING_LATE)
+        && Rule.on("summary.pointing-late")) {
       return new Leaning("summary.pointing-late", 0.5, before);
     }
     String noun = definite(words, introduced);
@@ -167,23 +170,14 @@ record Leaning(String rule, double share, BitSet on) {
             || LEADING.contains(words.get(1)) && VERBS.contains(words.get(2)))) {
       return true; // "The most famous is", "The first was"
     }
-    for (int w = 1; w < FIRST_WORDS && w + 1 < words.size(); w++) {
-      String next = words.get(w + 1).toLowerCase(Locale.ROOT);
-      if (POINTING.contains(words.get(w))
-          && !TIMES.contains(next)
-          && !EXPLAINING.contains(next)
-          && Character.isLetter(next.isEmpty() ? ' ' : next.charAt(0))) {
-        return true;
-      }
-    }
-    return false;
+    return points(words, 1, FIRST_WORDS, POINTING);
   }
 
-  private static boolean pointsLate(List<String> words) {
-    for (int w = FIRST_WORDS; w + 1 < words.size(); w++) {
-      String word = words.get(w);
+  /** One of the words from one place to before another, with a noun or verb to point at. */
+  private static boolean points(List<String> words, int from, int to, Set<String> pointing) {
+    for (int w = from; w < to && w + 1 < words.size(); w++) {
       String next = words.get(w + 1).toLowerCase(Locale.ROOT);
-      if ((word.equals("this") || word.equals("these") || word.equals("those"))
+      if (pointing.contains(words.get(w))
           && !TIMES.contains(next)
           && !EXPLAINING.contains(next)
           && Character.isLetter(next.isEmpty() ? ' ' : next.charAt(0))) {
@@ -282,7 +276,6 @@ record Leaning(String rule, double share, BitSet on) {
           || person.name().indexOf(' ') < 0) {
         continue;
       }
-
       BitSet whole = new BitSet();
       BitSet part = new BitSet();
       int from = 0;
