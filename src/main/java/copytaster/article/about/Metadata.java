@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +66,7 @@ public record Metadata(
     byline = List.copyOf(byline);
     Objects.requireNonNull(dates);
     Objects.requireNonNull(origin);
-    witnesses = new TreeMap<>(witnesses);
+    witnesses = Collections.unmodifiableMap(new TreeMap<>(witnesses));
   }
 
   public Optional<String> url() {
