@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -361,10 +363,14 @@ class FetcherTest {
 
   @Test
   void aClosedPortIsSaid() throws IOException {
-    server.close();
-    SourceException problem = failure(fetcher(), server.url("/"));
-    assertEquals(Failure.CONNECT, problem.failure());
-    assertTrue(problem.retryable());
+    // A port that is bound stays ours, and nobody listens on it.
+    try (Socket silent = new Socket()) {
+      silent.bind(new InetSocketAddress("127.0.0.1", 0));
+      String address = "127.0.0.1:" + silent.getLocalPort();
+      SourceException problem = failure(fetcher(address, "127.0.0.1"), "http://" + address + "/");
+      assertEquals(Failure.CONNECT, problem.failure());
+      assertTrue(problem.retryable());
+    }
   }
 
   @Test
