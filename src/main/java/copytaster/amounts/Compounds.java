@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.amounts.Magnitudes.Magnitude;
 import copytaster.lexicon.Rule;
 import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
@@ -17,7 +18,7 @@ final class Compounds {
 
   /** The term joined with a finer unit behind it, if there is one. */
   static Term extended(Tokens t, Term term, DigitNumbers digits) {
-    if (term.measure().isEmpty() || term.factor().compareTo(BigDecimal.ONE) != 0 || term.vague()) {
+    if (term.measure().isEmpty() || term.magnitude().scales() || term.vague()) {
       return term;
     }
     Measure measure = term.measure().get();
@@ -44,11 +45,9 @@ final class Compounds {
         .filter(n -> measure.scale().equals(BigDecimal.ONE) && Rule.on("amounts.dollars-and-cents"))
         .map(
             n ->
-                Term.of(
-                    term.from(),
-                    n.to() + 1,
+                joined(
+                    term,
                     term.mantissa().add(n.value().movePointLeft(2)),
-                    BigDecimal.ONE,
                     new Measured(n.to() + 1, measure)))
         .orElse(term);
   }
@@ -70,14 +69,18 @@ final class Compounds {
     boolean height =
         coarse.finerSymbol().equals("in") && t.digits(j) && j <= term.to() + (hyphen ? 1 : 0);
     boolean bare = height && unit.isEmpty() && (hyphen || isOver(t, end)); // a 7-foot-3 centre
-    if (!named && !pound && !bare) {
+    if (!named && !pound && !bare || !Rule.on("amounts.feet-and-inches")) {
       return term;
     }
     int to = pound || inches ? end + 1 : named ? unit.get().to() : end;
     BigDecimal ratio = BigDecimal.valueOf(coarse.finerCount());
     BigDecimal value = term.mantissa().abs().multiply(ratio).add(number.get().value());
     Measure measure = Measure.of(Amount.Kind.QUANTITY, coarse.finerSymbol());
-    return Term.of(term.from(), to, value, BigDecimal.ONE, new Measured(to, measure));
+    return joined(term, value, new Measured(to, measure));
+  }
+
+  private static Term joined(Term coarse, BigDecimal value, Measured measured) {
+    return Term.of(coarse.from(), value, Magnitude.none(measured.to())).measured(measured);
   }
 
   /** "in" is inches where it is stuck to its number, or where nothing can be in anything. */

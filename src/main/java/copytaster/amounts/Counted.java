@@ -2,8 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.amounts.Magnitudes.Magnitude;
 import copytaster.text.Tokens;
-import java.math.BigDecimal;
 
 /**
  * A number whose measure is not known yet.
@@ -11,14 +11,18 @@ import java.math.BigDecimal;
  * @param t the tokens of its block
  * @param from index of its first token
  * @param number as its own wording goes
- * @param to index after it and its magnitude
- * @param scaled whether it has a magnitude
+ * @param magnitude what multiplies it
  */
-record Counted(Tokens t, int from, Numeral number, int to, boolean scaled) {
+record Counted(Tokens t, int from, Numeral number, Magnitude magnitude) {
+  /** Index after it and its magnitude. */
+  int to() {
+    return magnitude.to();
+  }
+
   /** Whether it is surely a number, so that a word behind it such as "won" is money. */
   boolean isExact() {
     boolean thousands = number.value().scale() == 3; // 850.000 dong
-    return scaled || number.form() == Numeral.Form.GROUPED || thousands;
+    return magnitude.scales() || number.form() == Numeral.Form.GROUPED || thousands;
   }
 
   /** Whether it is one half, two and a quarter and so on, in words. */
@@ -28,12 +32,12 @@ record Counted(Tokens t, int from, Numeral number, int to, boolean scaled) {
 
   /** Whether it can count things: no "a", no "one", no zero. */
   boolean counts() {
-    boolean alone = number.form() == Numeral.Form.ARTICLE && !scaled || t.is(to - 1, "one");
+    boolean alone =
+        number.form() == Numeral.Form.ARTICLE && !magnitude.scales() || t.is(to() - 1, "one");
     return !alone && number.value().signum() != 0;
   }
 
   boolean isWhole() {
-    BigDecimal plain = number.value().stripTrailingZeros();
-    return plain.scale() <= 0;
+    return number.value().stripTrailingZeros().scale() <= 0;
   }
 }

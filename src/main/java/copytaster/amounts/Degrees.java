@@ -39,14 +39,6 @@ final class Degrees {
   }
 
   static boolean isWeather(Tokens t, int from, int to) {
-    if (HITS.contains(t.word(from - 1))) {
-      return true;
-    }
-    for (int j = Math.max(0, from - REACH); j < Math.min(t.size(), to + REACH); j++) {
-      if (WEATHER.contains(t.word(j))) {
-        return true;
-      }
-    }
-    return false;
+    return t.isIn(from - 1, HITS) || t.has(from - REACH, to + REACH, WEATHER);
   }
 }

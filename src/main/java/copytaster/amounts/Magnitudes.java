@@ -18,14 +18,29 @@ final class Magnitudes {
    * @param factor by how much
    * @param letter whether it is a single letter, which could mean a unit as well
    */
-  record Magnitude(int to, BigDecimal factor, boolean letter) {}
+  record Magnitude(int to, BigDecimal factor, boolean letter) {
+    /** That of a number which ends before {@code to} and has no magnitude behind it. */
+    static Magnitude none(int to) {
+      return new Magnitude(to, BigDecimal.ONE, false);
+    }
+
+    /** Whether it multiplies. */
+    boolean scales() {
+      return factor.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    Magnitude endingAt(int end) {
+      return new Magnitude(end, factor, letter);
+    }
+  }
 
   /**
-   * The magnitude at {@code i}, behind a number; two or three in a row multiply ("5 lakh crore").
+   * The magnitude behind a number that ends before {@code i}; two or three in a row multiply ("5
+   * lakh crore").
    *
    * @param money whether a currency stood before the number, so that "m" can only be millions
    */
-  static Optional<Magnitude> read(Tokens t, int i, boolean money) {
+  static Magnitude read(Tokens t, int i, boolean money) {
     BigDecimal factor = BigDecimal.ONE;
     int j = i;
     for (int n = 0; n < 3; n++) {
@@ -40,7 +55,7 @@ final class Magnitudes {
       factor = factor.multiply(one.get());
       j = k + 1;
     }
-    return j > i ? Optional.of(new Magnitude(j, factor, false)) : letter(t, i, money);
+    return j > i ? new Magnitude(j, factor, false) : letter(t, i, money);
   }
 
   static boolean isWord(String word) {
@@ -53,14 +68,16 @@ final class Magnitudes {
   }
 
   /** A letter close behind its number; m and b stand by themselves as well: "$5 m". */
-  private static Optional<Magnitude> letter(Tokens t, int i, boolean money) {
+  private static Magnitude letter(Tokens t, int i, boolean money) {
     boolean glued = t.glued(i - 1);
     boolean near = glued || t.oneSpaceAfter(i - 1) && t.isAny(i, "m", "b");
     boolean name = t.glued(i) && t.isAny(i + 1, "&", "'", "’", "-") && !glued;
     boolean finance = t.isAny(i, "mm", "cr");
     if (!near || name || finance && !(money && t.is(i, "mm"))) {
-      return Optional.empty();
+      return Magnitude.none(i);
     }
-    return Numbers.letter(t.word(i)).map(factor -> new Magnitude(i + 1, factor, true));
+    return Numbers.letter(t.word(i))
+        .map(factor -> new Magnitude(i + 1, factor, true))
+        .orElse(Magnitude.none(i));
   }
 }

@@ -79,7 +79,7 @@ final class MeasureRules {
     int unit = t.pastHyphen(n.to());
     boolean weight =
         t.isAny(unit, "pound", "pounds")
-            && Pounds.isWeight(t, n.from(), unit, n.scaled(), resolver);
+            && Pounds.isWeight(t, n.from(), unit, n.magnitude().scales(), resolver);
     return weight
         ? Optional.of(new Measured(unit + 1, Measure.of(Amount.Kind.QUANTITY, "lb")))
         : Optional.empty();

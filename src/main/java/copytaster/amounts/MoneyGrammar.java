@@ -17,6 +17,7 @@ final class MoneyGrammar {
   private static final Set<String> PRICED = Lexicon.set(MeasuresTable.BEFORE_PRICES);
   private static final Set<String> PRIZES = Lexicon.set(MeasuresTable.BEHIND_WON);
   private static final Set<String> SCREENS = Lexicon.set(MeasuresTable.SCREENS);
+  private static final Set<String> LINES = Lexicon.set(MeasuresTable.SCREEN_LINES);
 
   /** Reads a word behind a number as money; {@code exact} where the number is surely one. */
   private interface Reader {
@@ -48,15 +49,13 @@ final class MoneyGrammar {
 
   /** The sign before a number: {@code $}, {@code US$}, {@code CHF}, {@code Rs.}, {@code CAD $}. */
   Optional<Measured> before(Tokens t, int i) {
-    Optional<Measured> sign = signBefore(t, i);
-    if (sign.isEmpty()) {
-      return sign;
-    }
-    int to = sign.get().to();
-    if (t.is(to, "$") && t.letters(to - 1) && t.oneSpaceAfter(to - 1)) {
-      return Optional.of(new Measured(to + 1, sign.get().measure())); // CAD $5
-    }
-    return sign;
+    return signBefore(t, i)
+        .map(
+            sign -> {
+              int to = sign.to();
+              boolean again = t.is(to, "$") && t.letters(to - 1) && t.oneSpaceAfter(to - 1);
+              return again ? new Measured(to + 1, sign.measure()) : sign;
+            });
   }
 
   private Optional<Measured> signBefore(Tokens t, int i) {
@@ -97,25 +96,22 @@ final class MoneyGrammar {
   /** Rs. 500, Sh20, CFA 900, DM 30; short signs that are words only where money is likely. */
   private Optional<Measured> abbreviation(Tokens t, int i, int to) {
     String capitals = t.raw(i).toUpperCase(Locale.ROOT);
-    switch (capitals) {
-      case "RS" -> {
-        return named("rupees", to);
-      }
-      case "SH", "SHS" -> {
-        return named("shillings", to);
-      }
-      case "CFA", "FCFA" -> {
-        return francs(to);
-      }
-      default -> {
-        Optional<String> code = Currencies.ofSign(capitals);
-        boolean likely =
-            !Currencies.isDoubtfulSign(capitals)
-                || !(t.is(i - 1, "-") && t.glued(i - 1))
-                    && (resolver.home().equals(code) || isSurelyANumber(t, to) || isPrice(t, i));
-        return code.filter(c -> likely).flatMap(c -> sign(to, Measure.money(c)));
-      }
-    }
+    return switch (capitals) {
+      case "RS" -> named("rupees", to);
+      case "SH", "SHS" -> named("shillings", to);
+      case "CFA", "FCFA" -> francs(to);
+      default ->
+          Currencies.ofSign(capitals)
+              .filter(code -> !Currencies.isDoubtfulSign(capitals) || isLikely(t, i, to, code))
+              .flatMap(code -> sign(to, Measure.money(code)));
+    };
+  }
+
+  /** Whether a sign that is a code or unit as often means the currency here. */
+  private boolean isLikely(Tokens t, int i, int to, String code) {
+    boolean inWord = t.is(i - 1, "-") && t.glued(i - 1);
+    boolean home = resolver.home().filter(code::equals).isPresent();
+    return !inWord && (home || isSurelyANumber(t, to) || isPrice(t, i));
   }
 
   private Optional<Measured> named(String name, int to) {
@@ -168,7 +164,7 @@ final class MoneyGrammar {
   }
 
   private static boolean isSurelyANumber(Tokens t, int i) {
-    return isGrouped(t, i) || Magnitudes.read(t, afterDecimals(t, i), true).isPresent();
+    return isGrouped(t, i) || Magnitudes.read(t, afterDecimals(t, i), true).scales();
   }
 
   private static boolean isGrouped(Tokens t, int i) {
@@ -224,15 +220,7 @@ final class MoneyGrammar {
 
   /** Whether the "p" at {@code j} counts lines of a picture: 1080p. */
   private static boolean isScreen(Tokens t, int j) {
-    if (!t.isAny(j - 1, "240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320")) {
-      return false;
-    }
-    for (int k = Math.max(0, j - 12); k < j + 12; k++) {
-      if (SCREENS.contains(t.word(k))) {
-        return true;
-      }
-    }
-    return false;
+    return t.isIn(j - 1, LINES) && t.has(j - 12, j + 12, SCREENS);
   }
 
   /** 7 million USD: not the code of the next sum. */

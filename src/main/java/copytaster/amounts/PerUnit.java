@@ -57,14 +57,14 @@ final class PerUnit {
     while (t.glued(to - 1) && t.isAny(to, ",", ".") && t.glued(to) && t.digits(to + 1)) {
       to += 2;
     }
-    Optional<Magnitudes.Magnitude> magnitude = Magnitudes.read(t, to, false);
-    if (magnitude.isPresent() && !magnitude.get().letter()) {
-      to = magnitude.get().to();
-    }
-    int number = to;
-    to = UnitGrammar.read(t, number).map(UnitGrammar.Hit::to).orElse(number);
-    to = to > number ? to : Nouns.read(t, number).map(Nouns.Noun::to).orElse(number);
-    return new Per(to, t.string(from, to));
+    Magnitudes.Magnitude magnitude = Magnitudes.read(t, to, false);
+    int number = magnitude.letter() ? to : magnitude.to();
+    int end =
+        UnitGrammar.read(t, number)
+            .map(UnitGrammar.Hit::to)
+            .or(() -> Nouns.read(t, number).map(Nouns.Noun::to))
+            .orElse(number);
+    return new Per(end, t.string(from, end));
   }
 
   /** Whether the word at {@code i} makes "a year" before it a date: "$5m a year earlier". */

@@ -24,44 +24,27 @@ final class Percents {
 
   static Optional<Measured> read(Tokens t, int i) {
     int j = t.pastHyphen(i);
-    switch (t.word(j)) {
-      case "%", "％", "percent", "pct" -> {
-        return percent(t, j + 1);
-      }
-      case "pc" -> {
-        return t.lower(j) ? percent(t, j + 1) : Optional.empty();
-      }
-      case "per" -> {
-        int cent = t.pastHyphen(j + 1);
-        return t.is(cent, "cent") ? percent(t, cent + 1) : Optional.empty();
-      }
-      case "percentage" -> {
-        int point = t.pastHyphen(j + 1);
-        return t.isAny(point, "point", "points")
-            ? Optional.of(points(point + 1))
-            : Optional.empty();
-      }
-      case "pp", "ppt", "ppts", "pps" -> {
-        return Optional.of(points(j + 1));
-      }
-      case "basis" -> {
-        int point = t.pastHyphen(j + 1);
-        return t.isAny(point, "point", "points", "pts")
-            ? Optional.of(new Measured(point + 1, BASIS_POINT))
-            : Optional.empty();
-      }
-      case "bp", "bps" -> {
-        return Optional.of(new Measured(j + 1, BASIS_POINT));
-      }
-      case "p" -> { // 10 p.c.
-        boolean stops = t.is(j + 1, ".") && t.glued(j) && t.glued(j + 1) && t.is(j + 2, "c");
-        boolean last = t.is(j + 3, ".") && t.glued(j + 2);
-        return stops ? percent(t, last ? j + 4 : j + 3) : Optional.empty();
-      }
-      default -> {
-        return Optional.empty();
-      }
-    }
+    int k = t.pastHyphen(j + 1);
+    boolean point = t.isAny(k, "point", "points", "pts");
+    Optional<Measured> none = Optional.empty();
+    return switch (t.word(j)) {
+      case "%", "％", "percent", "pct" -> percent(t, j + 1);
+      case "pc" -> t.lower(j) ? percent(t, j + 1) : none;
+      case "per" -> t.is(k, "cent") ? percent(t, k + 1) : none;
+      case "percentage" -> point ? Optional.of(points(k + 1)) : none;
+      case "pp", "ppt", "ppts", "pps" -> Optional.of(points(j + 1));
+      case "basis" -> point ? Optional.of(new Measured(k + 1, BASIS_POINT)) : none;
+      case "bp", "bps" -> Optional.of(new Measured(j + 1, BASIS_POINT));
+      case "p" -> abbreviated(t, j);
+      default -> none;
+    };
+  }
+
+  /** 10 p.c. */
+  private static Optional<Measured> abbreviated(Tokens t, int j) {
+    boolean stops = t.is(j + 1, ".") && t.glued(j) && t.glued(j + 1) && t.is(j + 2, "c");
+    boolean last = t.is(j + 3, ".") && t.glued(j + 2);
+    return stops ? percent(t, last ? j + 4 : j + 3) : Optional.empty();
   }
 
   /** The "point" of "a quarter-point cut": only of rates, so only behind a fraction in words. */
@@ -75,8 +58,7 @@ final class Percents {
   /** Per cent, unless it goes on to be points: "2 per cent points", "3 %-points". */
   private static Optional<Measured> percent(Tokens t, int to) {
     int j = t.pastHyphen(to);
-    return t.isAny(j, "point", "points")
-        ? Optional.of(points(j + 1))
-        : Optional.of(new Measured(to, Measure.PERCENT));
+    return Optional.of(
+        t.isAny(j, "point", "points") ? points(j + 1) : new Measured(to, Measure.PERCENT));
   }
 }

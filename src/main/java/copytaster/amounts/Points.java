@@ -54,12 +54,7 @@ final class Points {
 
   /** Whether one of the words stands near, the number itself apart: a quarter of a point. */
   private static boolean isNear(Tokens t, int from, int to, int point, Set<String> words) {
-    for (int k = Math.max(0, from - REACH); k < Math.min(t.size(), point + REACH); k++) {
-      if ((k < from || k >= to) && words.contains(t.word(k))) {
-        return true;
-      }
-    }
-    return false;
+    return t.has(from - REACH, from, words) || t.has(to, point + REACH, words);
   }
 
   private static boolean isPerCentNear(Tokens t, int from, int point) {

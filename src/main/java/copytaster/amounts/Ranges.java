@@ -6,7 +6,6 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +79,7 @@ final class Ranges {
     Term second = read.get();
     boolean money = first.prefixed() && first.measure().get().isMoney();
     boolean open = first.measure().isPresent() && second.measure().isEmpty();
-    if (open && !(money && (dash || second.factor().compareTo(BigDecimal.ONE) > 0))) {
+    if (open && !(money && (dash || second.magnitude().scales()))) {
       return Optional.empty();
     }
     boolean elliptic = first.measure().isEmpty();
@@ -131,8 +130,8 @@ final class Ranges {
 
   /** Whether the magnitude of the second number applies to the first as well. */
   private static boolean sharesMagnitude(Term first, Term second) {
-    return first.factor().compareTo(BigDecimal.ONE) == 0
-        && second.factor().compareTo(BigDecimal.ONE) > 0
+    return !first.magnitude().scales()
+        && second.magnitude().scales()
         && first.mantissa().compareTo(second.mantissa()) < 0;
   }
 
@@ -164,7 +163,7 @@ final class Ranges {
   /** "Tickets for the derby, from $45 to $220": something priced a few words before. */
   private static boolean isRangingBefore(Tokens t, int from) {
     for (int j = from - 1; j > from - 8 && !t.opensSentence(j + 1); j--) {
-      if (RANGING.contains(t.word(j))) {
+      if (t.isIn(j, RANGING)) {
         return Rule.on("amounts.priced-from");
       }
     }

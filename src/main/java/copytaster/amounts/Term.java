@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
+import copytaster.amounts.Magnitudes.Magnitude;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -9,67 +10,79 @@ import java.util.Optional;
  * One number with what multiplies it and what it is of.
  *
  * @param from index of its first token
- * @param numberTo index after its number and magnitude
  * @param to index after its last token
  * @param mantissa the number as printed, sign included
- * @param factor what the magnitude multiplies it by
+ * @param magnitude what multiplies it
  * @param measure what it is of, where it says so itself
- * @param prefixed whether that stands before the number
- * @param vague which end the number is where its own words leave it open: "millions of"
+ * @param form how that is said
  */
 record Term(
     int from,
-    int numberTo,
     int to,
     BigDecimal mantissa,
-    BigDecimal factor,
+    Magnitude magnitude,
     Optional<Measure> measure,
-    boolean prefixed,
-    boolean vague) {
-
-  /** A number alone, between two tokens. */
-  static Term of(int from, int to, BigDecimal mantissa, BigDecimal factor) {
-    return new Term(from, to, to, mantissa, factor, Optional.empty(), false, false);
+    Form form) {
+  /** How a term is worded. */
+  enum Form {
+    /** 5 dollars. */
+    PLAIN,
+    /** $5: the measure stands before the number. */
+    PREFIXED,
+    /** Millions of dollars: the number is the least that it may be. */
+    VAGUE
   }
 
-  /** The same with a measure. */
-  static Term of(int from, int to, BigDecimal mantissa, BigDecimal factor, Measured measured) {
-    return of(from, to, mantissa, factor).measured(measured);
+  /** A number alone. */
+  static Term of(int from, BigDecimal mantissa, Magnitude magnitude) {
+    return new Term(from, magnitude.to(), mantissa, magnitude, Optional.empty(), Form.PLAIN);
+  }
+
+  /** Index after its number and magnitude. */
+  int numberTo() {
+    return magnitude.to();
+  }
+
+  BigDecimal factor() {
+    return magnitude.factor();
+  }
+
+  boolean prefixed() {
+    return form == Form.PREFIXED;
+  }
+
+  boolean vague() {
+    return form == Form.VAGUE;
   }
 
   BigDecimal value() {
     BigDecimal scale = measure.map(Measure::scale).orElse(BigDecimal.ONE);
-    return mantissa.multiply(factor).multiply(scale);
+    return mantissa.multiply(factor()).multiply(scale);
   }
 
-  /** With the measure behind it. */
+  /** With its measure, which ends the term. */
   Term measured(Measured m) {
-    return new Term(
-        from, numberTo, m.to(), mantissa, factor, Optional.of(m.measure()), prefixed, vague);
-  }
-
-  Term withMantissa(BigDecimal other) {
-    return new Term(from, numberTo, to, other, factor, measure, prefixed, vague);
-  }
-
-  Term withFactor(BigDecimal other) {
-    return new Term(from, numberTo, to, mantissa, other, measure, prefixed, vague);
+    return new Term(from, m.to(), mantissa, magnitude, Optional.of(m.measure()), form);
   }
 
   Term withMeasure(Measure other) {
     return measured(new Measured(to, other));
   }
 
+  Term withMantissa(BigDecimal other) {
+    return new Term(from, to, other, magnitude, measure, form);
+  }
+
+  Term withFactor(BigDecimal other) {
+    Magnitude scaled = new Magnitude(numberTo(), other, magnitude.letter());
+    return new Term(from, to, mantissa, scaled, measure, form);
+  }
+
   Term startingAt(int other) {
-    return new Term(other, numberTo, to, mantissa, factor, measure, prefixed, vague);
+    return new Term(other, to, mantissa, magnitude, measure, form);
   }
 
-  Term asPrefixed() {
-    return new Term(from, numberTo, to, mantissa, factor, measure, true, vague);
-  }
-
-  /** With the number as the least that it may be. */
-  Term asVague() {
-    return new Term(from, numberTo, to, mantissa, factor, measure, prefixed, true);
+  Term as(Form other) {
+    return new Term(from, to, mantissa, magnitude, measure, other);
   }
 }

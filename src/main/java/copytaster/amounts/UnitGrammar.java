@@ -21,6 +21,7 @@ final class UnitGrammar {
 
   private static final Set<String> EXTENTS = Lexicon.set(MeasuresTable.EXTENTS);
   private static final Set<String> LEVELS = Lexicon.set(MeasuresTable.LEVELS);
+  private static final Set<String> BEHIND_LEVELS = Lexicon.set(MeasuresTable.BEHIND_LEVELS);
   private static final Set<String> RACES = Lexicon.set(MeasuresTable.RACES);
 
   /** How many tokens from a height a word for water or jumps may stand. */
@@ -126,14 +127,10 @@ final class UnitGrammar {
   /** A river that stood at 7.84m, a jump of 8.1m: small numbers where heights are spoken of. */
   private static boolean isLevel(Tokens t, int j) {
     boolean small = t.end(j - 1) - t.start(j - 1) < 3 && !t.isAny(j - 2, ",");
-    for (int k = Math.max(0, j - LEVEL_REACH); small && k < j + LEVEL_REACH; k++) {
-      if (LEVELS.contains(t.word(k))) {
-        return !t.lower(j + 1) || t.isAny(j + 1, "on", "in", "at", "by", "and", "to", "from", "of")
-            ? Rule.on("amounts.level")
-            : false;
-      }
-    }
-    return false;
+    return small
+        && t.has(j - LEVEL_REACH, j + LEVEL_REACH, LEVELS)
+        && (!t.lower(j + 1) || t.isIn(j + 1, BEHIND_LEVELS))
+        && Rule.on("amounts.level");
   }
 
   /** The 1500m is a race, not a sum. */

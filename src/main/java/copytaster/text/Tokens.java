@@ -5,6 +5,7 @@ package copytaster.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The tokens of one block, laid out for grammars that look around: outside the block every token is
@@ -109,6 +110,20 @@ public final class Tokens {
     String word = word(i);
     for (String one : some) {
       if (word.equals(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isIn(int i, Set<String> words) {
+    return words.contains(word(i));
+  }
+
+  /** Whether one of the words stands between tokens {@code from} and {@code to}, exclusive. */
+  public boolean has(int from, int to, Set<String> words) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+      if (isIn(i, words)) {
         return true;
       }
     }
