@@ -3,12 +3,15 @@
 package copytaster.amounts;
 
 import copytaster.lexicon.Currencies;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.MoneyTable;
 import copytaster.text.Context;
 import copytaster.text.Tokens;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides which dollar, crown or peso a text means where it does not say: by the site's country,
@@ -16,6 +19,9 @@ import java.util.Optional;
  * only when first asked something that the site's country does not answer.
  */
 final class CurrencyResolver {
+  private static final Set<String> CENTRAL_AFRICA = Lexicon.set(MoneyTable.CENTRAL_AFRICA);
+  private static final Set<String> WEST_AFRICA = Lexicon.set(MoneyTable.WEST_AFRICA);
+
   private final Context context;
   private final List<Tokens> blocks;
   private Map<String, Integer> countries;
@@ -62,6 +68,23 @@ final class CurrencyResolver {
             .filter(c -> Currencies.goesBy(c, "dollar") || c.equals("EUR") || c.equals("ZAR"))
             .orElse("USD");
     return new Choice(code, !code.equals("USD"));
+  }
+
+  /** CFA francs: of Central Africa where the site or most of the text is, else of West Africa. */
+  Choice cfa() {
+    boolean central = count(CENTRAL_AFRICA) > count(WEST_AFRICA);
+    Optional<String> home = home().filter(code -> code.equals("XAF") || code.equals("XOF"));
+    return new Choice(home.orElse(central ? "XAF" : "XOF"), true);
+  }
+
+  private int count(Set<String> words) {
+    int count = 0;
+    for (Tokens t : blocks) {
+      for (int i = 0; i < t.size(); i++) {
+        count += t.capital(i) && t.isIn(i, words) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /** The currency of the site's country. */

@@ -34,11 +34,7 @@ final class MoneyGrammar {
           rule("amounts.pence", this::pence),
           rule("amounts.cents", this::cents),
           rule("amounts.code-behind", this::codeBehind),
-          // 5 billion CFA francs
-          rule(
-              "amounts.cfa-francs",
-              (t, j, exact) ->
-                  t.is(j, "cfa") && t.isAny(j + 1, "franc", "francs") ? francs(j + 2) : none()),
+          rule("amounts.cfa-francs", this::cfa),
           rule("amounts.money-of-country", this::ofCountry),
           rule("amounts.currency-name", this::name),
           rule("amounts.sign-behind", this::signBehind));
@@ -99,7 +95,7 @@ final class MoneyGrammar {
     return switch (capitals) {
       case "RS" -> named("rupees", to);
       case "SH", "SHS" -> named("shillings", to);
-      case "CFA", "FCFA" -> francs(to);
+      case "CFA", "FCFA" -> sign(to, Measure.money(resolver.cfa()));
       default ->
           Currencies.ofSign(capitals)
               .filter(code -> !Currencies.isDoubtfulSign(capitals) || isLikely(t, i, to, code))
@@ -116,15 +112,6 @@ final class MoneyGrammar {
 
   private Optional<Measured> named(String name, int to) {
     return resolver.of(name).flatMap(c -> sign(to, Measure.money(c)));
-  }
-
-  /** CFA francs, of Central Africa where the text or site is there, else of West Africa. */
-  private Optional<Measured> francs(int to) {
-    return resolver
-        .of("francs")
-        .map(
-            c -> new CurrencyResolver.Choice(c.code().equals("XAF") ? "XAF" : "XOF", c.ambiguous()))
-        .flatMap(c -> sign(to, Measure.money(c)));
   }
 
   private Optional<Measured> symbol(Tokens t, int i) {
@@ -228,6 +215,13 @@ final class MoneyGrammar {
     boolean next = !t.glued(j - 1) && t.digits(j + 1);
     boolean code = isCodeHere(t, j) && !next && !Currencies.isCodeAWord(t.raw(j));
     return code ? sign(j + 1, Measure.money(t.raw(j))) : none();
+  }
+
+  /** 5 billion CFA francs, 500 FCFA. */
+  private Optional<Measured> cfa(Tokens t, int j, boolean exact) {
+    int end = t.isAny(j + 1, "franc", "francs") ? j + 2 : j + 1;
+    boolean cfa = t.isAny(j, "cfa", "fcfa") && t.upper(j);
+    return cfa ? sign(end, Measure.money(resolver.cfa())) : none();
   }
 
   /** Canadian dollars, West African CFA francs, New Zealand cents. */

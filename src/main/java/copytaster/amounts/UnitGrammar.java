@@ -223,7 +223,9 @@ final class UnitGrammar {
 
   /** Rates that the table gives the unit: bpd, mph, m3/s, µg/m3. */
   private static Hit rate(Tokens t, Hit hit) {
-    int j = hit.to();
+    int to = hit.to();
+    int of = t.is(to, "of") && t.lower(to + 1) ? to + 2 : to; // barrels of oil a day
+    int j = t.isAny(of, "per", "a", "each") ? of : to;
     boolean slash = t.is(j, "/") && t.glued(j - 1);
     int k = t.pastHyphen(j);
     if (hit.unit().rates().isEmpty() || !slash && !t.isAny(k, "per", "a", "an", "each")) {

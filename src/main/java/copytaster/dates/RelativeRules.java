@@ -53,6 +53,11 @@ final class RelativeRules {
               c -> c.hit(now -> now.plusDays(2L * c.number)),
               OTHER),
           rule(
+              "dates.week-before-last",
+              c -> c.published().eat("the").eat("week", "month", "year").eat("before").eat("last"),
+              c -> unit(c.number(-2), c.tokens().word(c.from() + 1)),
+              OTHER),
+          rule(
               "dates.next-friday",
               c -> pointer(c).weekday().unless(RelativeRules::isWeekdayOfDate),
               c -> c.hit(weekday(c)),
@@ -65,7 +70,7 @@ final class RelativeRules {
           rule(
               "dates.last-week",
               c -> pointer(c).unless(RelativeRules::isCounted).eatIf(DateWord.UNIT::has),
-              RelativeRules::unit,
+              c -> unit(c, c.word(-1)),
               POINTER),
           rule(
               "dates.at-the-weekend",
@@ -177,10 +182,10 @@ final class RelativeRules {
     return YearMonth.of(c.now().getYear() + (after ? 1 : 0) - (before ? 1 : 0), c.month);
   }
 
-  private static Optional<DateMatch> unit(DateCursor c) {
+  private static Optional<DateMatch> unit(DateCursor c, String unit) {
     LocalDate now = c.now();
     int step = c.number;
-    return switch (c.word(-1)) {
+    return switch (unit) {
       case "week" -> c.hit(Anchor.week(now.plusWeeks(step)));
       case "month" -> c.hit(YearMonth.from(now).plusMonths(step).toString());
       case "year" -> c.hit(Integer.toString(now.getYear() + step));

@@ -2,7 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.entity;
 
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
+import copytaster.lexicon.ShortNamesTable;
 import copytaster.places.Gazetteer;
 import copytaster.places.Place;
 import java.util.HashMap;
@@ -16,6 +18,8 @@ import java.util.Map;
  * "Berkshire Hathaway").
  */
 final class NameJoiner {
+  private static final Map<String, String> SHORT_NAMES = Lexicon.map(ShortNamesTable.ROWS, 0, 1);
+
   private static final int SHORTEST = 3;
 
   private final List<Mention> mentions;
@@ -49,6 +53,8 @@ final class NameJoiner {
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).type() == type) {
         String name = String.join(" ", Organizations.words(toponyms.variant(mentions.get(i))));
+        String full = SHORT_NAMES.get(name);
+        name = full != null && Rule.on("entity.short-name") ? full : name;
         if (type == EntityType.GROUP) {
           name = singular(name);
         }
