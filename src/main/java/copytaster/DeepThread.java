@@ -3,11 +3,11 @@
 package copytaster;
 
 /** A daemon thread whose stack holds the deepest page that the parser accepts. */
-public final class DeepThread extends Thread {
+final class DeepThread extends Thread {
   /** In bytes. Pages nested 500 deep need a few hundred kilobytes; hostile ones need more. */
   private static final long STACK = 8L << 20;
 
-  public DeepThread(Runnable task, String name) {
+  DeepThread(Runnable task, String name) {
     super(null, task, name, STACK);
     setDaemon(true);
   }

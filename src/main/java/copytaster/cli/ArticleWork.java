@@ -6,6 +6,7 @@ import copytaster.Copytaster;
 import copytaster.Record;
 import copytaster.article.Hints;
 import copytaster.nlp.ModelException;
+import copytaster.report.Printable;
 import copytaster.report.ReportWriter;
 import copytaster.report.Result;
 import copytaster.source.Input;
@@ -52,10 +53,9 @@ record ArticleWork(Copytaster copytaster, ReportWriter writer, Hints hints)
   private static String outcome(Result result) {
     return result.article().verdict().word()
         + ", "
-        + result.text().sentences().size()
-        + " sentences, "
-        + result.entities().size()
-        + " entities"
+        + Printable.count(result.text().sentences().size(), "sentence", "sentences")
+        + ", "
+        + Printable.count(result.entities().size(), "entity", "entities")
         + (result.warnings().isEmpty() ? "" : "; " + String.join("; ", result.warnings()));
   }
 }

@@ -3,7 +3,6 @@
 package copytaster.cli;
 
 import copytaster.Copytaster;
-import copytaster.feed.Crew;
 import copytaster.feed.FeedRun;
 import copytaster.feed.FeedViews;
 import copytaster.feed.NotAFeedException;
@@ -21,17 +20,12 @@ import copytaster.source.SourceException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads only what is new in news feeds, for cron. */
 final class FeedCommand {
-  /** Fetches under way at once. They spend most of their time in the pause of their host. */
-  private static final int FETCHES = 16;
-
   /** How many failures to report on standard error. */
   private static final int MOST_TOLD = 20;
 
@@ -99,7 +93,6 @@ final class FeedCommand {
               web(),
               copytaster.pipeline(),
               new FeedRecords(copytaster.writer(options.format(), false)),
-              new Workers(FETCHES),
               told,
               Clock.systemUTC());
       if (options.typed().get(FeedOptions.DRY_RUN)) {
@@ -187,29 +180,6 @@ final class FeedCommand {
 
     private static String shown(String subject) {
       return Source.parse(subject, Optional.empty(), Optional.empty()).ref();
-    }
-  }
-
-  private record Workers(int threads) implements Crew {
-    @Override
-    public <T, R> Shift<R> work(Iterator<T> items, Function<T, R> work) {
-      OrderedWork<T, R> ordered = OrderedWork.asking(items, work, threads);
-      return new Shift<>() {
-        @Override
-        public boolean hasNext() {
-          return ordered.hasNext();
-        }
-
-        @Override
-        public R next() {
-          return ordered.next();
-        }
-
-        @Override
-        public void close() {
-          ordered.close();
-        }
-      };
     }
   }
 }

@@ -3,6 +3,7 @@
 package copytaster.cli;
 
 import copytaster.feed.FeedRun;
+import copytaster.feed.Wanted;
 import copytaster.report.Format;
 import copytaster.source.Netrc;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** The options of {@code feed}. */
 final class FeedOptions {
   private static final int USUAL_FIRST = 10;
+  private static final int FETCHES = 16;
 
   private static final Option<Optional<Path>> STATE =
       Option.file("What was seen and what is still to be done; made if missing.", "--state");
@@ -246,16 +248,19 @@ final class FeedOptions {
 
   FeedRun.Plan plan() {
     boolean all = typed.has(SINCE) && !typed.has(FIRST);
+    Wanted wanted =
+        new Wanted(
+            all ? Integer.MAX_VALUE : typed.get(FIRST),
+            typed.get(MAX),
+            typed.get(SINCE),
+            typed.get(FORCE),
+            typed.get(UPDATES) ? Optional.of(typed.get(KEEP)) : Optional.empty());
     return new FeedRun.Plan(
         feeds(),
         state(),
         natives(),
-        all ? Integer.MAX_VALUE : typed.get(FIRST),
-        typed.get(MAX),
-        typed.get(SINCE),
-        typed.get(FORCE),
-        typed.get(UPDATES) ? Optional.of(typed.get(KEEP)) : Optional.empty(),
-        typed.get(ReadingOptions.JOBS),
+        wanted,
+        new FeedRun.Threads(FETCHES, typed.get(ReadingOptions.JOBS)),
         reading.selection());
   }
 

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.WholeRecords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Writes records to standard output, flushing each one, or to a file that appears complete or not
@@ -22,22 +21,17 @@ import java.util.concurrent.locks.ReentrantLock;
  * finished and an unfinished file is removed.
  */
 final class Output implements AutoCloseable {
-  /** How long a signal waits for the reader to take the current record. */
-  private static final long PATIENCE_SECONDS = 2;
-
   private final OutputStream stream;
   private final String name;
   private final Optional<Path> file;
   private final Optional<Path> partial;
-  private final ReentrantLock writing = new ReentrantLock();
-  private final Thread atSignal = new Thread(this::stop);
+  private final WholeRecords whole = new WholeRecords(this::discard);
 
   private Output(OutputStream stream, String name, Optional<Path> file, Optional<Path> partial) {
     this.stream = stream;
     this.name = name;
     this.file = file;
     this.partial = partial;
-    Runtime.getRuntime().addShutdownHook(atSignal);
   }
 
   static Output to(OutputStream standardOutput) {
@@ -99,7 +93,7 @@ final class Output implements AutoCloseable {
    * @throws OutputException if it cannot be written for another reason
    */
   void write(String record) throws ClosedPipeException, OutputException {
-    writing.lock();
+    whole.begin();
     try {
       stream.write(record.getBytes(StandardCharsets.UTF_8));
       stream.flush();
@@ -109,7 +103,7 @@ final class Output implements AutoCloseable {
       }
       throw new OutputException(name + ": cannot be written: " + reason(e));
     } finally {
-      writing.unlock();
+      whole.end();
     }
   }
 
@@ -139,28 +133,15 @@ final class Output implements AutoCloseable {
     } catch (IOException e) {
       // what matters was said by write or commit
     }
-    partial.ifPresent(Output::delete);
-    try {
-      Runtime.getRuntime().removeShutdownHook(atSignal);
-    } catch (IllegalStateException e) {
-      // the program is ending already
-    }
+    discard();
+    whole.close();
   }
 
-  /** Takes the lock for good, so that the current record is finished and no other begins. */
-  private void stop() {
+  private void discard() {
     try {
-      boolean whole = writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      assert whole || file.isEmpty() : "only a reader that has stopped reading can cut a record";
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    partial.ifPresent(Output::delete);
-  }
-
-  private static void delete(Path path) {
-    try {
-      Files.deleteIfExists(path);
+      if (partial.isPresent()) {
+        Files.deleteIfExists(partial.get());
+      }
     } catch (IOException e) {
       // left behind: nothing more can be done
     }

@@ -3,6 +3,7 @@
 package copytaster.cli;
 
 import copytaster.Copytaster;
+import copytaster.OrderedWork;
 import copytaster.Settings;
 import copytaster.nlp.ModelException;
 import copytaster.report.ReportWriter;

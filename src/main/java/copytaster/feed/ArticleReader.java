@@ -78,10 +78,8 @@ final class ArticleReader {
   /** No article can be read. */
   record Broken(ModelException cause) implements Outcome {}
 
-  /**
-   * @param last whether there will be no other try
-   */
-  Outcome read(Waiting waiting, boolean last) {
+  Outcome read(Waiting waiting) {
+    boolean last = waiting.tries() + 1 >= Schedule.TRIES;
     FeedEntry entry = waiting.entry();
     Source source =
         new Source(

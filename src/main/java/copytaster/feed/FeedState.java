@@ -2,8 +2,10 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.source.Validators;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,141 +14,152 @@ import java.util.Optional;
  * @param id in the state
  * @param url as the user gave it: its identity
  * @param title plain text, as last read
- * @param urlNow where it is polled, if that is another address
- * @param movedTo where it said last that it has moved for good
- * @param movedRuns in how many polls in a row it said so
- * @param etag of the last answer
- * @param lastModified of the last answer
- * @param nextDue when to poll it again
- * @param interval between polls
- * @param polledAt the last poll
- * @param successAt the last good one
- * @param readAt the last poll that gave a document, and not the answer that nothing has changed
- * @param goneAt when it said that it will not come back
- * @param fails in a row
- * @param error of the last failure, while it lasts
+ * @param place where it is polled
+ * @param known of the last answer with a document
+ * @param times of its polls
+ * @param trouble failures since the last success
  */
 record FeedState(
     long id,
     String url,
     Optional<String> title,
-    Optional<String> urlNow,
-    Optional<String> movedTo,
-    int movedRuns,
-    Optional<String> etag,
-    Optional<String> lastModified,
-    Instant nextDue,
-    Duration interval,
-    Optional<Instant> polledAt,
-    Optional<Instant> successAt,
-    Optional<Instant> readAt,
-    Optional<Instant> goneAt,
-    int fails,
-    Optional<String> error) {
-  /** Answers in a row that must say that a feed has moved: one may be a mistake. */
-  private static final int MOVES_BELIEVED = 3;
-
+    Place place,
+    Validators known,
+    Times times,
+    Trouble trouble) {
   /** How long "not modified" is believed: one full document a week costs a server little. */
   private static final Duration BELIEVED = Duration.ofDays(7);
 
-  /** A feed that worked before may fail this often before it is reported. */
-  private static final int FAILURES_FORGIVEN = 2;
+  /**
+   * Where a feed is polled.
+   *
+   * @param urlNow if it is another address than the user's
+   * @param movedTo where it said last that it has moved for good
+   * @param movedRuns in how many polls in a row it said so
+   */
+  record Place(Optional<String> urlNow, Optional<String> movedTo, int movedRuns) {
+    /** Answers in a row that must say that a feed has moved: one may be a mistake. */
+    private static final int MOVES_BELIEVED = 3;
 
-  /** Where to poll it. */
-  String address() {
-    return urlNow.orElse(url);
+    Place after(Optional<String> moved) {
+      if (moved.isEmpty()) {
+        return at(urlNow);
+      }
+      int runs = moved.equals(movedTo) ? movedRuns + 1 : 1;
+      return runs >= MOVES_BELIEVED ? at(moved) : new Place(urlNow, moved, runs);
+    }
+
+    static Place at(Optional<String> url) {
+      return new Place(url, Optional.empty(), 0);
+    }
   }
 
   /**
-   * Whether it is time for an answer in full: there are servers that say for ever that nothing has
-   * changed.
+   * The times of a feed's polls.
+   *
+   * @param nextDue when to poll it again
+   * @param interval between polls
+   * @param polledAt the last poll
+   * @param successAt the last good one
+   * @param readAt the last that gave a document, and not the answer that nothing has changed
+   * @param goneAt when it said that it will not come back
    */
-  boolean isStale(Instant now) {
-    // One that lies ahead was written by a clock that was wrong.
-    return readAt
-        .filter(at -> at.isAfter(now.minus(BELIEVED)) && at.isBefore(now.plus(BELIEVED)))
-        .isEmpty();
+  record Times(
+      Instant nextDue,
+      Duration interval,
+      Optional<Instant> polledAt,
+      Optional<Instant> successAt,
+      Optional<Instant> readAt,
+      Optional<Instant> goneAt) {}
+
+  /**
+   * Failures since the last success.
+   *
+   * @param fails in a row
+   * @param error of the last one
+   */
+  record Trouble(int fails, Optional<String> error) {
+    static final Trouble NONE = new Trouble(0, Optional.empty());
+
+    /** A feed that worked before may fail this often before it is reported. */
+    private static final int FORGIVEN = 2;
+  }
+
+  /** Where to poll it. */
+  String address() {
+    return place.urlNow().orElse(url);
+  }
+
+  /**
+   * What to ask with. There are servers that say for ever that nothing has changed: from time to
+   * time the answer must come in full.
+   */
+  Validators asked(Instant now) {
+    // A reading that lies ahead was dated by a clock that was wrong.
+    boolean fresh =
+        times
+            .readAt()
+            .filter(at -> at.isAfter(now.minus(BELIEVED)) && at.isBefore(now.plus(BELIEVED)))
+            .isPresent();
+    return fresh ? known : Validators.NONE;
   }
 
   /** Whether its failures are reported: they persist, or the feed never worked. */
   boolean failsForLong() {
-    return fails > FAILURES_FORGIVEN || fails > 0 && successAt.isEmpty();
+    return trouble.fails() > Trouble.FORGIVEN || trouble.fails() > 0 && times.successAt().isEmpty();
   }
 
-  /** After an answer with a feed in it. */
-  FeedState read(Poll.Read poll, Instant now, Duration next) {
-    Moved moved = moved(poll.movedTo());
-    return new FeedState(
-        id,
-        url,
-        poll.document() instanceof Feed feed ? feed.title().or(() -> title) : title,
-        poll.foundAt().or(moved::urlNow),
-        moved.to(),
-        moved.runs(),
-        poll.etag(),
-        poll.lastModified(),
-        now.plus(next),
-        next,
-        Optional.of(now),
-        Optional.of(now),
-        Optional.of(now),
-        Optional.empty(),
-        0,
-        Optional.empty());
-  }
-
-  /** After the answer that nothing has changed. */
-  FeedState unchanged(Poll.Unchanged poll, Instant now, Duration next) {
-    Moved moved = moved(poll.movedTo());
-    return new FeedState(
-        id,
-        url,
-        title,
-        moved.urlNow(),
-        moved.to(),
-        moved.runs(),
-        etag,
-        lastModified,
-        now.plus(next),
-        interval,
-        Optional.of(now),
-        Optional.of(now),
-        readAt,
-        Optional.empty(),
-        0,
-        Optional.empty());
-  }
-
-  /** After a failure. An address that was only found by looking around is given up with it. */
-  FeedState failed(Poll.Failed poll, Instant now, Duration next) {
-    return new FeedState(
-        id,
-        url,
-        title,
-        poll.isGone() ? urlNow : Optional.empty(),
-        Optional.empty(),
-        0,
-        urlNow.isPresent() && !poll.isGone() ? Optional.empty() : etag,
-        urlNow.isPresent() && !poll.isGone() ? Optional.empty() : lastModified,
-        now.plus(next),
-        interval,
-        Optional.of(now),
-        successAt,
-        readAt,
-        poll.isGone() ? Optional.of(now) : goneAt,
-        fails + 1,
-        Optional.of(String.valueOf(poll.cause().getMessage())));
-  }
-
-  private record Moved(Optional<String> urlNow, Optional<String> to, int runs) {}
-
-  private Moved moved(Optional<String> to) {
-    if (to.isEmpty()) {
-      return new Moved(urlNow, Optional.empty(), 0);
+  FeedState after(Poll poll, Instant now) {
+    if (poll instanceof Poll.Read read) {
+      return read(read, now);
     }
-    int runs = to.equals(movedTo) ? movedRuns + 1 : 1;
-    return runs >= MOVES_BELIEVED
-        ? new Moved(to, Optional.empty(), 0)
-        : new Moved(urlNow, to, runs);
+    return poll instanceof Poll.Unchanged unchanged
+        ? unchanged(unchanged, now)
+        : failed((Poll.Failed) poll, now);
+  }
+
+  private FeedState read(Poll.Read poll, Instant now) {
+    Optional<Feed> feed =
+        poll.document() instanceof Feed document ? Optional.of(document) : Optional.empty();
+    List<FeedEntry> entries = feed.map(Feed::entries).orElse(List.of());
+    Duration next = Schedule.interval(url, entries, now, poll.asked());
+    Optional<Instant> at = Optional.of(now);
+    return new FeedState(
+        id,
+        url,
+        feed.flatMap(Feed::title).or(() -> title),
+        poll.foundAt().isPresent() ? Place.at(poll.foundAt()) : place.after(poll.movedTo()),
+        poll.known(),
+        new Times(now.plus(next), next, at, at, at, Optional.empty()),
+        Trouble.NONE);
+  }
+
+  private FeedState unchanged(Poll.Unchanged poll, Instant now) {
+    Duration next = Schedule.unchanged(times.interval(), poll.asked());
+    Optional<Instant> at = Optional.of(now);
+    Times polled =
+        new Times(now.plus(next), times.interval(), at, at, times.readAt(), Optional.empty());
+    return new FeedState(id, url, title, place.after(poll.movedTo()), known, polled, Trouble.NONE);
+  }
+
+  /** An address that was only found by looking around is given up with it. */
+  private FeedState failed(Poll.Failed poll, Instant now) {
+    int fails = trouble.fails() + 1;
+    Duration next = Schedule.backOff(url, times.interval(), fails, poll.asked());
+    boolean givenUp = place.urlNow().isPresent() && !poll.isGone();
+    return new FeedState(
+        id,
+        url,
+        title,
+        Place.at(givenUp ? Optional.empty() : place.urlNow()),
+        givenUp ? Validators.NONE : known,
+        new Times(
+            now.plus(next),
+            times.interval(),
+            Optional.of(now),
+            times.successAt(),
+            times.readAt(),
+            poll.isGone() ? Optional.of(now) : times.goneAt()),
+        new Trouble(fails, Optional.of(String.valueOf(poll.cause().getMessage()))));
   }
 }

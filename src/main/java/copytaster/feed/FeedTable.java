@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.source.Validators;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -41,19 +42,19 @@ final class FeedTable {
         WHERE id = ?
         """,
         feed.title(),
-        feed.urlNow(),
-        feed.movedTo(),
-        feed.movedRuns(),
-        feed.etag(),
-        feed.lastModified(),
-        feed.nextDue(),
-        feed.interval().toSeconds(),
-        feed.polledAt().map(Instant::getEpochSecond),
-        feed.successAt().map(Instant::getEpochSecond),
-        feed.readAt().map(Instant::getEpochSecond),
-        feed.goneAt().map(Instant::getEpochSecond),
-        feed.fails(),
-        feed.error(),
+        feed.place().urlNow(),
+        feed.place().movedTo(),
+        feed.place().movedRuns(),
+        feed.known().etag(),
+        feed.known().lastModified(),
+        feed.times().nextDue(),
+        feed.times().interval().toSeconds(),
+        feed.times().polledAt(),
+        feed.times().successAt(),
+        feed.times().readAt(),
+        feed.times().goneAt(),
+        feed.trouble().fails(),
+        feed.trouble().error(),
         feed.id());
   }
 
@@ -170,18 +171,18 @@ final class FeedTable {
         row.getLong("id"),
         row.getString("url"),
         Database.text(row, "title"),
-        Database.text(row, "url_now"),
-        Database.text(row, "moved_to"),
-        row.getInt("moved_runs"),
-        Database.text(row, "etag"),
-        Database.text(row, "last_modified"),
-        Instant.ofEpochSecond(row.getLong("next_due")),
-        Duration.ofSeconds(row.getLong("interval_s")),
-        Database.instant(row, "polled_at"),
-        Database.instant(row, "success_at"),
-        Database.instant(row, "read_at"),
-        Database.instant(row, "gone_at"),
-        row.getInt("fails"),
-        Database.text(row, "error"));
+        new FeedState.Place(
+            Database.text(row, "url_now"),
+            Database.text(row, "moved_to"),
+            row.getInt("moved_runs")),
+        new Validators(Database.text(row, "etag"), Database.text(row, "last_modified")),
+        new FeedState.Times(
+            Instant.ofEpochSecond(row.getLong("next_due")),
+            Duration.ofSeconds(row.getLong("interval_s")),
+            Database.instant(row, "polled_at"),
+            Database.instant(row, "success_at"),
+            Database.instant(row, "read_at"),
+            Database.instant(row, "gone_at")),
+        new FeedState.Trouble(row.getInt("fails"), Database.text(row, "error")));
   }
 }

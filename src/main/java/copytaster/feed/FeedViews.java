@@ -3,23 +3,20 @@
 package copytaster.feed;
 
 import copytaster.report.Item;
+import copytaster.report.Json;
 import copytaster.source.SourceException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Feeds to look at, as JSON, each with its line end; nothing is remembered. */
-public final class FeedViews {
-  private final FeedJson json;
-
-  /**
-   * @param indent over several lines, for people; else each is one line
-   */
-  public FeedViews(boolean indent) {
-    json = new FeedJson(indent);
-  }
-
+/**
+ * Feeds to look at, as JSON, each with its line end; nothing is remembered.
+ *
+ * @param indent over several lines, for people; else each is one line
+ */
+public record FeedViews(boolean indent) {
   /**
    * A feed as it is read.
    *
@@ -27,7 +24,22 @@ public final class FeedViews {
    * @throws NotAFeedException if it is no feed
    */
   public String dump(Web web, String address) throws SourceException, NotAFeedException {
-    return json.document(address, new Poller(web).look(address)) + "\n";
+    return document(address, new Poller(web).look(address));
+  }
+
+  String document(String url, FeedDocument document) {
+    return Json.line(
+        indent,
+        json -> {
+          json.text("url", url);
+          if (document instanceof Feed feed) {
+            feed(json, feed);
+          } else if (document instanceof FeedList list) {
+            json.texts("feeds", list.urls());
+          } else if (document instanceof FeedPage page) {
+            json.texts("alternates", page.alternates());
+          }
+        });
   }
 
   /**
@@ -41,17 +53,36 @@ public final class FeedViews {
       FeedTable table = new FeedTable(state.database());
       List<String> lines = new ArrayList<>();
       for (FeedState feed : table.all()) {
+        Optional<Instant> left = table.left(feed);
+        int done = entries.count(feed, "done");
+        int waiting = entries.count(feed, "new");
+        int failed = entries.count(feed, "failed");
         lines.add(
-            json.state(
-                    feed,
-                    table.left(feed),
-                    entries.count(feed, "new"),
-                    entries.count(feed, "done"),
-                    entries.count(feed, "failed"))
-                + "\n");
+            Json.line(
+                indent,
+                json -> {
+                  known(json, feed);
+                  json.text("not_named_since", left);
+                  json.number("failures", feed.trouble().fails());
+                  json.text("error", feed.trouble().error());
+                  json.number("articles_read", done);
+                  json.number("articles_waiting", waiting);
+                  json.number("articles_given_up", failed);
+                }));
       }
       return lines;
     }
+  }
+
+  private static void known(Json json, FeedState feed) {
+    FeedState.Times times = feed.times();
+    json.text("url", feed.url());
+    json.text("title", feed.title());
+    json.text("moved_to", feed.place().urlNow());
+    json.text("last_poll", times.polledAt());
+    json.text("last_success", times.successAt());
+    json.text("gone", times.goneAt());
+    json.text("next_due", times.goneAt().isPresent() ? "" : times.nextDue().toString());
   }
 
   /**
@@ -79,6 +110,36 @@ public final class FeedViews {
 
   /** An entry that a run would read. */
   public String item(Item item) {
-    return json.item(item) + "\n";
+    return Json.line(
+        indent,
+        json -> {
+          json.text("id", item.id());
+          json.text("feed", item.feedUrl());
+          json.text("title", item.title());
+          json.text("link", item.link());
+          json.text("published", item.published());
+        });
+  }
+
+  private static void feed(Json json, Feed feed) {
+    json.object(
+        "feed",
+        j -> {
+          j.text("title", feed.title());
+          j.text("link", feed.link());
+        });
+    json.objects("entries", feed.entries(), entry -> entry(json, entry));
+    json.texts("warnings", feed.warnings());
+  }
+
+  private static void entry(Json json, FeedEntry entry) {
+    json.text("title", entry.title());
+    json.text("link", entry.link());
+    json.text("id", entry.guid());
+    json.text("published", entry.published());
+    json.texts("authors", entry.authors());
+    json.text("content", entry.content());
+    json.text("teaser", entry.teaser());
+    json.texts("warnings", entry.doubt().stream().toList());
   }
 }

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.source.Validators;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,15 +17,13 @@ sealed interface Poll {
    * @param document a {@link Feed} or a {@link FeedList}
    * @param foundAt its address, when the one asked for was an HTML page that names it
    * @param movedTo where the address asked for has moved for good
-   * @param etag to ask with the next time
-   * @param lastModified to ask with the next time
+   * @param known to ask with the next time
    */
   record Read(
       FeedDocument document,
       Optional<String> foundAt,
       Optional<String> movedTo,
-      Optional<String> etag,
-      Optional<String> lastModified,
+      Validators known,
       Optional<Duration> asked)
       implements Poll {}
 

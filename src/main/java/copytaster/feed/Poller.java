@@ -5,11 +5,12 @@ package copytaster.feed;
 import copytaster.source.Request;
 import copytaster.source.Response;
 import copytaster.source.SourceException;
+import copytaster.source.Validators;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /** Asks for feeds. Knows no state; may be shared between threads. */
 final class Poller {
@@ -26,12 +27,6 @@ final class Poller {
     this.web = web;
   }
 
-  Poll poll(FeedState feed, Instant now) {
-    return feed.isStale(now)
-        ? poll(feed.address(), Optional.empty(), Optional.empty())
-        : poll(feed.address(), feed.etag(), feed.lastModified());
-  }
-
   /**
    * What an address holds.
    *
@@ -39,22 +34,24 @@ final class Poller {
    * @throws NotAFeedException if it is no feed
    */
   FeedDocument look(String address) throws SourceException, NotAFeedException {
-    return parse(get(address, Optional.empty(), Optional.empty()).orFail());
+    return parse(get(address, Validators.NONE).orFail());
   }
 
-  private Response get(String address, Optional<String> etag, Optional<String> lastModified)
-      throws SourceException {
+  private Response get(String address, Validators known) throws SourceException {
     return LocalFeed.isLocal(address) && !address.equals(STANDARD_INPUT)
         ? LocalFeed.read(address)
-        : web.get(Request.of(Urls.web(address)).accepting(FEEDS).unless(etag, lastModified));
+        : web.get(Request.of(Urls.web(address)).accepting(FEEDS).unless(known));
   }
 
-  private Poll poll(String address, Optional<String> etag, Optional<String> lastModified) {
+  /**
+   * @param known of the document read last
+   */
+  Poll poll(String address, Validators known) {
     Optional<Duration> asked = Optional.empty();
     try {
-      Response response = get(address, etag, lastModified);
+      Response response = get(address, known);
       asked = longer(response.retryAfter(), response.freshFor());
-      if (response.isUnchanged() && (etag.isPresent() || lastModified.isPresent())) {
+      if (response.isUnchanged() && !known.equals(Validators.NONE)) {
         return new Poll.Unchanged(response.movedTo(), asked);
       }
       FeedDocument document = parse(response.orFail());
@@ -65,21 +62,13 @@ final class Poller {
         asked = longer(asked, read.ttl());
       }
       return new Poll.Read(
-          document,
-          Optional.empty(),
-          response.movedTo(),
-          response.etag(),
-          response.lastModified(),
-          asked);
+          document, Optional.empty(), response.movedTo(), response.validators(), asked);
     } catch (SourceException e) {
-      boolean gone = e.httpStatus().orElse(0) == 410;
-      return new Poll.Failed(e, gone, asked);
-    } catch (NotAFeedException e) {
-      return new Poll.Failed(e, false, asked);
+      return new Poll.Failed(e, e.httpStatus().orElse(0) == 410, asked);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Poll.Failed(new NotAFeedException("takes too much to read"), false, asked);
-    } catch (RuntimeException e) {
-      // A mistake of ours: it must not stop the other feeds.
+    } catch (NotAFeedException | RuntimeException e) {
+      // The latter is a mistake of ours: it must not stop the other feeds.
       return new Poll.Failed(e, false, asked);
     }
   }
@@ -96,8 +85,7 @@ final class Poller {
         document,
         Optional.of(address),
         Optional.empty(),
-        response.etag(),
-        response.lastModified(),
+        response.validators(),
         longer(response.retryAfter(), response.freshFor()));
   }
 
@@ -126,9 +114,6 @@ final class Poller {
   }
 
   private static Optional<Duration> longer(Optional<Duration> one, Optional<Duration> other) {
-    BinaryOperator<Duration> max = (a, b) -> a.compareTo(b) >= 0 ? a : b;
-    return one.isPresent() && other.isPresent()
-        ? Optional.of(max.apply(one.get(), other.get()))
-        : one.or(() -> other);
+    return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 }

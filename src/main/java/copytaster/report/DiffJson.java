@@ -26,7 +26,7 @@ final class DiffJson {
   }
 
   static String write(Comparison comparison, boolean indent, Provenance provenance) {
-    return Json.object(indent, json -> new DiffJson(json).record(comparison, provenance)) + "\n";
+    return Json.line(indent, json -> new DiffJson(json).record(comparison, provenance));
   }
 
   private void record(Comparison comparison, Provenance provenance) {

@@ -56,6 +56,11 @@ public final class Json {
     return out.toString();
   }
 
+  /** The same with its line end. */
+  public static String line(boolean indent, Consumer<Json> fields) {
+    return object(indent, fields) + "\n";
+  }
+
   /** A step of the generator, which fails only where its output does. */
   private interface Step {
     void run() throws IOException;

@@ -48,31 +48,29 @@ final class JsonReport {
       boolean withText,
       boolean explain,
       Provenance provenance) {
-    return Json.object(
-            indent,
-            json -> {
-              JsonReport report = new JsonReport(json, result.text().string());
-              report.begin("ok", extras, result.content().source(), result.content().finalUrl());
-              report.article(result.article(), withText);
-              json.object("summary", j -> report.summary(result.summary(), explain));
-              json.objects("entities", result.entities(), report::entity);
-              json.texts("warnings", result.warnings());
-              if (extras.isPresent() && !extras.get().changes().isEmpty()) {
-                DiffJson.changes(json, extras.get().changes());
-              }
-              report.tool(provenance);
-            })
-        + "\n";
+    return Json.line(
+        indent,
+        json -> {
+          JsonReport report = new JsonReport(json, result.text().string());
+          report.begin("ok", extras, result.content().source(), result.content().finalUrl());
+          report.article(result.article(), withText);
+          json.object("summary", j -> report.summary(result.summary(), explain));
+          json.objects("entities", result.entities(), report::entity);
+          json.texts("warnings", result.warnings());
+          if (extras.isPresent() && !extras.get().changes().isEmpty()) {
+            DiffJson.changes(json, extras.get().changes());
+          }
+          report.tool(provenance);
+        });
   }
 
   static String write(Source source, Problem problem, Optional<Extras> extras, boolean indent) {
-    return Json.object(
-            indent,
-            json -> {
-              new JsonReport(json, "").begin("error", extras, source, Optional.empty());
-              json.object("error", j -> error(j, problem));
-            })
-        + "\n";
+    return Json.line(
+        indent,
+        json -> {
+          new JsonReport(json, "").begin("error", extras, source, Optional.empty());
+          json.object("error", j -> error(j, problem));
+        });
   }
 
   private static void error(Json json, Problem problem) {

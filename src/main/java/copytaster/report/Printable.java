@@ -46,4 +46,9 @@ public final class Printable {
     }
     return out.toString();
   }
+
+  /** "1 entry", "2 entries". */
+  public static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
 }

@@ -149,14 +149,8 @@ final class Exchange {
     asked.setHeader("Accept-Encoding", "gzip");
     asked.setHeader("Connection", "close");
     cookies.header(url).ifPresent(header -> asked.setHeader("Cookie", header));
-    request
-        .etag()
-        .filter(Exchange::isHeader)
-        .ifPresent(tag -> asked.setHeader("If-None-Match", tag));
-    request
-        .lastModified()
-        .filter(Exchange::isHeader)
-        .ifPresent(date -> asked.setHeader("If-Modified-Since", date));
+    setKnown(asked, "If-None-Match", request.known().etag());
+    setKnown(asked, "If-Modified-Since", request.known().lastModified());
     if (relayed) {
       proxy
           .flatMap(ProxyEnvironment.Server::login)
@@ -166,8 +160,10 @@ final class Exchange {
   }
 
   /** What came as a header from a server need not be one that we may send. */
-  private static boolean isHeader(String value) {
-    return value.chars().allMatch(c -> c >= 0x20 && c < 0x7f);
+  private static void setKnown(ClassicHttpRequest asked, String name, Optional<String> value) {
+    value
+        .filter(text -> text.chars().allMatch(c -> c >= 0x20 && c < 0x7f))
+        .ifPresent(text -> asked.setHeader(name, text));
   }
 
   private static Response response(

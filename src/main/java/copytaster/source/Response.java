@@ -36,24 +36,14 @@ public record Response(
     return status == 304;
   }
 
-  /** 410: it will not come back. */
-  public boolean isGone() {
-    return status == 410;
-  }
-
   /** A header as it came. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT)));
   }
 
-  /** The value for {@link Request#etag()}. */
-  public Optional<String> etag() {
-    return header("etag");
-  }
-
-  /** The value for {@link Request#lastModified()}. */
-  public Optional<String> lastModified() {
-    return header("last-modified");
+  /** The values for {@link Request#unless}. */
+  public Validators validators() {
+    return new Validators(header("etag"), header("last-modified"));
   }
 
   /** How long the server asks us to stay away: Retry-After, at most a day. */

@@ -154,9 +154,9 @@ class OptionsTest {
   void aFirstRunTakesAFewUnlessADayIsNamed() throws UsageException {
     var usual = feedOptions(List.of("--state", "s", "f")).plan();
     var since = feedOptions(List.of("--state", "s", "--since", "2025-02-13", "f")).plan();
-    assertEquals(10, usual.first());
-    assertEquals(Integer.MAX_VALUE, since.first());
-    assertEquals("2025-02-13T00:00:00Z", since.since().orElseThrow().toString());
-    assertEquals(Integer.MAX_VALUE, usual.most());
+    assertEquals(10, usual.wanted().first());
+    assertEquals(Integer.MAX_VALUE, since.wanted().first());
+    assertEquals("2025-02-13T00:00:00Z", since.wanted().since().orElseThrow().toString());
+    assertEquals(Integer.MAX_VALUE, usual.wanted().most());
   }
 }

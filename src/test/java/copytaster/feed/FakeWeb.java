@@ -34,7 +34,7 @@ final class FakeWeb implements Web {
     put(
         url,
         request ->
-            request.etag().equals(Optional.of(etag))
+            request.known().etag().equals(Optional.of(etag))
                 ? response(url, 304, "", Map.of("etag", etag))
                 : response(url, 200, body, Map.of("etag", etag)));
   }

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.report.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * parsed as one JSON object a line on standard output.
  */
 final class FeedDump {
-  private static final FeedJson JSON = new FeedJson(false);
+  private static final FeedViews VIEWS = new FeedViews(false);
 
   public static void main(String[] args) throws IOException, InterruptedException {
     HttpClient client = HttpClient.newHttpClient();
@@ -43,9 +44,17 @@ final class FeedDump {
         url = Path.of(line).toUri().toString();
       }
       try {
-        out.println(JSON.document(line, FeedParser.parse(bytes, type, url)));
+        out.print(VIEWS.document(line, FeedParser.parse(bytes, type, url)));
       } catch (NotAFeedException e) {
-        out.println(JSON.error(line, e.getMessage()));
+        String message = e.getMessage();
+        String address = line;
+        out.print(
+            Json.line(
+                false,
+                json -> {
+                  json.text("url", address);
+                  json.text("error", message);
+                }));
       }
     }
   }

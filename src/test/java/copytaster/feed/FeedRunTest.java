@@ -38,12 +38,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -103,12 +101,8 @@ class FeedRunTest {
             List.of(feeds.length == 0 ? new String[] {FEED} : feeds),
             folder.resolve("state"),
             StateTest.NATIVES,
-            10,
-            Integer.MAX_VALUE,
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            2,
+            new Wanted(10, Integer.MAX_VALUE, Optional.empty(), false, Optional.empty()),
+            new FeedRun.Threads(1, 2),
             new Selection(where, Set.of(EntityType.AMOUNT)));
     Pipeline pipeline =
         new Pipeline(
@@ -117,23 +111,19 @@ class FeedRunTest {
             Settings.DEFAULT
                 .withSelection(usual.selection())
                 .withLength(new Length(1, Length.Unit.SENTENCES)));
-    return new FeedRun(
-        options.apply(usual), web, pipeline, new Lines(), new OneByOne(), new Ear(), new Watch());
+    return new FeedRun(options.apply(usual), web, pipeline, new Lines(), new Ear(), new Watch());
   }
 
   private static FeedRun.Plan plan(
       FeedRun.Plan p, int first, int most, String since, boolean force, boolean updates) {
-    return new FeedRun.Plan(
-        p.feeds(),
-        p.state(),
-        p.natives(),
-        first,
-        most,
-        since.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(since)),
-        force,
-        updates ? Optional.of(Duration.ofDays(30)) : Optional.empty(),
-        p.jobs(),
-        p.selection());
+    Wanted wanted =
+        new Wanted(
+            first,
+            most,
+            since.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(since)),
+            force,
+            updates ? Optional.of(Duration.ofDays(30)) : Optional.empty());
+    return new FeedRun.Plan(p.feeds(), p.state(), p.natives(), wanted, p.threads(), p.selection());
   }
 
   private static final class Lines implements Records {
@@ -188,26 +178,6 @@ class FeedRunTest {
     @Override
     public Instant instant() {
       return now;
-    }
-  }
-
-  private static final class OneByOne implements Crew {
-    @Override
-    public <T, R> Shift<R> work(Iterator<T> items, Function<T, R> work) {
-      return new Shift<>() {
-        @Override
-        public boolean hasNext() {
-          return items.hasNext();
-        }
-
-        @Override
-        public R next() {
-          return work.apply(items.next());
-        }
-
-        @Override
-        public void close() {}
-      };
     }
   }
 
@@ -491,11 +461,11 @@ class FeedRunTest {
               WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
               SELECT 1, 'key ' || i, '', 'done', ? FROM n
               """,
-              EntryTable.MOST_MISSING + 10,
+              Intake.MOST_MISSING + 10,
               now);
     }
     readAfter(2, rss(2));
-    assertEquals(EntryTable.MOST_MISSING + 1, remembered());
+    assertEquals(Intake.MOST_MISSING + 1, remembered());
   }
 
   @Test
@@ -508,7 +478,7 @@ class FeedRunTest {
     later(Duration.ofHours(27));
     assertEquals(List.of(), run());
     assertEquals(List.of(FEED), web.urls());
-    assertTrue(web.asked.get(0).etag().isPresent());
+    assertTrue(web.asked.get(0).known().etag().isPresent());
   }
 
   @Test
@@ -519,7 +489,7 @@ class FeedRunTest {
     web.put(
         FEED,
         request ->
-            request.etag().isPresent()
+            request.known().etag().isPresent()
                 ? FakeWeb.response(FEED, 304, "", Map.of())
                 : FakeWeb.response(FEED, 200, grown, Map.of("etag", "x")));
     int days = 0;
@@ -532,7 +502,7 @@ class FeedRunTest {
     assertEquals(8, days);
     later(Duration.ofDays(2));
     run();
-    assertTrue(web.asked.get(0).etag().isPresent());
+    assertTrue(web.asked.get(0).known().etag().isPresent());
   }
 
   @Test
@@ -555,7 +525,7 @@ class FeedRunTest {
     later(Duration.ofHours(2));
     run(feeds);
     assertEquals(200, web.asked.size());
-    assertTrue(web.asked.stream().allMatch(r -> r.etag().isPresent()));
+    assertTrue(web.asked.stream().allMatch(r -> r.known().etag().isPresent()));
   }
 
   @ParameterizedTest

@@ -230,10 +230,10 @@ class FetcherTest {
     Request request = Request.of(server.url("/feed")).accepting("application/rss+xml");
     Response first = fetcher().get(request);
     assertTrue(first.isSuccess());
-    assertEquals(Optional.of("\"v1\""), first.etag());
-    assertEquals(Optional.of("then"), first.lastModified());
+    assertEquals(Optional.of("\"v1\""), first.validators().etag());
+    assertEquals(Optional.of("then"), first.validators().lastModified());
     assertEquals(Optional.of(Duration.ofMinutes(10)), first.freshFor());
-    Response second = fetcher().get(request.unless(first.etag(), first.lastModified()));
+    Response second = fetcher().get(request.unless(first.validators()));
     assertTrue(second.isUnchanged());
     assertEquals(0, second.body().length);
     assertEquals(Optional.of(Duration.ofMinutes(1)), second.freshFor());
@@ -246,7 +246,7 @@ class FetcherTest {
     server.page("/feed", PAGE);
     Request request =
         Request.of(server.url("/feed"))
-            .unless(Optional.of("x\r\nX-Injected: y"), Optional.of("caf\u00e9"));
+            .unless(new Validators(Optional.of("x\r\nX-Injected: y"), Optional.of("caf\u00e9")));
     assertTrue(fetcher().get(request).isSuccess());
     assertFalse(server.heads().get(0).contains("If-"));
   }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
-package copytaster.cli;
+package copytaster;
 
-import copytaster.DeepThread;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.function.Function;
  * Works on several items at once and hands the results back in the order of the items. At most four
  * items a worker are under way or waiting, so that memory stays constant however many there are.
  */
-final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
+public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   private static final int AHEAD = 4;
 
   private final Iterator<T> items;
@@ -47,7 +46,7 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   /**
    * The caller's thread takes items, as many as there is room for, before it waits for a result.
    */
-  static <T, R> OrderedWork<T, R> asking(Iterator<T> items, Function<T, R> work, int jobs) {
+  public static <T, R> OrderedWork<T, R> asking(Iterator<T> items, Function<T, R> work, int jobs) {
     return new OrderedWork<>(items, work, jobs, false);
   }
 
@@ -55,7 +54,7 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
    * A thread of its own takes the items, so that results come as soon as they are ready even while
    * the next item is slow to arrive.
    */
-  static <T, R> OrderedWork<T, R> fed(Iterator<T> items, Function<T, R> work, int jobs) {
+  public static <T, R> OrderedWork<T, R> fed(Iterator<T> items, Function<T, R> work, int jobs) {
     OrderedWork<T, R> ordered = new OrderedWork<>(items, work, jobs, true);
     Thread feeder = ordered.feeder.orElseThrow();
     feeder.setDaemon(true); // it may wait for a line that never comes
