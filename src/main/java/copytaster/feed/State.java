@@ -73,12 +73,8 @@ final class State implements AutoCloseable {
       State opened = new State(opener.open(state), lock, state);
       open = true;
       return opened;
-    } catch (IOException e) {
-      throw StateException.of(state, "cannot be used: " + reason(e));
-    } catch (SQLException e) {
-      throw Database.failure(state, e);
-    } catch (LinkageError e) {
-      throw withoutLibrary(state, e);
+    } catch (IOException | SQLException | LinkageError e) {
+      throw failure(state, "cannot be used: ", e);
     } finally {
       if (!open) {
         lock.close();
@@ -248,12 +244,8 @@ final class State implements AutoCloseable {
       }
       Files.move(fresh, state, StandardCopyOption.ATOMIC_MOVE);
       forceFolder(state.getParent());
-    } catch (IOException e) {
-      throw StateException.of(state, "cannot be made: " + reason(e));
-    } catch (SQLException e) {
-      throw Database.failure(state, e);
-    } catch (LinkageError e) {
-      throw withoutLibrary(state, e);
+    } catch (IOException | SQLException | LinkageError e) {
+      throw failure(state, "cannot be made: ", e);
     }
   }
 
@@ -270,13 +262,9 @@ final class State implements AutoCloseable {
         }
       }
       return connection;
-    } catch (IOException e) {
-      throw StateException.of(state, "cannot be used: " + reason(e));
-    } catch (SQLException e) {
+    } catch (IOException | SQLException | LinkageError e) {
       close(connection);
-      throw Database.failure(state, e);
-    } catch (LinkageError e) {
-      throw withoutLibrary(state, e);
+      throw failure(state, "cannot be used: ", e);
     }
   }
 
@@ -331,8 +319,15 @@ final class State implements AutoCloseable {
     }
   }
 
-  private static StateException withoutLibrary(Path state, LinkageError e) {
-    return StateException.of(state, "SQLite's library cannot be loaded: " + e.getMessage());
+  private static StateException failure(Path state, String what, Throwable e) {
+    if (e instanceof SQLException error) {
+      return Database.failure(state, error);
+    }
+    return StateException.of(
+        state,
+        e instanceof IOException error
+            ? what + reason(error)
+            : "SQLite's library cannot be loaded: " + e.getMessage());
   }
 
   private static void close(Connection connection) {
