@@ -29,9 +29,8 @@ final class HostTurns {
     Turn turn = hosts.computeIfAbsent(host, h -> new Turn());
     turn.lock.lockInterruptibly();
     try {
-      long wait = turn.free ? 0 : turn.earliest - System.nanoTime();
-      if (!hurried && wait > 0) {
-        TimeUnit.NANOSECONDS.sleep(wait);
+      while (!hurried && !turn.free && turn.earliest > System.nanoTime()) { // sleeps round down
+        TimeUnit.NANOSECONDS.sleep(turn.earliest - System.nanoTime());
       }
       return () -> {
         turn.free = false;

@@ -93,7 +93,7 @@ class ProgramOverHttpTest {
                 "--retries",
                 "0",
                 "--timeout",
-                "3",
+                "6",
                 "--max-bytes",
                 "100k",
                 "--allow-host",
@@ -224,7 +224,7 @@ class ProgramOverHttpTest {
       Thread.sleep(20);
     }
     process.toHandle().destroy(); // unlike the process's own destroy, leaves its streams open
-    assertTrue(process.waitFor(15, TimeUnit.SECONDS), "still there");
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still there");
     assertEquals(143, process.exitValue());
     assertFalse(new String(process.getErrorStream().readAllBytes(), UTF_8).contains("\tat "));
   }

@@ -148,7 +148,7 @@ class ProgramTest {
         assertTrue(record.contains("\"id\":\"k" + i + "\""), record);
       }
       process.toHandle().destroy(); // as Ctrl-C does, while the next line is waited for
-      assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS));
       assertEquals(143, process.exitValue());
     }
   }
@@ -238,7 +238,7 @@ class ProgramTest {
         new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
     assertTrue(err.readLine().startsWith("copytaster: a.txt: "));
     process.destroy(); // SIGTERM; the list has not ended
-    assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     assertEquals(143, process.exitValue());
     assertEquals(List.of("a.txt"), names());
   }
@@ -259,7 +259,7 @@ class ProgramTest {
     for (int c = out.read(); c >= 0; c = out.read()) {
       rest.append((char) c);
     }
-    assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     assertEquals(143, process.exitValue());
     assertTrue(rest.isEmpty() || rest.toString().endsWith("}\n"), "a record was cut");
   }

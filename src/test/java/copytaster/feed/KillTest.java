@@ -138,8 +138,10 @@ class KillTest {
   @Test
   void aSignalTearsNoLineAndRepeatsNone() throws Exception {
     StringBuilder items = new StringBuilder();
+    String tail = " of many".repeat(200); // a pipe does not hold all lines: they wait for us
     for (int n = 1; n <= 200; n++) {
       items.append("<item><guid>g").append(n).append("</guid><title>Entry ").append(n);
+      items.append(tail);
       items.append("</title><link>ftp://post.example/").append(n).append("</link></item>");
     }
     Program.file(folder, "feed.xml", "<rss><channel>" + items + "</channel></rss>");

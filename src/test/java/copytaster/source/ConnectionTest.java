@@ -96,7 +96,7 @@ class ConnectionTest {
     command.addAll(List.of("-storepass", PASSWORD));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes());
-    assertEquals(true, process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0, said);
+    assertEquals(true, process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0, said);
   }
 
   /** Shows these keys and trusts them. */

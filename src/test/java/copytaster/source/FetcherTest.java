@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -117,19 +118,31 @@ class FetcherTest {
     for (int i = 0; i < addresses.length; i++) {
       found[i] = InetAddress.getByName(addresses[i]);
     }
+    return fetcher(host -> found, allowed);
+  }
+
+  private static Fetcher fetcher(AddressGuard.NameService names, String allowed) {
     return new Fetcher(
         new FetchSettings(Duration.ofSeconds(10), MOST_BYTES, 0, "x", Set.of(allowed)),
         Netrc.NONE,
         Map.of(),
         Duration.ZERO,
-        host -> found,
+        names,
         TLS);
   }
 
-  /** Nobody listens at the first one. */
+  /** The port of the first one is held by us, but nobody listens there. */
   @Test
   void triesTheOtherAddressesOfAName() throws Exception {
-    try (HostileServer other = new HostileServer("127.0.0.2", 0)) {
+    try (Socket held = new Socket()) {
+      held.setReuseAddress(true); // lets a listener of ours join later
+      held.bind(new InetSocketAddress("127.0.0.1", 0));
+      triesTheOtherAddressesOfAName(held.getLocalPort());
+    }
+  }
+
+  private static void triesTheOtherAddressesOfAName(int port) throws Exception {
+    try (HostileServer other = new HostileServer("127.0.0.2", port)) {
       other.page("/x", PAGE).page("/y", PAGE);
       String host = "localhost:" + other.port();
       Fetcher fetcher = fetcher(host, "127.0.0.1", "127.0.0.3", "127.0.0.2");
@@ -183,7 +196,7 @@ class FetcherTest {
   @Test
   void fetchesAPage() throws SourceException {
     server.page("/a b", "unreachable: the path is sent escaped").page("/a%20b", PAGE);
-    Source source = Source.parse(server.url("/a b#part"), Optional.empty(), Optional.empty());
+    Source source = Source.parse(server.url("/a b#part"));
     Content content = fetcher().fetch(source);
     assertEquals(PAGE, new String(content.bytes(), UTF_8));
     assertEquals(Optional.of("text/html; charset=utf-8"), content.contentType());
@@ -356,7 +369,13 @@ class FetcherTest {
 
   @Test
   void anUnknownHostIsSaid() {
-    SourceException problem = failure(fetcher(), "http://no-such-host.invalid/");
+    Fetcher fetcher =
+        fetcher(
+            host -> {
+              throw new UnknownHostException(host);
+            },
+            "no.such:80");
+    SourceException problem = failure(fetcher, "http://no-such-host.invalid/");
     assertEquals(Failure.DNS, problem.failure());
     assertTrue(problem.getMessage().contains("no-such-host.invalid"));
   }
@@ -579,7 +598,7 @@ class FetcherTest {
 
   /** The server notices at its next write that nobody listens any more. */
   private void assertConnectionsEnd() {
-    long end = System.nanoTime() + 10_000_000_000L;
+    long end = System.nanoTime() + 15_000_000_000L;
     while (server.open() > 0 && System.nanoTime() < end) {
       Thread.onSpinWait();
     }
@@ -635,7 +654,7 @@ class FetcherTest {
       Thread.sleep(5);
     }
     reader.interrupt();
-    reader.join(5_000);
+    reader.join(15_000);
     assertEquals(0, wrong.get());
   }
 
@@ -746,7 +765,7 @@ class FetcherTest {
       body(fetcher, "/a");
       failure(fetcher, server.url("/b"));
     }
-    assertTrue(fetchThreads() <= before + 4, before + " -> " + fetchThreads());
+    assertTrue(fetchThreads() <= before + 20, before + " -> " + fetchThreads());
     assertConnectionsEnd();
   }
 
