@@ -15,9 +15,7 @@ final class DiffMarkdown {
     StringBuilder out = new StringBuilder("# ");
     out.append(MarkdownReport.escape(comparison.now().metadata().title().orElse("Changes")))
         .append("\n\n")
-        .append(MarkdownReport.escape(DiffText.name(comparison.old().source())))
-        .append(" → ")
-        .append(MarkdownReport.escape(DiffText.name(comparison.now().source())))
+        .append(MarkdownReport.escape(DiffWording.names(comparison)))
         .append("\n\n");
     List<Change> facts =
         comparison.changes().stream().filter(c -> !DiffWording.isSentence(c)).toList();
@@ -25,7 +23,7 @@ final class DiffMarkdown {
       out.append("| What | Before | Now |\n|---|---|---|\n");
       for (Change change : facts) {
         out.append("| ")
-            .append(DiffWording.label(change).substring(2))
+            .append(DiffWording.word(change))
             .append(" | ")
             .append(MarkdownReport.escape(change.before()))
             .append(" | ")

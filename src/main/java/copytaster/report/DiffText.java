@@ -5,7 +5,6 @@ package copytaster.report;
 import copytaster.diff.Change;
 import copytaster.diff.Comparison;
 import copytaster.diff.Piece;
-import copytaster.source.Source;
 import java.util.List;
 
 /**
@@ -38,13 +37,8 @@ final class DiffText {
 
   static String write(Comparison comparison, boolean color) {
     DiffText text = new DiffText(color);
-    text.out.append(
-        Columns.wrap(
-            Printable.line(
-                name(comparison.old().source()) + " → " + name(comparison.now().source())),
-            WIDTH,
-            "",
-            "  "));
+    String names = Printable.line(DiffWording.names(comparison));
+    text.out.append(Columns.wrap(names, WIDTH, "", "  "));
     text.facts(comparison.changes());
     text.sentences(comparison.changes());
     text.out.append('\n').append(Columns.wrap(DiffWording.counts(comparison) + ".", WIDTH, "", ""));
@@ -68,10 +62,6 @@ final class DiffText {
     return lines;
   }
 
-  static String name(Source source) {
-    return source.kind() == Source.Kind.STDIN ? "standard input" : source.ref();
-  }
-
   private void facts(List<Change> changes) {
     boolean any = false;
     for (Change change : changes) {
@@ -80,7 +70,7 @@ final class DiffText {
       }
       out.append(any ? "" : "\n");
       any = true;
-      String label = Columns.pad(DiffWording.label(change), LABEL);
+      String label = Columns.pad(sign(change, "  ") + DiffWording.word(change), LABEL);
       String body =
           change.of() == Change.Of.TITLE || change.of() == Change.Of.DECK
               ? pieces(change.words())
@@ -95,12 +85,7 @@ final class DiffText {
       if (DiffWording.isSentence(change)) {
         out.append(any ? "" : "\n");
         any = true;
-        String sign =
-            switch (change.how()) {
-              case CHANGED -> change.of() == Change.Of.SPELLING ? "≈ " : "~ ";
-              case REMOVED -> "- ";
-              case ADDED -> "+ ";
-            };
+        String sign = sign(change, change.of() == Change.Of.SPELLING ? "≈ " : "~ ");
         String body =
             switch (change.how()) {
               case CHANGED -> pieces(change.words());
@@ -110,6 +95,14 @@ final class DiffText {
         wrapped(body, sign, "  ");
       }
     }
+  }
+
+  private static String sign(Change change, String changed) {
+    return switch (change.how()) {
+      case CHANGED -> changed;
+      case REMOVED -> "- ";
+      case ADDED -> "+ ";
+    };
   }
 
   private String sides(Change change) {

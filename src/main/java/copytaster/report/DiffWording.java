@@ -20,18 +20,16 @@ final class DiffWording {
     };
   }
 
-  /** What differs, with a plus or minus if it was added or removed. */
-  static String label(Change change) {
-    String word =
-        switch (change.of()) {
-          case TITLE -> "headline";
-          default -> change.of().word();
-        };
-    return switch (change.how()) {
-      case CHANGED -> "  " + word;
-      case REMOVED -> "- " + word;
-      case ADDED -> "+ " + word;
-    };
+  /** What differs. */
+  static String word(Change change) {
+    return change.of() == Change.Of.TITLE ? "headline" : change.of().word();
+  }
+
+  /** The versions that are compared. */
+  static String names(Comparison comparison) {
+    return Wording.name(comparison.old().source())
+        + " → "
+        + Wording.name(comparison.now().source());
   }
 
   /** "12 sentences the same, 1 edited, 1 new; 2 in spelling only". */

@@ -9,10 +9,6 @@ import copytaster.summary.Summary;
 import copytaster.text.Block;
 import copytaster.text.Span;
 import copytaster.text.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +27,7 @@ final class HtmlReport {
   /** A mention of an entity. */
   private record Spot(Span span, int entity) {}
 
-  private final StringBuilder out = new StringBuilder();
+  private final Html html = new Html();
   private final Result result;
   private final Text text;
   private final String prefix;
@@ -64,19 +60,6 @@ final class HtmlReport {
     }
   }
 
-  /** The head of the page and the start of its body. */
-  static String head(String title, String css) {
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
-        + " 'unsafe-inline'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + "<title>"
-        + escape(title)
-        + "</title>\n<style>\n"
-        + style(css)
-        + "</style>\n</head>\n<body>\n";
-  }
-
   /**
    * Everything before the first article.
    *
@@ -84,23 +67,22 @@ final class HtmlReport {
    * @param types the entities that are shown
    */
   static String opening(Optional<String> title, Set<EntityType> types) {
-    StringBuilder out = new StringBuilder(head(title.orElse("copytaster"), "article.css"));
-    out.append("<div class=\"legend\">\n");
-    out.append(
-        "<label><input type=\"checkbox\" id=\"show-summary\" checked> <mark>summary</mark></label>\n");
+    Html page = new Html().head(title.orElse("copytaster"), "article.css");
+    page.add(
+        """
+        <div class="legend">
+        <label><input type="checkbox" id="show-summary" checked> <mark>summary</mark></label>
+        """);
     for (EntityType type : EntityType.values()) {
-      if (!types.contains(type)) {
-        continue;
+      if (types.contains(type)) {
+        page.add(
+            "<label><input type=\"checkbox\" id=\"show-{}\" checked> <span class=\"e {}\">{}</span></label>\n",
+            type.word(),
+            type.word(),
+            type.word());
       }
-      out.append("<label><input type=\"checkbox\" id=\"show-")
-          .append(type.word())
-          .append("\" checked> <span class=\"e ")
-          .append(type.word())
-          .append("\">")
-          .append(type.word())
-          .append("</span></label>\n");
     }
-    return out.append("</div>\n<main>\n").toString();
+    return page.add("</div>\n<main>\n").toString();
   }
 
   /** Everything after the last article. */
@@ -108,80 +90,65 @@ final class HtmlReport {
     return "</main>\n</body>\n</html>\n";
   }
 
-  private static String style(String css) {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(css)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   static String write(Result result) {
     HtmlReport report = new HtmlReport(result);
-    report.out.append("<article").append(language(result)).append(">\n");
     report.head();
     report.summary();
     report.body();
     report.entities();
-    report.foot();
-    return report.out.append("</article>\n").toString();
-  }
-
-  private static String language(Result result) {
-    return result
-        .article()
-        .metadata()
-        .language()
-        .filter(l -> l.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}"))
-        .map(l -> " lang=\"" + l + "\"")
-        .orElse("");
+    result.warnings().forEach(w -> report.html.add("<p class=\"note\">Note: {}</p>\n", w));
+    return report.html.add("</article>\n").toString();
   }
 
   private void head() {
     Metadata metadata = result.article().metadata();
-    element("h1", " dir=\"auto\"", Wording.title(result));
+    Optional<String> language =
+        metadata.language().filter(l -> l.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}"));
+    html.add("<article")
+        .add(language.isPresent() ? " lang=\"" + language.get() + "\">\n" : ">\n")
+        .add("<h1 dir=\"auto\">{}</h1>\n", Wording.title(result));
     List<String> origin = Wording.origin(metadata);
     if (!origin.isEmpty()) {
-      element("p", " class=\"origin\" dir=\"auto\"", String.join(" · ", origin));
+      html.add("<p class=\"origin\" dir=\"auto\">{}</p>\n", String.join(" · ", origin));
     }
     Wording.link(metadata.url())
         .ifPresent(
             url ->
-                out.append("<p class=\"origin\"><a rel=\"noreferrer\" href=\"")
-                    .append(escape(url))
-                    .append("\">")
-                    .append(escape(url))
-                    .append("</a></p>\n"));
-    metadata.description().ifPresent(deck -> element("p", " class=\"deck\" dir=\"auto\"", deck));
+                html.add(
+                    "<p class=\"origin\"><a rel=\"noreferrer\" href=\"{}\">{}</a></p>\n",
+                    url,
+                    url));
+    metadata
+        .description()
+        .ifPresent(deck -> html.add("<p class=\"deck\" dir=\"auto\">{}</p>\n", deck));
   }
 
   private void summary() {
     if (result.summary().sentences().isEmpty()) {
       return;
     }
-    out.append("<div class=\"summary\">\n<ul>\n");
+    html.add("<div class=\"summary\">\n<ul>\n");
     for (Summary.Chosen chosen : result.summary().sentences()) {
-      element("li", " dir=\"auto\"", text.at(chosen.sentence().span()));
+      html.add("<li dir=\"auto\">{}</li>\n", text.at(chosen.sentence().span()));
     }
-    out.append("</ul>\n</div>\n");
+    html.add("</ul>\n</div>\n");
   }
 
   private void body() {
-    out.append("<div class=\"text\">\n");
+    html.add("<div class=\"text\">\n");
     boolean list = false;
     for (int i = 0; i < text.blocks().size(); i++) {
       Block.Kind kind = text.blocks().get(i).kind();
       boolean item = kind == Block.Kind.LIST_ITEM;
       if (item != list) {
-        out.append(item ? "<ul>\n" : "</ul>\n");
+        html.add(item ? "<ul>\n" : "</ul>\n");
         list = item;
       }
-      String tag = tag(kind);
-      out.append('<').append(tag).append(" dir=\"auto\">");
+      html.add("<{} dir=\"auto\">", tag(kind));
       block(text.blockSpans().get(i));
-      out.append("</").append(tag).append(">\n");
+      html.add("</{}>\n", tag(kind));
     }
-    out.append(list ? "</ul>\n" : "").append("</div>\n");
+    html.add(list ? "</ul>\n" : "").add("</div>\n");
   }
 
   private static String tag(Block.Kind kind) {
@@ -200,9 +167,9 @@ final class HtmlReport {
       Span sentence = chosen.sentence().span();
       if (sentence.start() >= at && sentence.end() <= block.end()) {
         marked(at, sentence.start());
-        out.append("<mark>");
+        html.add("<mark>");
         marked(sentence.start(), sentence.end());
-        out.append("</mark>");
+        html.add("</mark>");
         at = sentence.end();
       }
     }
@@ -217,7 +184,7 @@ final class HtmlReport {
       int start = Math.max(at, spot.span().start());
       int end = Math.min(to, spot.span().end());
       if (end > start) {
-        out.append(escape(text.string().substring(at, start)));
+        html.add("{}", text.string().substring(at, start));
         entity(spot, start, end);
         at = end;
       }
@@ -226,23 +193,23 @@ final class HtmlReport {
       }
       next++;
     }
-    out.append(escape(text.string().substring(at, Math.max(at, to))));
+    html.add("{}", text.string().substring(at, Math.max(at, to)));
   }
 
   private void entity(Spot spot, int from, int to) {
     Entity entity = result.entities().get(spot.entity());
+    String type = entity.type().word();
     String detail = Wording.detail(entity);
-    String label = Wording.label(entity, text.string());
-    out.append("<span class=\"e ").append(entity.type().word()).append('"');
+    html.add("<span class=\"e {}\"", type);
     if (firsts.get(spot.entity()) == spot && from == spot.span().start()) {
-      out.append(" id=\"").append(prefix).append('-').append(spot.entity()).append('"');
+      html.add(" id=\"{}-{}\"", prefix, spot.entity());
     }
-    out.append(" title=\"")
-        .append(escape(entity.type().word() + ": " + label))
-        .append(detail.isEmpty() ? "" : escape(" (" + detail + ")"))
-        .append("\">")
-        .append(escape(text.string().substring(from, to)))
-        .append("</span>");
+    html.add(
+        " title=\"{}: {}{}\">{}</span>",
+        type,
+        Wording.label(entity, text.string()),
+        detail.isEmpty() ? "" : " (" + detail + ")",
+        text.string().substring(from, to));
   }
 
   private void entities() {
@@ -250,60 +217,23 @@ final class HtmlReport {
     for (int e = 0; e < result.entities().size(); e++) {
       Entity entity = result.entities().get(e);
       if (entity.type() != type) {
-        out.append(type == null ? "" : "</table>\n");
+        html.add(type == null ? "" : "</table>\n");
         type = entity.type();
-        element("h2", "", Wording.heading(type));
-        out.append("<table>\n");
+        html.add("<h2>{}</h2>\n<table>\n", Wording.heading(type));
       }
-      boolean coloured = firsts.containsKey(e);
-      out.append("<tr><td>")
-          .append(coloured ? "<a href=\"#" + prefix + '-' + e + "\">" : "")
-          .append("<span class=\"e ")
-          .append(type.word())
-          .append("\">")
-          .append(escape(Wording.label(entity, text.string())))
-          .append(coloured ? "</span></a>" : "</span>")
-          .append(" <span class=\"n\">")
-          .append(entity.mentions().size())
-          .append("</span></td><td class=\"d\">")
-          .append(escape(Wording.detail(entity)))
-          .append("</td></tr>\n");
-    }
-    out.append(type == null ? "" : "</table>\n");
-  }
-
-  private void foot() {
-    for (String warning : result.warnings()) {
-      element("p", " class=\"note\"", "Note: " + warning);
-    }
-  }
-
-  private void element(String tag, String attributes, String content) {
-    out.append('<')
-        .append(tag)
-        .append(attributes)
-        .append('>')
-        .append(escape(content))
-        .append("</")
-        .append(tag)
-        .append(">\n");
-  }
-
-  /** For element content and for attributes in double quotes. */
-  static String escape(String text) {
-    String clean = Printable.text(text);
-    StringBuilder out = new StringBuilder(clean.length() + 16);
-    for (int i = 0; i < clean.length(); i++) {
-      char c = clean.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(c);
+      String label = Wording.label(entity, text.string());
+      html.add("<tr><td>");
+      if (firsts.containsKey(e)) {
+        html.add(
+            "<a href=\"#{}-{}\"><span class=\"e {}\">{}</span></a>", prefix, e, type.word(), label);
+      } else {
+        html.add("<span class=\"e {}\">{}</span>", type.word(), label);
       }
+      html.add(
+          " <span class=\"n\">{}</span></td><td class=\"d\">{}</td></tr>\n",
+          entity.mentions().size(),
+          Wording.detail(entity));
     }
-    return out.toString();
+    html.add(type == null ? "" : "</table>\n");
   }
 }

@@ -6,12 +6,13 @@ import copytaster.amounts.Amount;
 import copytaster.entity.AmountEntity;
 import copytaster.entity.DateEntity;
 import copytaster.entity.Entity;
+import copytaster.entity.Location;
 import copytaster.entity.NamedEntity;
-import copytaster.source.Source;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,25 +26,9 @@ final class TsvReport {
   /** The columns in order. New ones are only ever added at the end. */
   static final List<String> COLUMNS =
       List.of(
-          "input",
-          "id",
-          "title",
-          "type",
-          "name",
-          "kind",
-          "value",
-          "max",
-          "currency",
-          "unit",
-          "approximate",
-          "country",
-          "latitude",
-          "longitude",
-          "count",
-          "salience",
-          "start",
-          "per",
-          "bound");
+          ("input id title type name kind value max currency unit approximate country latitude"
+                  + " longitude count salience start per bound")
+              .split(" "));
 
   private TsvReport() {}
 
@@ -53,65 +38,58 @@ final class TsvReport {
 
   static String write(Result result) {
     StringBuilder out = new StringBuilder();
-    String text = result.text().string();
-    CodePoints offsets = new CodePoints(text);
-    Source source = result.content().source();
+    CodePoints offsets = new CodePoints(result.text().string());
     for (Entity entity : result.entities()) {
-      List<String> row = new ArrayList<>(COLUMNS.size());
-      row.add(safe(source.ref()));
-      row.add(source.id().map(TsvReport::safe).orElse(""));
-      row.add(result.article().metadata().title().map(TsvReport::safe).orElse(""));
-      row.add(entity.type().word());
-      row.add(safe(Wording.label(entity, text)));
-      row.addAll(values(entity));
-      row.addAll(place(entity));
-      row.add(Integer.toString(entity.mentions().size()));
-      row.add(entity instanceof NamedEntity named ? number(named.salience()) : "");
-      row.add(Integer.toString(offsets.of(entity.mentions().get(0).start())));
-      row.addAll(perAndBound(entity));
-      out.append(String.join("\t", row)).append('\n');
+      Map<String, String> row = row(result, entity);
+      row.put("start", Integer.toString(offsets.of(entity.mentions().get(0).start())));
+      out.append(String.join("\t", COLUMNS.stream().map(c -> row.getOrDefault(c, "")).toList()));
+      out.append('\n');
     }
     return out.toString();
   }
 
-  /** Kind, value, max, currency, unit, approximate. */
-  private static List<String> values(Entity entity) {
-    if (entity instanceof AmountEntity it) {
-      Amount amount = it.amount();
-      return List.of(
-          amount.kind().name().toLowerCase(Locale.ROOT),
-          amount.value().toPlainString(),
-          amount.max().map(BigDecimal::toPlainString).orElse(""),
-          amount.currency().orElse(""),
-          safe(amount.unit().or(amount::noun).orElse("")),
-          amount.approximate() ? "true" : "");
+  /** The values that are known, by column. */
+  private static Map<String, String> row(Result result, Entity entity) {
+    Map<String, String> row = new HashMap<>();
+    row.put("input", safe(result.content().source().ref()));
+    put(row, "id", result.content().source().id());
+    put(row, "title", result.article().metadata().title());
+    row.put("type", entity.type().word());
+    row.put("name", safe(Wording.label(entity, result.text().string())));
+    row.put("count", Integer.toString(entity.mentions().size()));
+    if (entity instanceof NamedEntity named) {
+      row.put("salience", number(named.salience()));
+      named.location().ifPresent(location -> location(row, location));
+    } else if (entity instanceof AmountEntity amount) {
+      amount(row, amount.amount());
+    } else if (entity instanceof DateEntity date) {
+      row.put("value", safe(date.date().value()));
+      row.put("approximate", date.date().approximate() ? "true" : "");
     }
-    if (entity instanceof DateEntity date) {
-      return List.of(
-          "", safe(date.date().value()), "", "", "", date.date().approximate() ? "true" : "");
-    }
-    return List.of("", "", "", "", "", "");
+    return row;
   }
 
-  /** The unit of a rate, and which end of an open interval the amount is. */
-  private static List<String> perAndBound(Entity entity) {
-    if (!(entity instanceof AmountEntity it)) {
-      return List.of("", "");
-    }
-    Amount.Bound bound = it.amount().bound();
-    return List.of(
-        safe(it.amount().per().orElse("")),
-        bound == Amount.Bound.NONE ? "" : bound.name().toLowerCase(Locale.ROOT));
+  private static void location(Map<String, String> row, Location location) {
+    row.put("country", location.country().orElse(""));
+    row.put("latitude", degrees(location.latitude()));
+    row.put("longitude", degrees(location.longitude()));
   }
 
-  private static List<String> place(Entity entity) {
-    return entity instanceof NamedEntity named
-        ? named
-            .location()
-            .map(
-                l -> List.of(l.country().orElse(""), degrees(l.latitude()), degrees(l.longitude())))
-            .orElse(List.of("", "", ""))
-        : List.of("", "", "");
+  private static void amount(Map<String, String> row, Amount amount) {
+    row.put("kind", amount.kind().name().toLowerCase(Locale.ROOT));
+    row.put("value", amount.value().toPlainString());
+    row.put("max", amount.max().map(BigDecimal::toPlainString).orElse(""));
+    row.put("currency", amount.currency().orElse(""));
+    put(row, "unit", amount.unit().or(amount::noun));
+    row.put("approximate", amount.approximate() ? "true" : "");
+    put(row, "per", amount.per());
+    if (amount.bound() != Amount.Bound.NONE) {
+      row.put("bound", amount.bound().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static void put(Map<String, String> row, String column, Optional<String> text) {
+    row.put(column, text.map(TsvReport::safe).orElse(""));
   }
 
   private static String degrees(Optional<Double> degrees) {

@@ -116,17 +116,18 @@ final class Wording {
 
   /** The title, or else the name of the input. */
   static String title(Result result) {
-    Source source = result.content().source();
-    String called = source.kind() == Source.Kind.STDIN ? "standard input" : source.ref();
-    return result.article().metadata().title().orElse(called);
+    return result.article().metadata().title().orElse(name(result.content().source()));
+  }
+
+  static String name(Source source) {
+    return source.kind() == Source.Kind.STDIN ? "standard input" : source.ref();
   }
 
   /** An address that may be a link in a report: nothing but http and https. */
   static Optional<String> link(Optional<String> url) {
     return url.filter(
         u ->
-            (u.regionMatches(true, 0, "http://", 0, 7)
-                    || u.regionMatches(true, 0, "https://", 0, 8))
+            Source.isWeb(u)
                 && u.chars().allMatch(c -> c > 0x20 && c < 0x7f && "\"'<>\\^`{|}".indexOf(c) < 0));
   }
 }
