@@ -59,7 +59,7 @@ final class Benchmark {
     Path home = Path.of(System.getProperty("copytaster.home"));
     String sample =
         args.length > 0 ? args[0] : project.resolve("samples/tidal-power.html").toString();
-    Source source = Source.parse(sample, Optional.empty(), Optional.empty());
+    Source source = Source.parse(sample);
     Reader reader = new Reader(FetchSettings.DEFAULT, InputStream.nullInputStream());
     System.out.printf(
         Locale.ROOT,

@@ -112,7 +112,7 @@ class FurnitureLinesTest {
   private static boolean isIn(String line, String type, String input) throws Exception {
     Content content =
         new Content(
-            Source.parse("-", Optional.empty(), Optional.empty()),
+            Source.parse("-"),
             input.getBytes(StandardCharsets.UTF_8),
             Optional.of(type + "; charset=utf-8"),
             Optional.empty());

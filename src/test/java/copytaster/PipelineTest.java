@@ -51,11 +51,7 @@ class PipelineTest {
       Settings settings = Settings.DEFAULT.withTypes(Set.of(EntityType.AMOUNT));
       return new Pipeline(annotator, new EntityTagger(Gazetteer.NONE, Corrections.NONE), settings)
           .read(
-              new Content(
-                  Source.parse("-", Optional.empty(), Optional.empty()),
-                  bytes,
-                  Optional.empty(),
-                  Optional.empty()),
+              new Content(Source.parse("-"), bytes, Optional.empty(), Optional.empty()),
               Hints.NONE);
     }
   }

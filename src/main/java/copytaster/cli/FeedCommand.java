@@ -179,7 +179,7 @@ final class FeedCommand {
     }
 
     private static String shown(String subject) {
-      return Source.parse(subject, Optional.empty(), Optional.empty()).ref();
+      return Source.parse(subject).ref();
     }
   }
 }

@@ -94,7 +94,7 @@ final class InputList implements Iterator<Source> {
   private static Source parse(String line) {
     String[] fields = line.split("\t", 3);
     if (fields.length == 1) {
-      return Source.parse(line.strip(), Optional.empty(), Optional.empty());
+      return Source.parse(line.strip());
     }
     Optional<String> base = fields.length == 3 ? field(fields[2]) : Optional.empty();
     return Source.parse(fields[1].strip(), field(fields[0]), base);

@@ -7,6 +7,7 @@ import copytaster.article.Verdict;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.LinksTable;
 import copytaster.lexicon.Rule;
+import copytaster.source.Source;
 import copytaster.text.Block;
 import copytaster.text.ContentStems;
 import copytaster.text.Words;
@@ -116,7 +117,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
     return article
         .metadata()
         .url()
-        .filter(Urls::isWeb)
+        .filter(Source::isWeb)
         .filter(url -> isSame(url) || isSame(address) && Rule.on("feed.canonical"));
   }
 
@@ -152,7 +153,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
   }
 
   private String feedText() {
-    String html = entry.content().or(entry::teaser).orElse("");
+    String html = entry.text().orElse("");
     String text = Jsoup.parseBodyFragment(cut(html, 4 * FEED_TEXT)).body().text();
     return cut(text, FEED_TEXT);
   }

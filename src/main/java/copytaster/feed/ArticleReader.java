@@ -124,7 +124,7 @@ final class ArticleReader {
   }
 
   private Response fetch(String link) throws SourceException {
-    if (!Urls.isWeb(link)) {
+    if (!Source.isWeb(link)) {
       throw new SourceException(Failure.BAD_URL, "its link is no URL that is fetched");
     }
     return web.get(Request.of(link).asFollowed());
@@ -134,7 +134,7 @@ final class ArticleReader {
   private Outcome own(Source source, Waiting waiting, Optional<Exception> cause)
       throws ModelException, NoArticleException {
     FeedEntry entry = waiting.entry();
-    Optional<String> text = entry.content().or(entry::teaser);
+    Optional<String> text = entry.text();
     if (text.isEmpty() && entry.link().isEmpty()) {
       return new Passed("passed over: it has neither a link nor a text");
     }
@@ -152,7 +152,7 @@ final class ArticleReader {
             source,
             html.getBytes(StandardCharsets.UTF_8),
             Optional.of("text/html; charset=utf-8"),
-            entry.link().filter(Urls::isWeb));
+            entry.link().filter(Source::isWeb));
     String why = cause.map(e -> ": its page could not be read: " + e.getMessage()).orElse("");
     try {
       String warning = "the text is the feed's own" + why;
@@ -215,7 +215,7 @@ final class ArticleReader {
     Result read = shown.get();
     List<String> warnings = new ArrayList<>(read.warnings());
     warning.ifPresent(warnings::add);
-    waiting.entry().doubt().ifPresent(warnings::add);
+    waiting.entry().date().doubt().ifPresent(warnings::add);
     // Many results wait for their turn: the bytes that they were made of are not kept.
     Content origin =
         new Content(content.source(), new byte[0], content.contentType(), content.finalUrl());

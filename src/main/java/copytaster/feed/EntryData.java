@@ -36,7 +36,7 @@ final class EntryData {
           json.text("published", entry.published());
           json.text("content", cut(entry.content()));
           json.text("teaser", cut(entry.teaser()));
-          json.text("doubt", entry.doubt());
+          json.text("doubt", entry.date().doubt());
           json.texts("authors", entry.authors());
         });
   }
@@ -70,11 +70,10 @@ final class EntryData {
             get(fields, "guid"),
             get(fields, "link"),
             get(fields, "title"),
-            get(fields, "published").map(Instant::parse),
+            new FeedDate(get(fields, "published").map(Instant::parse), get(fields, "doubt")),
             authors,
             get(fields, "content"),
-            get(fields, "teaser"),
-            get(fields, "doubt")));
+            get(fields, "teaser")));
   }
 
   private static Optional<String> get(Map<String, String> fields, String name) {

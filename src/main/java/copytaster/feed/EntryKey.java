@@ -66,7 +66,7 @@ record EntryKey(Kind kind, String value) {
   private static EntryKey hash(FeedEntry entry) {
     String title = entry.title().orElse("");
     String date = entry.published().map(Object::toString).orElse("");
-    String text = title.isEmpty() ? entry.content().or(entry::teaser).orElse("") : "";
+    String text = title.isEmpty() ? entry.text().orElse("") : "";
     return new EntryKey(Kind.HASH, digest(title + "\n" + date + "\n" + text));
   }
 
@@ -86,7 +86,7 @@ record EntryKey(Kind kind, String value) {
 
   /** A hash of the parts a reader sees: title and text. */
   static String contentHash(FeedEntry entry) {
-    return digest(entry.title().orElse("") + "\n" + entry.content().or(entry::teaser).orElse(""));
+    return digest(entry.title().orElse("") + "\n" + entry.text().orElse(""));
   }
 
   static String digest(String text) {

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.source.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ final class FeedParser {
         continue;
       }
       String first = stripped.split("\\s", 2)[0];
-      if (!Urls.isWeb(first) && !first.regionMatches(true, 0, "feed:", 0, 5)) {
+      if (!Source.isWeb(first) && !first.regionMatches(true, 0, "feed:", 0, 5)) {
         return Optional.empty();
       }
       urls.add(first);
@@ -130,7 +131,7 @@ final class FeedParser {
     Document page = Jsoup.parse(text, url);
     Element base = page.selectFirst("base[href]");
     String from =
-        base == null ? url : Urls.resolve(url, base.attr("href")).filter(Urls::isWeb).orElse(url);
+        base == null ? url : Urls.resolve(url, base.attr("href")).filter(Source::isWeb).orElse(url);
     List<String> alternates = new ArrayList<>();
     for (Element link : page.getElementsByTag("link")) {
       String type = link.attr("type").toLowerCase(Locale.ROOT);

@@ -140,6 +140,6 @@ public record FeedViews(boolean indent) {
     json.texts("authors", entry.authors());
     json.text("content", entry.content());
     json.text("teaser", entry.teaser());
-    json.texts("warnings", entry.doubt().stream().toList());
+    json.texts("warnings", entry.date().doubt().stream().toList());
   }
 }

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
 /** JSON Feed 1.0 and 1.1. A document that breaks off gives the entries before the break. */
@@ -106,53 +107,45 @@ final class JsonFeed {
   }
 
   private void item() throws IOException {
-    Optional<String> guid = Optional.empty();
-    Optional<String> page = Optional.empty();
-    Optional<String> external = Optional.empty();
-    Optional<String> headline = Optional.empty();
-    Optional<String> html = Optional.empty();
-    Optional<String> plain = Optional.empty();
-    Optional<String> summary = Optional.empty();
-    Optional<Instant> published = Optional.empty();
-    Optional<Instant> modified = Optional.empty();
+    Map<String, String> fields = new HashMap<>();
     Set<String> authors = new LinkedHashSet<>();
     try {
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName();
         JsonToken value = json.nextToken();
-        switch (name) {
-          case "id" -> guid = scalar(value).flatMap(HtmlField::line);
-          case "url" -> page = scalar(value).flatMap(v -> Urls.resolve(url, v));
-          case "external_url" -> external = scalar(value).flatMap(v -> Urls.resolve(url, v));
-          case "title" -> headline = scalar(value).flatMap(HtmlField::plain);
-          case "content_html" -> html = scalar(value).filter(v -> !v.isBlank());
-          case "content_text" -> plain = scalar(value).filter(v -> !v.isBlank());
-          case "summary" -> summary = scalar(value).filter(v -> !v.isBlank());
-          case "date_published" -> published = scalar(value).flatMap(FeedDates::parse);
-          case "date_modified" -> modified = scalar(value).flatMap(FeedDates::parse);
-          case "author", "authors" -> authors(value, authors);
-          default -> json.skipChildren();
+        if (name.equals("author") || name.equals("authors")) {
+          authors(value, authors);
+        } else {
+          scalar(value).filter(v -> !v.isBlank()).ifPresent(text -> fields.put(name, text));
         }
       }
     } finally {
       // Also when the document breaks off inside this entry.
-      FeedEntry entry =
-          new FeedEntry(
-              guid,
-              page.or(optional(external)),
-              headline,
-              published.or(optional(modified)),
-              new ArrayList<>(authors),
-              html.or(optional(plain.map(JsonFeed::paragraphs))),
-              summary.map(Entities::escape));
+      FeedEntry entry = entry(fields, new ArrayList<>(authors));
       if (!entry.isEmpty()) {
         entries.add(entry);
       }
     }
   }
 
-  private static <T> Supplier<Optional<T>> optional(Optional<T> value) {
-    return () -> value;
+  private FeedEntry entry(Map<String, String> fields, List<String> authors) {
+    return new FeedEntry(
+        get(fields, "id").flatMap(HtmlField::line),
+        address(fields, "url").or(() -> address(fields, "external_url")),
+        get(fields, "title").flatMap(HtmlField::plain),
+        FeedDate.of(
+            Stream.of("date_published", "date_modified").flatMap(n -> get(fields, n).stream())),
+        authors,
+        get(fields, "content_html").or(() -> get(fields, "content_text").map(JsonFeed::paragraphs)),
+        get(fields, "summary").map(Entities::escape));
+  }
+
+  private static Optional<String> get(Map<String, String> fields, String name) {
+    return Optional.ofNullable(fields.get(name));
+  }
+
+  private Optional<String> address(Map<String, String> fields, String name) {
+    return get(fields, name).flatMap(reference -> Urls.resolve(url, reference));
   }
 
   /** One author or several: objects with a name, sometimes bare strings. */

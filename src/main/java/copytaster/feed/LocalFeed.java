@@ -4,6 +4,7 @@ package copytaster.feed;
 
 import copytaster.source.Failure;
 import copytaster.source.Response;
+import copytaster.source.Source;
 import copytaster.source.SourceException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ final class LocalFeed {
 
   /** Whether an address is a path. */
   static boolean isLocal(String address) {
-    return !Urls.hasScheme(address) || !address.contains("://");
+    return Source.scheme(address).isEmpty() || !address.contains("://");
   }
 
   static Response read(String file) throws SourceException {

@@ -4,6 +4,7 @@ package copytaster.feed;
 
 import copytaster.source.Request;
 import copytaster.source.Response;
+import copytaster.source.Source;
 import copytaster.source.SourceException;
 import copytaster.source.Validators;
 import java.net.URI;
@@ -98,7 +99,7 @@ final class Poller {
     return response
         .header("content-location")
         .flatMap(location -> Urls.resolve(response.url(), location))
-        .filter(Urls::isWeb)
+        .filter(Source::isWeb)
         .filter(base -> sameHost(base, response.url()))
         .orElse(response.url());
   }

@@ -6,6 +6,7 @@ import copytaster.OrderedWork;
 import copytaster.report.Printable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -103,14 +104,14 @@ record Polling(FeedRun.Plan plan, Web web, Watcher watcher, Clock clock, State s
   /** T1. */
   private FeedState keep(FeedState feed, Poll poll) throws StateException {
     FeedTable table = new FeedTable(state.database());
-    FeedState after = feed.after(poll, clock.instant());
+    FeedState after = feed.after(poll, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     state.atomically(
         () -> {
           table.save(after);
           HaltPoint.AFTER_VALIDATORS.pass();
           if (poll instanceof Poll.Read read && read.document() instanceof Feed document) {
             Instant now = clock.instant();
-            List<FeedEntry> entries = document.entries().stream().map(e -> e.at(now)).toList();
+            List<FeedEntry> entries = document.entries().stream().map(e -> e.asOf(now)).toList();
             new Intake(state.database(), feed, plan.wanted()).add(entries, now);
           } else if (poll instanceof Poll.Read read && read.document() instanceof FeedList list) {
             table.list(feed, list.urls().stream().map(Urls::shown).toList());

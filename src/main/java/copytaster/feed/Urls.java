@@ -25,7 +25,7 @@ final class Urls {
     if (link.isEmpty() || link.length() > LONGEST) {
       return Optional.empty();
     }
-    if (hasScheme(link)) {
+    if (!Source.scheme(link).isEmpty()) {
       return Optional.of(link);
     }
     try {
@@ -37,7 +37,9 @@ final class Urls {
 
   /** Without a password, which is neither sent nor printed nor remembered. */
   static String shown(String link) {
-    return hasScheme(link) && link.contains("://") ? Source.withoutPassword(link) : link;
+    return !Source.scheme(link).isEmpty() && link.contains("://")
+        ? Source.withoutPassword(link)
+        : link;
   }
 
   /** The path of a file's URL, for lists that lie in files; anything else as it is. */
@@ -58,23 +60,6 @@ final class Urls {
     }
     String rest = link.substring(5);
     return rest.startsWith("//") ? "http:" + rest : rest;
-  }
-
-  static boolean isWeb(String link) {
-    return link.regionMatches(true, 0, "http://", 0, 7)
-        || link.regionMatches(true, 0, "https://", 0, 8);
-  }
-
-  static boolean hasScheme(String link) {
-    int colon = link.indexOf(':');
-    for (int i = 0; i < colon; i++) {
-      char c = link.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.'))) {
-        return false;
-      }
-    }
-    return colon > 0;
   }
 
   /** What was escaped twice or three times: no address means to have {@code &amp;} in it. */

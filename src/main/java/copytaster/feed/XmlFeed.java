@@ -2,9 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -89,22 +90,19 @@ final class XmlFeed {
         html(item, "description", "summary", "abstract", "tagline"));
   }
 
-  /** The first plausible date, else the first. */
-  private static Optional<Instant> date(Element item) {
-    Optional<Instant> placeholder = Optional.empty();
-    String[] names = {
-      "published", "pubdate", "issued", "date", "created", "dateadded", "updated", "modified"
-    };
-    for (String name : names) {
-      for (Element date : children(item, name)) {
-        Optional<Instant> instant = FeedDates.parse(date.wholeText());
-        if (instant.filter(at -> !FeedDates.isPlaceholder(at)).isPresent()) {
-          return instant;
-        }
-        placeholder = placeholder.or(() -> instant);
-      }
-    }
-    return placeholder;
+  private static FeedDate date(Element item) {
+    return FeedDate.of(
+        Stream.of(
+                "published",
+                "pubdate",
+                "issued",
+                "date",
+                "created",
+                "dateadded",
+                "updated",
+                "modified")
+            .flatMap(name -> children(item, name).stream())
+            .map(Element::wholeText));
   }
 
   /**
@@ -138,7 +136,7 @@ final class XmlFeed {
         .filter(g -> !g.attr("ispermalink").equalsIgnoreCase("false"))
         .map(Element::wholeText)
         .map(String::strip)
-        .filter(Urls::isWeb)
+        .filter(Source::isWeb)
         .flatMap(text -> Urls.resolve(url, text));
   }
 
@@ -156,7 +154,7 @@ final class XmlFeed {
     }
     String base = url;
     for (int i = bases.size() - 1; i >= 0; i--) {
-      base = Urls.resolve(base, bases.get(i)).filter(Urls::isWeb).orElse(base);
+      base = Urls.resolve(base, bases.get(i)).filter(Source::isWeb).orElse(base);
     }
     return base;
   }

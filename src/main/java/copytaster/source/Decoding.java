@@ -53,16 +53,12 @@ final class Decoding {
   }
 
   private static byte[] gunzip(byte[] body, BodyLimit limit) throws SourceException {
-    int most = (int) Math.min(limit.bytes(), Integer.MAX_VALUE - 16);
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body), 1 << 16)) {
-      byte[] plain = in.readNBytes(most);
-      if (plain.length == most && in.read() >= 0 && !limit.cut()) {
-        throw Faults.tooLarge(limit);
-      }
-      return plain;
+      return limit.read(in);
     } catch (IOException e) {
       if (limit.cut()) {
-        return beginning(body, most); // where the wire was cut there is no end of the stream
+        return beginning(
+            body, (int) limit.bytes()); // where the wire was cut there is no end of the stream
       }
       throw new SourceException(Failure.PROTOCOL, "the answer's gzip encoding is damaged");
     }

@@ -3,7 +3,6 @@
 package copytaster.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -188,15 +187,9 @@ final class Exchange {
   private static byte[] body(HttpEntity entity, BodyLimit limit)
       throws IOException, SourceException {
     if (entity.getContentLength() > limit.bytes() && !limit.cut()) {
-      throw Faults.tooLarge(limit);
+      throw limit.tooLarge();
     }
-    InputStream in = entity.getContent();
-    int most = (int) Math.min(limit.bytes(), Integer.MAX_VALUE - 16);
-    byte[] body = in.readNBytes(most);
-    if (body.length == most && !limit.cut() && in.read() >= 0) {
-      throw Faults.tooLarge(limit);
-    }
-    return body;
+    return limit.read(entity.getContent());
   }
 
   private static List<String> values(ClassicHttpResponse answer, String name) {

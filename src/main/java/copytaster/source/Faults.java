@@ -64,11 +64,6 @@ final class Faults {
     return new SourceException(Failure.CONNECT, "cannot connect: " + why, 0, true);
   }
 
-  static SourceException tooLarge(BodyLimit limit) {
-    return new SourceException(
-        Failure.TOO_LARGE, "more than " + limit.bytes() + " bytes (see --max-bytes)");
-  }
-
   static SourceException timeout() {
     return new SourceException(Failure.TIMEOUT, "no whole answer in time", 0, true);
   }

@@ -84,11 +84,7 @@ public final class Reader {
 
   private Content stream(Source source, InputStream in) throws SourceException {
     try {
-      int limit = (int) Math.min(settings.maxBytes(), Integer.MAX_VALUE - 16);
-      byte[] bytes = in.readNBytes(limit);
-      if (bytes.length == limit && in.read() >= 0) {
-        throw Faults.tooLarge(BodyLimit.whole(limit));
-      }
+      byte[] bytes = BodyLimit.whole(settings.maxBytes()).read(in);
       return new Content(source, bytes, Optional.empty(), Optional.empty());
     } catch (IOException e) {
       throw unreadable(e);

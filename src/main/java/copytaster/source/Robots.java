@@ -3,7 +3,6 @@
 package copytaster.source;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -39,7 +38,7 @@ final class Robots {
   }
 
   Robots(String userAgent, RobotsFile file) {
-    this.product = product(userAgent);
+    this.product = RobotsRules.product(userAgent);
     this.file = file;
   }
 
@@ -90,15 +89,6 @@ final class Robots {
           true);
     }
     return RobotsRules.ALL_ALLOWED;
-  }
-
-  /** The name that robots.txt knows us by: the product of a User-Agent such as {@code name/1.0}. */
-  private static String product(String userAgent) {
-    int end = 0;
-    while (end < userAgent.length() && RobotsRules.isProductChar(userAgent.charAt(end))) {
-      end++;
-    }
-    return userAgent.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   private static final class Server {

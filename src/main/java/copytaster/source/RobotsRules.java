@@ -97,12 +97,15 @@ final class RobotsRules {
     return allowed;
   }
 
-  /** The leading characters that a product token may have: letters, hyphen, underscore. */
-  static boolean isProductChar(char c) {
+  private static boolean isProductChar(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '_';
   }
 
-  private static String product(String value) {
+  /**
+   * The name of a crawler, as the product of a User-Agent such as {@code name/1.0}: its leading
+   * letters, hyphens and underscores.
+   */
+  static String product(String value) {
     int end = 0;
     while (end < value.length() && isProductChar(value.charAt(end))) {
       end++;

@@ -2,8 +2,10 @@
 // Copyright the copytaster authors
 package copytaster.source;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An input as the user named it, with the user's knowledge of it.
@@ -20,6 +22,20 @@ public record Source(
     Optional<String> id,
     Optional<String> baseUrl,
     Optional<Capture> capture) {
+  /** Would otherwise be taken for odd file names. */
+  private static final Set<String> WITHOUT_SLASHES =
+      Set.of(
+          "http",
+          "https",
+          "file",
+          "jar",
+          "ftp",
+          "data",
+          "mailto",
+          "javascript",
+          "netdoc",
+          "gopher");
+
   /** How to get at an input. */
   public enum Kind {
     FILE,
@@ -85,6 +101,11 @@ public record Source(
     return at < start ? url : url.substring(0, start) + "***" + url.substring(at);
   }
 
+  /** An input of which only its name is known. */
+  public static Source parse(String ref) {
+    return parse(ref, Optional.empty(), Optional.empty());
+  }
+
   /** An input as written on the command line: {@code -}, something with a scheme, or a file. */
   public static Source parse(String ref, Optional<String> id, Optional<String> baseUrl) {
     if (ref.equals("-")) {
@@ -93,40 +114,33 @@ public record Source(
     return new Source(hasScheme(ref) ? Kind.URL : Kind.FILE, ref, id, baseUrl);
   }
 
-  /** A scheme has two letters or more, so that {@code C:\news.html} is a file. */
+  /** A scheme has two letters or more, so that {@code C:\\news.html} is a file. */
   private static boolean hasScheme(String ref) {
-    int colon = ref.indexOf(':');
-    if (colon < 2) {
-      return false;
-    }
-    for (int i = 0; i < colon; i++) {
-      char c = ref.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.'))) {
-        return false;
-      }
-    }
-    return ref.startsWith("//", colon + 1)
-        || !ref.substring(0, colon).equals(ref) && isKnownScheme(ref.substring(0, colon));
+    String scheme = scheme(ref);
+    return scheme.length() > 1
+        && (ref.startsWith("//", scheme.length() + 1) || WITHOUT_SLASHES.contains(scheme));
   }
 
-  /**
-   * Schemes that are written without two slashes and would otherwise be taken for odd file names.
-   */
-  private static boolean isKnownScheme(String scheme) {
-    return switch (scheme.toLowerCase(java.util.Locale.ROOT)) {
-      case "http",
-          "https",
-          "file",
-          "jar",
-          "ftp",
-          "data",
-          "mailto",
-          "javascript",
-          "netdoc",
-          "gopher" ->
-          true;
-      default -> false;
-    };
+  /** The scheme before the first colon, in lower case; empty if there is none. */
+  public static String scheme(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return text.substring(0, i).toLowerCase(Locale.ROOT);
+      }
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean later = c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
+      if (!letter && (i == 0 || !later)) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether it is the address of something on the web. */
+  public static boolean isWeb(String address) {
+    String scheme = scheme(address);
+    return (scheme.equals("http") || scheme.equals("https"))
+        && address.startsWith("//", scheme.length() + 1);
   }
 }

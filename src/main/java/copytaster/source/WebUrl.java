@@ -40,7 +40,7 @@ record WebUrl(String scheme, String host, int port, String path) {
         throw bad("control character in the URL");
       }
     }
-    String scheme = scheme(text);
+    String scheme = Source.scheme(text);
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw bad("only http and https URLs are fetched");
     }
@@ -64,7 +64,7 @@ record WebUrl(String scheme, String host, int port, String path) {
   /** The target of a link or redirect found here (RFC 3986 section 5.2). */
   WebUrl resolve(String reference) throws SourceException {
     String link = reference.strip();
-    if (!scheme(link).isEmpty()) {
+    if (!Source.scheme(link).isEmpty()) {
       return parse(link);
     }
     if (link.startsWith("//")) {
@@ -103,22 +103,6 @@ record WebUrl(String scheme, String host, int port, String path) {
 
   private static String shown(String part) {
     return part.length() <= 80 ? part : part.substring(0, 80) + "...";
-  }
-
-  /** The scheme before the first colon, in lower case, if there is one. */
-  private static String scheme(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ':') {
-        return text.substring(0, i).toLowerCase(Locale.ROOT);
-      }
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      boolean later = c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
-      if (!letter && (i == 0 || !later)) {
-        return "";
-      }
-    }
-    return "";
   }
 
   private static int firstOf(String text, String marks, int from) {

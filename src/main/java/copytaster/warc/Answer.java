@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.warc;
 
+import copytaster.source.BodyLimit;
 import copytaster.source.Failure;
 import copytaster.source.SourceException;
 import java.io.ByteArrayInputStream;
@@ -43,7 +44,7 @@ record Answer(Optional<Tally.Reason> passedOver, byte[] body, Optional<String> c
    * @throws DamageException if the archive is damaged here
    * @throws SourceException if it is malformed HTTP or has an unsupported encoding
    */
-  static Answer read(Block block, Optional<String> identified, long maxBytes)
+  static Answer read(Block block, Optional<String> identified, BodyLimit limit)
       throws IOException, SourceException {
     long length = block.left();
     byte[] head = block.readNBytes(LONGEST_HEAD);
@@ -66,8 +67,8 @@ record Answer(Optional<Tally.Reason> passedOver, byte[] body, Optional<String> c
       }
       String encoding =
           String.join(",", http.headers().all("Content-Encoding")).strip().toLowerCase(Locale.ROOT);
-      byte[] body = bounded(http.body().stream(), maxBytes);
-      byte[] page = page(body, encoding, maxBytes);
+      byte[] body = limit.read(http.body().stream());
+      byte[] page = page(body, encoding, limit);
       return media.isEmpty() && !looksLikeHtml(page)
           ? passOver(Tally.Reason.NOT_HTML_OR_TEXT)
           : new Answer(Optional.empty(), page, type);
@@ -78,9 +79,9 @@ record Answer(Optional<Tally.Reason> passedOver, byte[] body, Optional<String> c
     }
   }
 
-  private static byte[] page(byte[] body, String encoding, long maxBytes) throws SourceException {
+  private static byte[] page(byte[] body, String encoding, BodyLimit limit) throws SourceException {
     try {
-      return decoded(body, encoding, maxBytes);
+      return decoded(body, encoding, limit);
     } catch (IOException | RuntimeException e) { // brotli throws the latter
       throw new SourceException(Failure.PROTOCOL, "its content encoding is damaged");
     }
@@ -117,14 +118,17 @@ record Answer(Optional<Tally.Reason> passedOver, byte[] body, Optional<String> c
    * Looks at the bytes rather than the header: archives often store the decoded body under the
    * header of the encoded one.
    */
-  private static byte[] decoded(byte[] body, String encoding, long maxBytes)
+  private static byte[] decoded(byte[] body, String encoding, BodyLimit limit)
       throws IOException, SourceException {
     if (body.length > 2 && body[0] == 0x1f && body[1] == (byte) 0x8b) {
-      return bounded(new GZIPInputStream(new ByteArrayInputStream(body)), maxBytes);
+      return limit.read(new GZIPInputStream(new ByteArrayInputStream(body)));
     }
     return switch (encoding) {
-      case "deflate" -> looksLikeHtml(body) ? body : inflated(body, maxBytes);
-      case "br" -> looksLikeHtml(body) ? body : unbrotlied(body, maxBytes);
+      case "deflate" -> looksLikeHtml(body) ? body : inflated(body, limit);
+      case "br" ->
+          looksLikeHtml(body)
+              ? body
+              : limit.read(new BrotliInputStream(new ByteArrayInputStream(body)));
       case "", "identity", "none", "gzip", "x-gzip" -> body;
       default -> {
         if (looksLikeHtml(body)) {
@@ -136,30 +140,16 @@ record Answer(Optional<Tally.Reason> passedOver, byte[] body, Optional<String> c
   }
 
   /** RFC 9110 means zlib; some servers send bare deflate. */
-  private static byte[] inflated(byte[] body, long maxBytes) throws IOException, SourceException {
+  private static byte[] inflated(byte[] body, BodyLimit limit) throws IOException, SourceException {
     try {
-      return bounded(new InflaterInputStream(new ByteArrayInputStream(body)), maxBytes);
+      return limit.read(new InflaterInputStream(new ByteArrayInputStream(body)));
     } catch (IOException e) {
       Inflater bare = new Inflater(true);
       try {
-        return bounded(new InflaterInputStream(new ByteArrayInputStream(body), bare), maxBytes);
+        return limit.read(new InflaterInputStream(new ByteArrayInputStream(body), bare));
       } finally {
         bare.end();
       }
     }
-  }
-
-  private static byte[] unbrotlied(byte[] body, long maxBytes) throws IOException, SourceException {
-    return bounded(new BrotliInputStream(new ByteArrayInputStream(body)), maxBytes);
-  }
-
-  private static byte[] bounded(InputStream in, long maxBytes) throws IOException, SourceException {
-    int most = (int) Math.min(maxBytes, Integer.MAX_VALUE - 16);
-    byte[] bytes = in.readNBytes(most);
-    if (bytes.length == most && in.read() >= 0) {
-      throw new SourceException(
-          Failure.TOO_LARGE, "more than " + maxBytes + " bytes (see --max-bytes)");
-    }
-    return bytes;
   }
 }

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.warc;
 
+import copytaster.source.BodyLimit;
 import copytaster.source.Content;
 import copytaster.source.Failure;
 import copytaster.source.Input;
@@ -29,7 +30,7 @@ public final class Captures implements Iterator<Input>, Closeable {
   private final Tape tape;
   private final Source archive;
   private final long to;
-  private final long maxBytes;
+  private final BodyLimit limit;
   private final Tally tally = new Tally();
 
   /** The current gzip member; if there is none, the next begins at the tape's position. */
@@ -43,7 +44,7 @@ public final class Captures implements Iterator<Input>, Closeable {
     this.tape = new Tape(in, from);
     this.archive = archive;
     this.to = to;
-    this.maxBytes = maxBytes;
+    this.limit = BodyLimit.whole(maxBytes);
   }
 
   /**
@@ -163,7 +164,7 @@ public final class Captures implements Iterator<Input>, Closeable {
     Source source = source(heading);
     if (reason.isEmpty()) {
       try {
-        Answer answer = Answer.read(block, heading.field("warc-identified-payload-type"), maxBytes);
+        Answer answer = Answer.read(block, heading.field("warc-identified-payload-type"), limit);
         reason = answer.passedOver();
         page = Optional.of(content(source, answer, heading));
       } catch (SourceException e) {

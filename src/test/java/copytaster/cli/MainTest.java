@@ -89,7 +89,7 @@ class MainTest {
     Ended ended = run("", words);
     assertEquals(code, ended.code(), ended.toString());
     if (arguments.contains("-v ")) {
-      assertTrue(ended.err().startsWith("copytaster: " + story + ": short, 1 sentences"));
+      assertTrue(ended.err().startsWith("copytaster: " + story + ": short, 1 sentence, "));
     } else if (!message.equals("*")) {
       String expected = message.isEmpty() ? "" : "copytaster: " + named(message) + "\n";
       assertEquals(expected, ended.err());

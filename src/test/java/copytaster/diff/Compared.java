@@ -24,7 +24,7 @@ final class Compared implements AutoCloseable {
   Version version(String text) throws Exception {
     Content content =
         new Content(
-            Source.parse("a.txt", Optional.empty(), Optional.empty()),
+            Source.parse("a.txt"),
             text.getBytes(StandardCharsets.UTF_8),
             Optional.empty(),
             Optional.empty());

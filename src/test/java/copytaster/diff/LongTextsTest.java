@@ -14,7 +14,6 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class LongTextsTest {
     List<Block> blocks = sentences.stream().map(Block::paragraph).toList();
     Text text = Annotator.annotate(blocks);
     return new Version(
-        Source.parse("a", Optional.empty(), Optional.empty()),
+        Source.parse("a"),
         Metadata.NONE,
         Annotator.annotate(List.of()),
         List.of(),

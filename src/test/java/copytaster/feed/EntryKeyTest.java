@@ -18,7 +18,7 @@ class EntryKeyTest {
         some(guid),
         some(link),
         some(title),
-        some(published).map(Instant::parse),
+        some(published).map(Instant::parse).map(FeedDate::of).orElse(FeedDate.NONE),
         List.of(),
         Optional.empty(),
         Optional.empty());
@@ -89,7 +89,7 @@ class EntryKeyTest {
         entry.guid(),
         entry.link(),
         entry.title(),
-        entry.published(),
+        entry.date(),
         List.of(),
         Optional.of(content),
         Optional.empty());

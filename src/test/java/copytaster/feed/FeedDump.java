@@ -3,6 +3,7 @@
 package copytaster.feed;
 
 import copytaster.report.Json;
+import copytaster.source.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,7 +33,7 @@ final class FeedDump {
       byte[] bytes;
       Optional<String> type = Optional.empty();
       String url = line;
-      if (Urls.isWeb(line)) {
+      if (Source.isWeb(line)) {
         HttpResponse<byte[]> answer =
             client.send(
                 HttpRequest.newBuilder(URI.create(line)).build(),

@@ -74,7 +74,7 @@ class FeedParserTest {
                 Optional.of("post-17"),
                 Optional.of("https://news.example/a?x=1&y=2"),
                 Optional.of("Boats & bread"),
-                Optional.of(Instant.parse("2024-03-01T10:00:00Z")),
+                FeedDate.of(Instant.parse("2024-03-01T10:00:00Z")),
                 List.of("Bo Writer", "Ada Writer"),
                 Optional.of("<p>Long & whole.</p>"),
                 Optional.of("<p>Short.</p>"))),
@@ -320,7 +320,7 @@ class FeedParserTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Instant.parse("2024-03-01T00:00:00Z")),
+                FeedDate.of(Instant.parse("2024-03-01T00:00:00Z")),
                 List.of("Ada Writer", "Bo Writer"),
                 Optional.of("<p> Boats.</p><p>Bread and butter.</p>"),
                 Optional.empty()),
@@ -328,7 +328,7 @@ class FeedParserTest {
                 Optional.of("17"),
                 Optional.of("https://news.example/b"),
                 Optional.empty(),
-                Optional.empty(),
+                FeedDate.NONE,
                 List.of("Cy Writer"),
                 Optional.empty(),
                 Optional.empty())),
@@ -391,11 +391,11 @@ class FeedParserTest {
   @Test
   void aDateFarAheadIsLeftOutWithAWarning() throws Exception {
     FeedEntry entry = item("<title>t</title><pubDate>Fri, 01 Mar 2090 08:00:00 GMT</pubDate>");
-    FeedEntry at = entry.at(Instant.parse("2026-01-01T00:00:00Z"));
+    FeedEntry at = entry.asOf(Instant.parse("2026-01-01T00:00:00Z"));
     assertEquals(Optional.empty(), at.published());
     assertEquals(
         Optional.of("the feed's date cannot be true and is left out: 2090-03-01T08:00:00Z"),
-        at.doubt());
-    assertEquals(entry, entry.at(Instant.parse("2089-12-01T00:00:00Z")));
+        at.date().doubt());
+    assertEquals(entry, entry.asOf(Instant.parse("2089-12-01T00:00:00Z")));
   }
 }

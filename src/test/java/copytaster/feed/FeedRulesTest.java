@@ -33,7 +33,9 @@ class FeedRulesTest extends RuleExamples {
             none,
             Optional.of(part[0]),
             Optional.of(part[1]),
-            part(part, 6).map(day -> Instant.parse(day + "T12:00:00Z")),
+            part(part, 6)
+                .map(day -> FeedDate.of(Instant.parse(day + "T12:00:00Z")))
+                .orElse(FeedDate.NONE),
             List.of(),
             none,
             Optional.of(part[2]));

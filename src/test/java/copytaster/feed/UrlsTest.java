@@ -4,6 +4,7 @@ package copytaster.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import copytaster.source.Source;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class UrlsTest {
     "http:/x, false",
   })
   void isWeb(String link, boolean web) {
-    assertEquals(web, Urls.isWeb(link));
+    assertEquals(web, Source.isWeb(link));
   }
 
   @ParameterizedTest

@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +31,7 @@ class ReaderTest {
   @TempDir Path folder;
 
   private static byte[] read(String ref, InputStream in) throws SourceException {
-    Source source = Source.parse(ref, Optional.empty(), Optional.empty());
+    Source source = Source.parse(ref);
     return new Reader(SMALL, in).read(source).bytes();
   }
 

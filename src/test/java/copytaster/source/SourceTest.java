@@ -32,7 +32,7 @@ class SourceTest {
           foo+bar://x,              URL
           """)
   void isToldByItsLook(String ref, Source.Kind kind) {
-    assertEquals(kind, Source.parse(ref, Optional.empty(), Optional.empty()).kind());
+    assertEquals(kind, Source.parse(ref).kind());
   }
 
   @ParameterizedTest

@@ -30,7 +30,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,8 +39,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Records as archives have them, odd ones above all, each between two that are sound. */
 class CapturesTest {
-  private static final Source ARCHIVE =
-      Source.parse("news.warc.gz", Optional.empty(), Optional.empty());
+  private static final Source ARCHIVE = Source.parse("news.warc.gz");
   private static final long MOST = 8L << 20;
   private static final String HTML = "<p>The odd page.</p>";
   private static final byte[] ODD = bytes(HTML);

@@ -8,12 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FeedDatesTest {
+class FeedDateTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -25,13 +26,22 @@ class FeedDatesTest {
           2024-03-01T10:00:00.123456+01:00    | 2024-03-01T09:00:00Z
           """)
   void readsTheFormsThatFeedsUse(String date, Instant expected) {
-    assertEquals(Optional.of(expected), FeedDates.parse("  " + date + "\n"));
+    assertEquals(FeedDate.of(expected), FeedDate.of(Stream.of(" ", "  " + date + "\n")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "tomorrow", "-1", "2024-02-30", "12345"})
+  @ValueSource(strings = {"tomorrow", "-1", "2024-02-30", "12345", "2150-03-01T10:00:00Z"})
   void neverInventsADate(String date) {
-    assertEquals(Optional.empty(), FeedDates.parse(date));
+    assertEquals(
+        new FeedDate(
+            Optional.empty(),
+            Optional.of("the feed's date cannot be read and is left out: " + date)),
+        FeedDate.of(Stream.of(date)));
+  }
+
+  @Test
+  void nothingSaidIsNoDoubt() {
+    assertEquals(FeedDate.NONE, FeedDate.of(Stream.of("", " \n")));
   }
 
   @ParameterizedTest
@@ -43,13 +53,13 @@ class FeedDatesTest {
     "1972-03-14T09:30:00Z, false"
   })
   void knowsWhatSystemsWriteForNoDate(Instant date, boolean placeholder) {
-    assertEquals(placeholder, FeedDates.isPlaceholder(date));
+    assertEquals(placeholder, FeedDate.of(date).at().isEmpty());
   }
 
   @Test
   void givesUpOnLongDatesAtOnce() {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> FeedDates.parse("1 Mar 2024 ".repeat(100_000)));
-    assertEquals(Optional.empty(), FeedDates.parse("9".repeat(5000)));
+        Duration.ofSeconds(20), () -> FeedDate.of(Stream.of("1 Mar 2024 ".repeat(100_000))));
+    assertEquals(Optional.empty(), FeedDate.of(Stream.of("9".repeat(5000))).at());
   }
 }
