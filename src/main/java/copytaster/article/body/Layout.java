@@ -219,7 +219,6 @@ public final class Layout {
     long[] all = new long[size];
     int prose = size == 0 ? 0 : proseWords[0];
     int headline = headline();
-    whole();
     for (int i = 0; i < all.length; i++) {
       long bits = own[i];
       long above = i == 0 ? 0 : all[parent[i]];
@@ -260,19 +259,6 @@ public final class Layout {
       }
     }
     return -1;
-  }
-
-  /** A figure around a table, a quotation or code is not a picture. */
-  private void whole() {
-    for (int i = 1; i < size; i++) {
-      if ((own[i] & (Region.TABLE | Region.QUOTE | Region.PRE)) != 0) {
-        for (int up = parent[i], steps = 0; up > 0 && steps < 4; up = parent[up], steps++) {
-          if (tag(up).equals("figure") && Rule.on("body.figure-of-text")) {
-            own[up] &= ~(Region.FIGURE | Region.CAPTION);
-          }
-        }
-      }
-    }
   }
 
   /** Whether this is the hidden panel of an accordion or a tab, judging by names. */

@@ -8,7 +8,7 @@ import copytaster.text.Furniture;
 
 /**
  * Corrects the choice of the trees as a whole: drops the repeated headline, copies, furniture and
- * the notes after the end of the text. {@code TrainBlocks} measures the worth of each rule.
+ * other stories. {@code TrainBlocks} measures the worth of each rule.
  */
 final class Trim {
   /** On 241 marked pages these regions hold 12 words of body and 21,000 others. */
@@ -32,9 +32,6 @@ final class Trim {
 
   /** Dropping more than the rest is not trimming. */
   private static final double LEAST = 0.4;
-
-  /** Most notes at the end of a text. */
-  private static final int MOST_NOTES = 3;
 
   /** A line with more of its words in links leads elsewhere. */
   private static final double LINKED = 0.8;
@@ -73,7 +70,6 @@ final class Trim {
         story += keep[s.index] && !s.in(Region.COMMENTS) ? s.words : 0;
       }
     }
-    notes(keep);
     otherStories(keep);
     Wall.cut(layout, keep);
     if (story < BRIEF && layout.words(keep) < LEAST * layout.words(all)) {
@@ -84,11 +80,8 @@ final class Trim {
   private boolean isFurniture(Segment s) {
     return s.kind != Block.Kind.TABLE_ROW
         && !s.in(Region.EMBED)
-        && (s.furniture().filter(kind -> !isText(s, kind)).isPresent() && Rule.on("body.furniture")
-            || Bylines.starts(s)
-                && Bylines.namesMonth(s)
-                && !s.endsSentence()
-                && Rule.on("body.byline-and-date"));
+        && s.furniture().filter(kind -> !isText(s, kind)).isPresent()
+        && Rule.on("body.furniture");
   }
 
   /**
@@ -165,26 +158,5 @@ final class Trim {
       }
     }
     return false;
-  }
-
-  /** Drops notes after the text on the author and on how to reach the newsroom. */
-  private void notes(boolean[] keep) {
-    int last = keep.length - 1;
-    for (int notes = 0; notes < MOST_NOTES; notes++) {
-      while (last >= 0 && !keep[last]) {
-        last--;
-      }
-      if (last <= 0 || !isNote(layout.segments.get(last))) {
-        return;
-      }
-      keep[last] = false;
-    }
-  }
-
-  private boolean isNote(Segment s) {
-    return told.besideAuthor(s.folded()) >= 0 && Rule.on("body.author-note")
-        || s.italicWords == s.words
-            && (told.namesSite(s.folded()) || s.text.indexOf('@') >= 0)
-            && Rule.on("body.outlet-note");
   }
 }

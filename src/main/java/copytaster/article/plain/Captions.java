@@ -5,7 +5,7 @@ package copytaster.article.plain;
 import copytaster.lexicon.CaptionsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
-import copytaster.text.ContentStems;
+import copytaster.lexicon.Rule;
 import copytaster.text.SentenceCutter;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +25,6 @@ final class Captions {
 
   /** From this median number of sentences on, a paragraph of one or two is unusual. */
   private static final double LONG_PARAGRAPHS = 4;
-
-  /** A paragraph that shares this fraction of its stems with another repeats it. */
-  private static final double RESTATED = 0.85;
 
   /** With a larger share of capitalised words a line is in title case. */
   private static final double TITLE_CASE = 0.75;
@@ -71,10 +68,10 @@ final class Captions {
     if (reports(paragraph)) {
       return false;
     }
-    return isScene(own.get(0)) && (hasDate(paragraph) || median >= LONG_PARAGRAPHS)
-        || isTitleCase(own)
-        || isStillLife(index)
-        || restates(index);
+    return isScene(own.get(0))
+            && (hasDate(paragraph) || median >= LONG_PARAGRAPHS)
+            && Rule.on("plain.caption-of-scene")
+        || isTitleCase(own) && Rule.on("plain.caption-in-capitals");
   }
 
   /**
@@ -89,7 +86,8 @@ final class Captions {
             && !SentenceCutter.isTerminated(tail)
             && isScene(tail)
             && hasDate(tail)
-            && !reports(tail);
+            && !reports(tail)
+            && Rule.on("plain.caption-glued");
     return glued
         ? paragraph.substring(0, paragraph.length() - tail.length()).stripTrailing().length()
         : paragraph.length();
@@ -118,25 +116,6 @@ final class Captions {
     return false;
   }
 
-  /**
-   * One or two descriptive sentences in the present tense, without a number, between two long
-   * paragraphs of an article with long paragraphs.
-   */
-  private boolean isStillLife(int index) {
-    if (median < LONG_PARAGRAPHS || index + 1 >= paragraphs.size()) {
-      return false;
-    }
-    for (String word : paragraphs.get(index).split(" ")) {
-      if (NOT_PRESENT.contains(bare(word)) || word.chars().anyMatch(Character::isDigit)) {
-        return false;
-      }
-    }
-    return sentences.get(index - 1).size() >= LONG_PARAGRAPHS
-        && sentences.get(index + 1).size() >= LONG_PARAGRAPHS
-        && !paragraphs.get(index).endsWith("?")
-        && SentenceCutter.isTerminated(paragraphs.get(index));
-  }
-
   /** "The Lighthouse: A Symbol of Hope." Lists of prizes or names have no colon. */
   private static boolean isTitleCase(List<String> sentences) {
     String line = sentences.get(0);
@@ -152,26 +131,6 @@ final class Captions {
       }
     }
     return longWords >= 4 && capitals > TITLE_CASE * longWords;
-  }
-
-  /** Whether nearly all of it is in another, longer paragraph. */
-  private boolean restates(int index) {
-    if (median < LONG_PARAGRAPHS) {
-      return false;
-    }
-    Set<String> own = ContentStems.distinct(paragraphs.get(index));
-    if (own.size() < 5) {
-      return false;
-    }
-    for (int other = 0; other < paragraphs.size(); other++) {
-      if (other != index && sentences.get(other).size() > MOST_SENTENCES) {
-        Set<String> stems = ContentStems.distinct(paragraphs.get(other));
-        if (own.stream().filter(stems::contains).count() >= RESTATED * own.size()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean reports(String text) {

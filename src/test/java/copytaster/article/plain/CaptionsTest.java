@@ -22,7 +22,6 @@ class CaptionsTest {
         "Dockers are pictured at the harbour of Velmora on 3 May 2024. | true",
         "The Lighthouse: A Symbol of Hope, Guarding the Coast with its Light and Power. | true",
         "Dockers wait at the gate, hoping for an answer. | true",
-        "The docks lie quiet beside the water. The cranes are a monument to better days. | true",
         "Dockers marched through Velmora on 1 February 2025. | false",
         "\"We ride on,\" the mayor said on 1 February. | false",
         "The mayor will speak on Sept. 27, 2025. | false",
