@@ -110,7 +110,7 @@ public final class Dateline {
   }
 
   private static boolean isPlace(String place) {
-    int bracket = place.indexOf('(');
+    int bracket = place.indexOf('(') < 0 ? place.indexOf(" /") : place.indexOf('(');
     if (bracket > 0
         && !isShouted(place.split("\\s+")[0])
         && isLife(place, bracket)

@@ -4,6 +4,7 @@ package copytaster.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import copytaster.article.about.Metadata;
 import copytaster.text.Block;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole pages, texts and mails of the kinds that extractors fail on, written for this test. The
- * file holds after each name the blocks of the body, a line each, and the document.
+ * file holds after each name the blocks of the body, a line each, and the document; title, byline
+ * and day may stand after the name, between bars.
  */
 class BodiesTest {
   private static final String MARK = "%%%%";
@@ -36,10 +38,17 @@ class BodiesTest {
   void body(String named) throws NoArticleException {
     int gold = named.indexOf('\n') + 1;
     int document = named.indexOf(MARK + '\n', gold);
+    Article article = Pages.article(named.substring(document + MARK.length() + 1));
     assertEquals(
         named.substring(gold, document).strip(),
-        Pages.article(named.substring(document + MARK.length() + 1)).body().stream()
-            .map(Block::text)
-            .collect(Collectors.joining("\n")));
+        article.body().stream().map(Block::text).collect(Collectors.joining("\n")));
+    String name = named.substring(0, gold - 1);
+    if (name.contains(" | ")) {
+      Metadata about = article.metadata();
+      String day = about.published().map(date -> date.substring(0, 10)).orElse("none");
+      assertEquals(
+          name.substring(name.indexOf(" | ")),
+          " | " + about.title().orElse("none") + " | " + about.byline() + " | " + day);
+    }
   }
 }

@@ -25,6 +25,9 @@ final class Archive {
   /** A text with fewer fields is not an export: "SUBJECT: a play in one act". */
   private static final int FEWEST = 2;
 
+  /** The line over the text in newer exports, whose fields are not in capitals. */
+  private static final String BODY = "Body";
+
   /** Lines above the first field: paper, day, headline, a note on the edition. */
   private static final int MOST_ABOVE = 12;
 
@@ -36,12 +39,21 @@ final class Archive {
     int last = -1;
     int tail = lines.size();
     int fields = 0;
+    boolean modern =
+        lines.stream().anyMatch(line -> line.strip().equals(BODY))
+            && lines.stream().anyMatch(line -> line.strip().startsWith("Load-Date:"))
+            && Rule.on("plain.archive-with-body-line");
     Map<String, String> values = new TreeMap<>();
     int prose = 0;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      Optional<String> name = field(line);
-      if (name.isPresent()) {
+      Optional<String> name = field(line, modern);
+      if (modern && line.equals(BODY)) {
+        last = i;
+        prose = 0;
+      } else if (modern && line.equals("Classification")) {
+        tail = Math.min(tail, i);
+      } else if (name.isPresent()) {
         fields++;
         first = first < 0 ? i : first;
         values.putIfAbsent(name.get(), line.substring(line.indexOf(':') + 1).strip());
@@ -66,7 +78,7 @@ final class Archive {
     }
     Optional<String> title =
         Optional.ofNullable(values.getOrDefault("headline", values.get("title")))
-            .or(() -> above.isEmpty() ? Optional.empty() : Optional.of(above.get(above.size() - 1)))
+            .or(() -> above.stream().skip(modern ? 0 : Math.max(0, above.size() - 1)).findFirst())
             .filter(text -> !text.isEmpty());
     List<String> byline =
         PeopleText.names(values.getOrDefault("byline", values.getOrDefault("author", "")));
@@ -78,13 +90,13 @@ final class Archive {
   }
 
   /** The name of the field that a line begins with, in lower case. */
-  private static Optional<String> field(String line) {
+  private static Optional<String> field(String line, boolean anyCase) {
     int colon = line.indexOf(':');
     if (colon < 3 || colon > 20) {
       return Optional.empty();
     }
     String name = line.substring(0, colon);
-    return name.equals(name.toUpperCase(Locale.ROOT)) && FIELDS.contains(lower(name))
+    return (anyCase || name.equals(name.toUpperCase(Locale.ROOT))) && FIELDS.contains(lower(name))
         ? Optional.of(lower(name))
         : Optional.empty();
   }

@@ -26,14 +26,25 @@ final class Forward {
   static List<String> without(List<String> lines) {
     for (int i = 0; i < Math.min(lines.size(), MOST_ABOVE); i++) {
       if (MARKS.contains(Folding.words(lines.get(i)))) {
-        int from = i + 1;
-        while (from < lines.size()
-            && (lines.get(from).isBlank() || FIELD.matcher(lines.get(from)).matches())) {
+        List<String> mail = unquoted(lines.subList(i + 1, lines.size()));
+        int from = 0;
+        while (from < mail.size()
+            && (mail.get(from).isBlank() || FIELD.matcher(mail.get(from)).matches())) {
           from++;
         }
-        return Rule.on("plain.forwarded") ? lines.subList(from, lines.size()) : lines;
+        return Rule.on("plain.forwarded") ? mail.subList(from, mail.size()) : lines;
       }
     }
     return lines;
+  }
+
+  /** The lines that begin with ">", without it; all lines if there are none. */
+  private static List<String> unquoted(List<String> lines) {
+    List<String> quoted =
+        lines.stream()
+            .filter(line -> line.startsWith(">"))
+            .map(line -> line.substring(1).strip())
+            .toList();
+    return quoted.isEmpty() ? lines : quoted;
   }
 }

@@ -40,7 +40,13 @@ public record Head(
     List<String> rest) {
   private static final int MOST_FIELDS = 60;
 
-  private static final Pattern FIELD = Pattern.compile("^([A-Za-z][A-Za-z0-9_-]{0,40}):\\s*(.*)$");
+  /** The lines around YAML and around TOML. */
+  private static final Set<String> FRONT_MATTER = Set.of("---", "+++");
+
+  /** A field of YAML or of TOML. */
+  private static final Pattern FIELD =
+      Pattern.compile("^([A-Za-z][A-Za-z0-9_-]{0,40})\\s?[:=]\\s*(.*)$");
+
   private static final int LONGEST_BYLINE = 14;
   private static final int LONGEST_DATE_LINE = 80;
 
@@ -58,10 +64,10 @@ public record Head(
       first++;
     }
     List<String> rest = Arrays.asList(lines).subList(first, lines.length);
-    if (!rest.isEmpty() && rest.get(0).strip().equals("---")) {
+    if (!rest.isEmpty() && FRONT_MATTER.contains(rest.get(0).strip())) {
       return frontMatter(rest);
     }
-    return Archive.read(rest).orElseGet(() -> none(Forward.without(rest)));
+    return Archive.read(rest).orElseGet(() -> none(Forward.without(Letterhead.without(rest))));
   }
 
   private static Head none(List<String> lines) {
@@ -70,13 +76,15 @@ public record Head(
 
   private static Head frontMatter(List<String> lines) {
     Map<String, String> fields = new TreeMap<>();
+    String name = "";
     for (int i = 1; i < Math.min(lines.size(), MOST_FIELDS); i++) {
       String line = lines.get(i).strip();
-      if (line.equals("---") || line.equals("...")) {
+      if (line.equals(lines.get(0).strip()) || line.equals("...")) {
         return new Head(
             field(fields, "title"),
             field(fields, "description").or(() -> field(fields, "subtitle")),
             field(fields, "author")
+                .or(() -> field(fields, "authors"))
                 .map(a -> PeopleText.names(a.replaceAll("[\\[\\]\"]", "")))
                 .orElse(List.of()),
             field(fields, "date").flatMap(Head::date),
@@ -84,7 +92,10 @@ public record Head(
       }
       Matcher field = FIELD.matcher(line);
       if (field.matches()) {
-        fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), unquoted(field.group(2)));
+        name = field.group(1).toLowerCase(Locale.ROOT);
+        fields.putIfAbsent(name, unquoted(field.group(2)));
+      } else if (line.startsWith("- ")) {
+        fields.merge(name, unquoted(line.substring(2)), (a, b) -> a.isEmpty() ? b : a + ", " + b);
       }
     }
     return none(lines);

@@ -320,8 +320,8 @@ final class PlainLines {
 
   private static boolean isBullet(String line) {
     return line.length() > 2
-        && "-*•·‣▪◦+–".indexOf(line.charAt(0)) >= 0
-        && line.charAt(1) == ' '
+        && ("-*•·‣▪◦+–".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' '
+            || line.startsWith("o  "))
         && !line.endsWith(" " + line.charAt(0));
   }
 

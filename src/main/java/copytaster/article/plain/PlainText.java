@@ -37,6 +37,9 @@ public record PlainText(
   private static final int LONGEST_TITLE = 30;
   private static final int LONGEST_DECK = 40;
 
+  /** Fewest words of a paragraph that begins a story. */
+  private static final int FEWEST_OF_LEAD = 15;
+
   /** Words of the name of a section or of a site. */
   private static final int LONGEST_NAME = 4;
 
@@ -74,16 +77,19 @@ public record PlainText(
     boolean release =
         parts.stream().anyMatch(p -> Release.isMark(p.text()) || Release.isEnd(p.text()));
     Optional<String> title = given.or(head::title);
-    while (parts.size() > 1 && title.isEmpty() && isAboveTitle(parts.get(0))) {
-      parts.remove(0);
+    Optional<String> published = head.published();
+    while (parts.size() > 1 && title.isEmpty() && isAboveTitle(parts.get(0), release)) {
+      String above = parts.remove(0).text();
+      published = published.or(() -> release ? Head.date(above) : Optional.empty());
     }
+    Optional<String> deck = Optional.empty();
     if (title.isEmpty() && parts.size() > 1 && isTitle(parts.get(0), parts)) {
+      boolean over = isOverDeck(parts);
       title = Optional.of(parts.remove(0).text());
+      deck = over ? Optional.of(parts.remove(0).text()) : deck;
     }
     title = title.map(PlainText::betweenBars);
-    Optional<String> deck = Optional.empty();
     List<String> byline = new ArrayList<>(head.byline());
-    Optional<String> published = head.published();
     if (title.isPresent()) {
       Set<String> stems = ContentStems.distinct(title.get());
       int looked = 0;
@@ -125,7 +131,9 @@ public record PlainText(
             || next.equals(first.text())
             || Head.isSignature(next)
             || isOverSignature(parts, 1)
-            || isOverParagraph(first.text(), parts.get(1));
+            || isOverParagraph(first.text(), parts.get(1))
+            || isOverDeck(parts)
+            || parts.get(1).kind() == Block.Kind.LIST_ITEM && Rule.on("plain.title-over-points");
     return (heading || first.kind() == Block.Kind.PARAGRAPH && marked) && isTitleLike(first.text());
   }
 
@@ -136,7 +144,22 @@ public record PlainText(
         && Head.isSignature(parts.get(i + 1).text())
         && Words.count(parts.get(i).text()) <= LONGEST_DECK
         && SentenceCutter.sentences(parts.get(i).text()).size() == 1
+        && !Furniture.is(parts.get(i).text(), 0)
         && Rule.on("plain.deck-over-byline");
+  }
+
+  /** Two lines without a blank line between them or a full stop, over a paragraph. */
+  private static boolean isOverDeck(List<Part> parts) {
+    return parts.size() > 2
+        && !parts.get(0).alone()
+        && parts.get(1).alone()
+        && parts.subList(0, 3).stream().allMatch(PlainText::isParagraph)
+        && !SentenceCutter.isTerminated(parts.get(0).text())
+        && !SentenceCutter.isTerminated(parts.get(1).text())
+        && Words.count(parts.get(1).text()) <= LONGEST_DECK
+        && Words.count(parts.get(2).text()) >= FEWEST_OF_LEAD
+        && SentenceCutter.isTerminated(parts.get(2).text())
+        && Rule.on("plain.title-over-deck");
   }
 
   /** A line that ends without a mark, over a longer one that is whole sentences. */
@@ -148,12 +171,23 @@ public record PlainText(
         && Rule.on("plain.title-over-paragraph");
   }
 
-  /** "FOR IMMEDIATE RELEASE", "View this email in your browser". */
-  private static boolean isAboveTitle(Part first) {
+  /** "FOR IMMEDIATE RELEASE", "View this email in your browser", "FERRY-SKARN/ (UPDATE 2)". */
+  private static boolean isAboveTitle(Part first, boolean release) {
     return Release.isMark(first.text())
+        || release && (Release.isEnd(first.text()) || Release.isDay(first.text()))
+        || isSlug(first.text()) && Rule.on("plain.wire-slug")
         || first.kind() == Block.Kind.PARAGRAPH
             && Furniture.is(first.text(), first.linked())
             && Rule.on("plain.furniture-above-title");
+  }
+
+  /** The name by which newsrooms know a story of a wire service. */
+  private static boolean isSlug(String line) {
+    int slash = line.indexOf('/');
+    return slash > 2
+        && (slash == line.length() - 1 || line.charAt(slash + 1) == ' ')
+        && line.equals(line.toUpperCase(Locale.ROOT))
+        && line.substring(0, slash).indexOf(' ') < 0;
   }
 
   /** At most 30 words and no full stop, unless it is that of an abbreviation. */

@@ -45,6 +45,13 @@ final class Release {
         && Rule.on("plain.about-sender");
   }
 
+  /** "Bremsund, 3 March 2026": the place and the day above the title. */
+  static boolean isDay(String line) {
+    return Words.count(line) <= LONGEST_ABOUT
+        && Head.date(line).isPresent()
+        && Rule.on("plain.day-above-title");
+  }
+
   /** "Media contact:", "-ends-": the text ends here. */
   static boolean isEnd(String line) {
     String first = line.indexOf(':') > 0 ? line.substring(0, line.indexOf(':')) : line;
