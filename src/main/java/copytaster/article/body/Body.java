@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param keep which of the segments were chosen
  */
 public record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep) {
+  /** Below this many words there is no navigation worth separating. */
+  private static final int SCANT = 20;
+
   /** Most doubtful blocks in a row that are kept between two sure ones. */
   private static final int LONGEST_GAP = 4;
 
@@ -69,7 +72,9 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
     trim.apply(contained);
     double confidence =
         Confidence.of(Confidence.promised(layout, odds, keep), layout.likeness(keep, contained));
-    if (layout.words(keep) == 0) {
+    if (layout.words[0] < SCANT && Rule.on("body.scant-page")) {
+      keep = Fallback.all(layout, told);
+    } else if (layout.words(keep) == 0) {
       keep = layout.words(contained) > 0 ? contained : Fallback.keep(layout);
     }
     return new Body(blocks(layout, keep), confidence, layout, keep);

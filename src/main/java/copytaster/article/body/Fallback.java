@@ -31,6 +31,16 @@ final class Fallback {
     return keep;
   }
 
+  /** All visible text except the headline and the frame of the page. */
+  static boolean[] all(Layout layout, Told told) {
+    boolean[] keep = new boolean[layout.segments.size()];
+    for (Segment s : layout.segments) {
+      boolean headline = layout.tag(s.box).equals("h1") && told.isTitle(s.folded());
+      keep[s.index] = s.linkDensity() < 0.5 && !s.in(NEVER) && !headline;
+    }
+    return keep;
+  }
+
   /** A linked block with this many words is more than a headline. */
   private static final int LINKED = 20;
 }
