@@ -40,7 +40,7 @@ final class Cues {
 
   private static final List<Cue> CUES =
       List.of(
-          // had been due to start on Friday
+          // had been due to start on Friday, had hoped to start
           rule("dates.had-been-due", PAST, TenseWords.PLANS, (t, j, day) -> isHadBeen(t, j)),
           rule("dates.will", FUTURE, TenseWords.WILL, (t, j, day) -> isWill(t, j)),
           rule("dates.modal", FUTURE, TenseWords.MODALS, (t, j, day) -> !isPossible(t, j)),
@@ -55,12 +55,12 @@ final class Cues {
           rule("dates.plan-to", FUTURE, TenseWords.PLANS, (t, j, day) -> toDo(t, j + 1)),
           // strikes are planned for
           rule("dates.planned-for", FUTURE, TenseWords.SET_DAYS, (t, j, day) -> isPlanned(t, j)),
-          rule("dates.is-on-the-day", FUTURE, TenseWords.BE, (t, j, day) -> isOnTheDay(t, j)),
           rule(
-              "dates.is-forecast",
+              "dates.is-on-the-day",
               FUTURE,
-              TenseWords.FORECAST,
-              (t, j, day) -> t.isAny(j - 1, "is", "are", "was", "were")),
+              TenseWords.BE,
+              (t, j, day) -> isOnTheDay(t, j) || day && t.is(j - 1, "there")),
+          rule("dates.is-forecast", FUTURE, TenseWords.FORECAST, (t, j, day) -> isForecast(t, j)),
           rule("dates.reports-results", FUTURE, TenseWords.REPORTS, (t, j, day) -> isResults(t, j)),
           rule("dates.scheduled", FUTURE, TenseWords.SCHEDULES, (t, j, day) -> isVerb(t, j)),
           rule(
@@ -130,7 +130,15 @@ final class Cues {
   }
 
   private static boolean isHadBeen(Tokens t, int j) {
-    return t.is(j - 1, "been") && (t.is(j - 2, "had") || t.is(j - 3, "had"));
+    boolean been = t.is(j - 1, "been") && (t.is(j - 2, "had") || t.is(j - 3, "had"));
+    return been || t.is(j - 1, "had") && t.is(j + 1, "to") && !TenseWords.PROMISES.at(t, j);
+  }
+
+  /** "rain is forecast", "growth is seen at 2%". */
+  private static boolean isForecast(Tokens t, int j) {
+    return t.is(j, "seen")
+        ? t.isAny(j - 1, "is", "are") && t.is(j + 1, "at") && t.digits(j + 2)
+        : t.isAny(j - 1, "is", "are", "was", "were");
   }
 
   private static boolean isWill(Tokens t, int j) {
@@ -148,9 +156,10 @@ final class Cues {
   private static boolean isPlural(Tokens t, int j, boolean day) {
     boolean verb = TenseWords.PRESENT_VERBS.at(t, j);
     boolean near = t.is(j, "close") && t.isAny(j + 1, "to", "by", "enough");
-    boolean people = t.lower(j - 1) || day && t.isAny(j + 1, "on", "in", "at"); // Chileans vote
+    boolean people = // Chileans vote
+        t.lower(j - 1) || t.opensSentence(j - 1) || day && t.isAny(j + 1, "on", "in", "at");
     boolean plural = t.word(j - 1).endsWith("s") && people && t.word(j - 1).length() > 3;
-    plural |= day && t.isAny(j - 1, "they", "we"); // where they play
+    plural |= day && TenseWords.SEVERAL.at(t, j - 1); // where they play
     boolean goesOn = day && t.is(j - 1, "and") && TenseWords.GOES_ON_IN.at(t, j + 1);
     boolean team = day && t.capital(j - 1) && (t.capital(j + 1) || t.isAny(j + 1, "at", "away"));
     return !TenseWords.NOT_A_VERB.at(t, j - 1)
@@ -176,7 +185,7 @@ final class Cues {
   }
 
   /** "to" and a verb: nothing that shows a noun. */
-  private static boolean toDo(Tokens t, int j) {
+  static boolean toDo(Tokens t, int j) {
     return t.is(j, "to") && t.lower(j + 1) && !TenseWords.NO_INFINITIVES.at(t, j + 1);
   }
 
@@ -251,6 +260,20 @@ final class Cues {
     if (word.endsWith("ed") && word.length() > 3 && !word.endsWith("eed")) {
       return !t.capital(j);
     }
-    return TenseWords.PAST_FORMS.has(word);
+    boolean must = t.isAny(j, "have", "has") && t.is(j + 1, "to");
+    return TenseWords.PAST_FORMS.has(word) && !must && !isNoun(t, j);
+  }
+
+  /** "a further rate cut in June" is no verb. */
+  private static boolean isNoun(Tokens t, int j) {
+    boolean fits =
+        TenseWords.NOUNS_TOO.at(t, j)
+            && (!t.letters(j + 1) || TenseWords.BEHIND_NOUNS_TOO.at(t, j + 1));
+    for (int k = j - 1; fits && k > j - 5 && (t.lower(k) || t.is(k, "-")); k--) {
+      if (TenseWords.BEFORE_NOUNS_TOO.at(t, k)) {
+        return Rule.on("dates.noun-of-past-form");
+      }
+    }
+    return false;
   }
 }

@@ -300,7 +300,7 @@ final class DateCursor extends Cursor<DateCursor> {
     }
     boolean comma = t.is(j, ",");
     boolean in = t.is(j, "in");
-    boolean hyphen = t.is(j, "-") && t.glued(j - 1) && t.glued(j);
+    boolean hyphen = t.isAny(j, "-", "/") && t.glued(j - 1) && t.glued(j);
     int k = comma || hyphen || in || t.is(j, "of") ? j + 1 : j;
     boolean tied =
         t.glued(k)

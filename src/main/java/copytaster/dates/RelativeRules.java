@@ -101,13 +101,6 @@ final class RelativeRules {
               c -> c.hit(next(c.now(), c.weekday).plusWeeks(c.number)),
               COUNT,
               FIGURE),
-          // two weeks from tomorrow
-          rule(
-              "dates.week-today",
-              c -> weeks(c).opt("from", "on").eat("today", "tomorrow"),
-              c -> c.hit(now -> now.plusWeeks(c.number).plusDays(DAY.of(c.word(-1)))),
-              COUNT,
-              FIGURE),
           rule("dates.ago", c -> spans(c.published()).eat("ago"), c -> span(c, -1), COUNT, FIGURE),
           rule(
               "dates.from-now",

@@ -2,9 +2,12 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Numbers;
 import copytaster.lexicon.Rule;
+import copytaster.lexicon.TenseTable;
 import copytaster.text.Tokens;
+import java.util.Set;
 
 /**
  * Whether the clause around a date says that its day is still to come. The clause decides once: the
@@ -20,6 +23,8 @@ enum Tense {
   /** Announced: the nearer of the two days. */
   NEAREST,
   UNKNOWN;
+
+  private static final Set<String> BE = Lexicon.set(TenseTable.BE);
 
   /** How many tokens a cue may be away from the date, or from the next date of a list. */
   private static final int REACH = 14;
@@ -55,7 +60,9 @@ enum Tense {
     if (t.is(to, "deadline") && !missed && Rule.on("dates.deadline")) {
       return FUTURE;
     }
-    return clause(t, from, to);
+    Tense verb = clause(t, from, to);
+    boolean open = t.is(limit, "from") && t.has(limit - 6, limit, BE); // is on show from 19 June
+    return verb == UNKNOWN && open && Rule.on("dates.is-from") ? FUTURE : verb;
   }
 
   /** A limit lies ahead while something is still to be done or goes on. */
@@ -156,11 +163,15 @@ enum Tense {
     int reach = day ? REACH_OF_DAYS : REACH;
     if (!that && !opens(t, from)) {
       int end = from - reach;
+      boolean toDo = false;
       for (int j = from - 1; j >= Math.max(0, end) && !isBreak(t, j); j--) {
         Tense tense = Cues.at(t, j, day);
         if (tense != UNKNOWN) {
-          return tense;
+          boolean agreed =
+              toDo && tense == PAST && TenseWords.PLANS.at(t, j) && !t.isAny(j - 1, "had", "been");
+          return agreed && Rule.on("dates.agreed-to-do") ? FUTURE : tense;
         }
+        toDo |= Cues.toDo(t, j); // voted in March to shut the school in June
         if (isDate(t, j) && Rule.on("dates.list-shares")) {
           end = Math.max(from - LONGEST_LIST, j - reach);
         }

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 enum TenseWords {
   PAST_FORMS(TenseTable.PAST_FORMS),
+  NOUNS_TOO(TenseTable.NOUNS_TOO),
+  BEFORE_NOUNS_TOO(TenseTable.BEFORE_NOUNS_TOO),
+  BEHIND_NOUNS_TOO(TenseTable.BEHIND_NOUNS_TOO),
   BASES(TenseTable.BASES),
   MODALS(TenseTable.MODALS),
   WILL(TenseTable.WILL),
@@ -42,6 +45,7 @@ enum TenseWords {
   REPORTERS(TenseTable.REPORTERS),
   COMPANY_REPORTS(TenseTable.COMPANY_REPORTS),
   BEFORE_NOUNS(TenseTable.BEFORE_NOUNS),
+  SEVERAL(TenseTable.SEVERAL),
   NOT_A_VERB(TenseTable.NOT_A_VERB),
   PASSIVE_BEFORE(TenseTable.PASSIVE_BEFORE),
   PROMISE_ENDS(TenseTable.PROMISE_ENDS),

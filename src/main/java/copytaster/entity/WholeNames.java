@@ -9,10 +9,8 @@ import copytaster.lexicon.PlaceWordsTable;
 import copytaster.places.Place;
 import copytaster.text.Folding;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Joins names that the tagger cut in pieces, by the text and the gazetteer. */
@@ -61,9 +59,7 @@ final class WholeNames {
   private static int placeEnd(Story story, Mention mention) {
     String string = story.string();
     int start = mention.span().start();
-    boolean named =
-        mention.is(EntityType.PLACE) || !mention.is(EntityType.GROUP) && mention.isLone();
-    if (!named || !Around.isCapital(string, start)) {
+    if (mention.is(EntityType.GROUP) || !Around.isCapital(string, start)) {
       return -1;
     }
     int at = mention.span().end();
@@ -81,8 +77,10 @@ final class WholeNames {
           || c == ' ' && !Around.isCapital(string, from) && !link) {
         break;
       }
+      boolean tied = c == '-' && Character.isLowerCase(string.charAt(Around.start(string, at)));
       at = end;
-      if (!link && isName(story, string.substring(start, end))) {
+      boolean joined = tied && mention.is(EntityType.PLACE) && Around.isCapital(string, from);
+      if (!link && (joined || isName(story, string.substring(start, end)))) {
         best = end;
       } else if (withS(story, start, end) > 0) {
         best = end + 2;
@@ -199,31 +197,5 @@ final class WholeNames {
               ? m.as(EntityType.PLACE)
               : m;
         });
-  }
-
-  /** Neighbours that the tagger has as one name elsewhere in the text. */
-  static List<Mention> asElsewhere(Story story, List<Mention> mentions) {
-    Map<String, EntityType> whole = new HashMap<>();
-    for (Mention mention : mentions) {
-      if (!mention.is(EntityType.GROUP)) {
-        whole.putIfAbsent(mention.text(), mention.type());
-      }
-    }
-    List<Mention> out = new ArrayList<>(mentions.size());
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      int start = mention.span().start();
-      for (int last = Math.min(i + 3, mentions.size() - 1); last > i; last--) {
-        int end = mentions.get(last).span().end();
-        EntityType type =
-            end - start < 2 * LONGEST ? whole.get(story.string().substring(start, end)) : null;
-        if (type != null) {
-          mention = mention.over(story.string(), start, end).as(type);
-          i = last;
-        }
-      }
-      out.add(mention);
-    }
-    return out;
   }
 }

@@ -192,8 +192,7 @@ public final class SentenceCutter {
       }
       String following = wordAt(word);
       if (question) {
-        return !(quoted && spokenBy(word, following) && Rule.on("text.spoken-question"))
-            && !(callsItself(stop, following) && Rule.on("text.name-with-mark"));
+        return !(quoted && spokenBy(word, following) && Rule.on("text.spoken-question"));
       }
       if (ellipsis) {
         return opened
@@ -358,14 +357,6 @@ public final class SentenceCutter {
         at = skipBlanks(after);
       }
       return false;
-    }
-
-    /** "Yahoo! Japan". */
-    private boolean callsItself(int stop, String following) {
-      return text.charAt(stop) == '!'
-          && stop >= 5
-          && text.subSequence(stop - 5, stop).toString().equals("Yahoo")
-          && !opens(following);
     }
 
     /** The letters, digits and inner apostrophes from here on. */
