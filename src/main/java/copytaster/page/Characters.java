@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.page;
 
+import java.nio.CharBuffer;
+
 /** Removes invisible characters that would only do harm in later stages. Stateless. */
 public final class Characters {
   private Characters() {}
@@ -14,29 +16,41 @@ public final class Characters {
    */
   public static String clean(String text) {
     char[] chars = text.toCharArray(); // read several times faster than through charAt
-    int plain = afterPlain(chars, 0);
-    if (plain == chars.length) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(chars.length).append(chars, 0, plain);
-    for (int at = plain; at < chars.length; at = plain) {
-      int c = Character.codePointAt(chars, at);
+    int plain = afterPlain(chars, 0, chars.length);
+    return plain == chars.length ? text : new String(chars, 0, clean(chars, plain, chars.length));
+  }
+
+  /** The same in place, for a buffer with an array of its own; it may become shorter. */
+  static void clean(CharBuffer text) {
+    char[] chars = text.array();
+    int plain = afterPlain(chars, 0, text.limit());
+    text.limit(clean(chars, plain, text.limit()));
+  }
+
+  /** The new length, given that the characters before {@code plain} need no look. */
+  private static int clean(char[] chars, int plain, int length) {
+    int to = plain;
+    int at = plain;
+    while (at < length) {
+      int c = Character.codePointAt(chars, at, length);
       if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-        out.append('\uFFFD');
+        chars[to++] = '\uFFFD';
       } else if (!unwanted(c)) {
-        out.appendCodePoint(c);
+        to += Character.toChars(c, chars, to);
       }
-      int next = at + Character.charCount(c);
-      plain = afterPlain(chars, next);
-      out.append(chars, next, plain - next);
+      at += Character.charCount(c);
+      int next = afterPlain(chars, at, length);
+      System.arraycopy(chars, at, chars, to, next - at);
+      to += next - at;
+      at = next;
     }
-    return out.toString();
+    return to;
   }
 
   /** Index of the first character from {@code at} on that needs a closer look. */
-  private static int afterPlain(char[] chars, int at) {
+  private static int afterPlain(char[] chars, int at, int length) {
     int i = at;
-    while (i < chars.length && plain(chars[i])) {
+    while (i < length && (chars[i] >= 0x20 && chars[i] < 0x7F || plain(chars[i]))) {
       i++;
     }
     return i;
@@ -44,11 +58,7 @@ public final class Characters {
 
   /** A fast test that accepts most characters. */
   private static boolean plain(char c) {
-    return c >= 0x20 && c < 0x7F
-        || c >= 0xA0 && c < 0xD800 && c != 0xAD
-        || c == '\n'
-        || c == '\t'
-        || c == '\r';
+    return c >= 0xA0 && c < 0xD800 && c != 0xAD || c == '\n' || c == '\t' || c == '\r';
   }
 
   private static boolean unwanted(int c) {

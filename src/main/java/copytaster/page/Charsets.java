@@ -3,6 +3,7 @@
 package copytaster.page;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -27,12 +28,66 @@ public final class Charsets {
   /** The XML declaration is at the start, after at most a few bytes of junk. */
   private static final int XML_WITHIN = 400;
 
+  /** The smallest character that needs so many bytes after its first. */
+  private static final int[] SMALLEST = {0, 0x80, 0x800, 0x10000};
+
   private Charsets() {}
 
   /**
    * @param contentType the Content-Type header
    */
   public static String decode(byte[] bytes, Optional<String> contentType) {
+    return utf8(bytes).map(CharBuffer::toString).orElseGet(() -> declared(bytes, contentType));
+  }
+
+  /** The same as characters in an array of their own. */
+  static CharBuffer characters(byte[] bytes, Optional<String> contentType) {
+    return utf8(bytes).orElseGet(() -> CharBuffer.wrap(declared(bytes, contentType).toCharArray()));
+  }
+
+  /**
+   * Flawless UTF-8 with a mark or a character beyond ASCII, which is what most pages are: in one
+   * pass over the bytes, where String would take three.
+   */
+  private static Optional<CharBuffer> utf8(byte[] bytes) {
+    int at = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    if (at == 0 && (marked(bytes).isPresent() || wide(bytes).isPresent())) {
+      return Optional.empty();
+    }
+    char[] chars = new char[bytes.length - at];
+    int to = 0;
+    boolean wide = at > 0;
+    while (at < bytes.length) {
+      int b = bytes[at];
+      if (b >= 0) {
+        chars[to++] = (char) b;
+        at++;
+        continue;
+      }
+      wide = true;
+      int more = more(b & 0xFF);
+      if (more == 0 || at + more >= bytes.length) {
+        return Optional.empty();
+      }
+      int c = b & 0x3F >> more;
+      for (int k = 1; k <= more; k++) {
+        int next = bytes[at + k];
+        if ((next & 0xC0) != 0x80) {
+          return Optional.empty();
+        }
+        c = c << 6 | next & 0x3F;
+      }
+      boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      if (c < SMALLEST[more] || surrogate || c > Character.MAX_CODE_POINT) {
+        return Optional.empty();
+      }
+      to += Character.toChars(c, chars, to);
+      at += more + 1;
+    }
+    return wide ? Optional.of(CharBuffer.wrap(chars, 0, to)) : Optional.empty();
+  }
+
+  private static String declared(byte[] bytes, Optional<String> contentType) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }
@@ -42,7 +97,7 @@ public final class Charsets {
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
     Utf8 utf8 = Utf8.of(bytes);
-    if (utf8.broken == 0 && utf8.wide > 0) {
+    if (utf8.broken == 0 && utf8.wide > 0) { // not flawless: the longest form of a character, say
       return new String(bytes, StandardCharsets.UTF_8);
     }
     String head =
@@ -177,6 +232,11 @@ public final class Charsets {
     }
   }
 
+  /** How many bytes follow the first one of a sequence; 0 if it is no first byte. */
+  private static int more(int b) {
+    return b >= 0xC2 && b < 0xE0 ? 1 : b >= 0xE0 && b < 0xF0 ? 2 : b >= 0xF0 && b < 0xF5 ? 3 : 0;
+  }
+
   /**
    * How far bytes are UTF-8.
    *
@@ -192,8 +252,7 @@ public final class Charsets {
         if (b < 0x80) {
           continue;
         }
-        int more =
-            b >= 0xC2 && b < 0xE0 ? 1 : b >= 0xE0 && b < 0xF0 ? 2 : b >= 0xF0 && b < 0xF5 ? 3 : 0;
+        int more = more(b);
         boolean whole = more > 0 && i + more < bytes.length;
         // A sequence cut off by the end of the content counts as damage.
         for (int k = 1; whole && k <= more; k++) {

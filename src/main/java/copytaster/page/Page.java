@@ -3,9 +3,10 @@
 package copytaster.page;
 
 import copytaster.source.Content;
+import java.io.CharArrayReader;
+import java.nio.CharBuffer;
 import java.util.Objects;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -43,14 +44,16 @@ public record Page(
     }
     if (Mail.is(content.bytes())) {
       Mail.Opened mail = Mail.open(content.bytes());
-      return of(content, Characters.clean(mail.text()), mail.html(), Optional.of(mail.mail()));
+      CharBuffer text = CharBuffer.wrap(mail.text().toCharArray());
+      Characters.clean(text);
+      return of(content, text, mail.html(), Optional.of(mail.mail()));
     }
-    String decoded = Charsets.decode(content.bytes(), content.contentType());
-    other = Sniffer.unsupported(decoded);
+    CharBuffer text = Charsets.characters(content.bytes(), content.contentType());
+    other = Sniffer.unsupported(text);
     if (other.isPresent()) {
       return unsupported(content, other);
     }
-    String text = Characters.clean(decoded);
+    Characters.clean(text);
     return of(content, text, Sniffer.isHtml(text, content.contentType()), Optional.empty());
   }
 
@@ -58,11 +61,15 @@ public record Page(
     return new Page(content, Optional.empty(), Optional.empty(), what, Optional.empty());
   }
 
-  private static Page of(Content content, String text, boolean html, Optional<Mail> mail) {
+  private static Page of(Content content, CharBuffer text, boolean html, Optional<Mail> mail) {
     if (!html) {
-      return new Page(content, Optional.empty(), Optional.of(lines(text)), Optional.empty(), mail);
+      return new Page(
+          content, Optional.empty(), Optional.of(lines(text.toString())), Optional.empty(), mail);
     }
-    Document tree = Jsoup.parse(text, content.url().orElse(""), Parser.htmlParser());
+    Document tree =
+        Parser.htmlParser()
+            .parseInput(
+                new CharArrayReader(text.array(), 0, text.limit()), content.url().orElse(""));
     Templates.unfold(tree);
     return new Page(content, Optional.of(tree), Optional.empty(), Optional.empty(), mail);
   }

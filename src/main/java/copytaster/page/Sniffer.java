@@ -4,6 +4,7 @@ package copytaster.page;
 
 import copytaster.lexicon.FormatsTable;
 import copytaster.lexicon.Lexicon;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -66,18 +67,19 @@ final class Sniffer {
   }
 
   /** The format of the decoded text, if it is not meant for people. */
-  static Optional<String> unsupported(String text) {
-    int end = Math.min(text.length(), WINDOW);
+  static Optional<String> unsupported(CharBuffer text) {
+    char[] chars = text.array();
+    int end = Math.min(text.limit(), WINDOW);
     int controls = 0;
     int lost = 0;
     int zeros = 0;
     for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
+      char c = chars[i];
+      if (c >= 0x20) {
+        lost += c == 0xFFFD ? 1 : 0;
+      } else if (c == 0) {
         zeros++;
-      } else if (c == 0xFFFD) {
-        lost++;
-      } else if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B) {
+      } else if (c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B) {
         controls++;
       }
     }
@@ -85,8 +87,7 @@ final class Sniffer {
     if (controls > 8 && controls > 0.01 * end || zeros > 0.4 * end || lost > 0.3 * end) {
       return Optional.of("binary data");
     }
-    String head = text.substring(0, end).stripLeading();
-    String start = head.substring(0, Math.min(head.length(), 200)).toLowerCase(Locale.ROOT);
+    String start = start(text, 200);
     if (looksLikeJson(start)) {
       return Optional.of("JSON");
     }
@@ -97,9 +98,20 @@ final class Sniffer {
       return Optional.of("an image");
     }
     if (start.startsWith("<?xml")) {
-      return xml(head.toLowerCase(Locale.ROOT));
+      return xml(new String(chars, 0, end).toLowerCase(Locale.ROOT));
     }
     return Optional.empty();
+  }
+
+  /** The first characters that are not white space, in lower case. */
+  private static String start(CharBuffer text, int most) {
+    char[] chars = text.array();
+    int end = Math.min(text.limit(), WINDOW);
+    int from = 0;
+    while (from < end && Character.isWhitespace(chars[from])) {
+      from++;
+    }
+    return new String(chars, from, Math.min(end - from, most)).toLowerCase(Locale.ROOT);
   }
 
   private static boolean looksLikeJson(String start) {
@@ -123,16 +135,15 @@ final class Sniffer {
   }
 
   /** Whether cleaned, decoded text is an HTML page, or a piece of one. */
-  static boolean isHtml(String text, Optional<String> contentType) {
-    String head = text.substring(0, Math.min(text.length(), WINDOW));
-    String start = head.stripLeading();
-    start = start.substring(0, Math.min(start.length(), 64)).toLowerCase(Locale.ROOT);
+  static boolean isHtml(CharBuffer text, Optional<String> contentType) {
+    String start = start(text, 64);
     if (start.startsWith("<!doctype")
         || start.startsWith("<!--")
         || start.startsWith("<?xml")
         || start.startsWith("<html")) {
       return true;
     }
+    String head = new String(text.array(), 0, Math.min(text.limit(), WINDOW));
     String type = contentType.orElse("").strip().toLowerCase(Locale.ROOT);
     boolean declared = type.startsWith("text/html") || type.startsWith("application/xhtml");
     int tags = tags(head, start.startsWith("<") || declared ? 1 : 4);

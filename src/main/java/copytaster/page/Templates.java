@@ -2,10 +2,13 @@
 // Copyright the copytaster authors
 package copytaster.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Markup in places that are normally hidden but that a browser shows: blogs keep whole posts in
@@ -19,29 +22,38 @@ final class Templates {
   /** Placeholders of a template language: such a template is shown many times or never. */
   private static final String[] BLANKS = {"{{", "<%", "${", "{%", "[["};
 
+  private static final Evaluator HOLDERS = QueryParser.parse("script, template");
+
   private Templates() {}
 
   /** Replaces the templates with their content. */
   static void unfold(Document tree) {
-    for (Element script : tree.select("body script[type]")) {
-      String markup = script.data();
-      if (markup.length() >= SHORTEST && isTemplate(script.attr("type")) && isFilledIn(markup)) {
+    boolean unfolded = false;
+    List<Element> found = tree.select(HOLDERS);
+    for (Element script : found) {
+      String markup = isTemplate(script) ? script.data() : "";
+      if (markup.length() >= SHORTEST && isFilledIn(markup) && script.closest("body") != null) {
         Element shown = new Element("div");
         // All at once: one after the other, each would move up all that follow it.
         shown.insertChildren(0, Parser.parseFragment(markup, shown, tree.location()));
         script.replaceWith(shown);
+        unfolded = true;
       }
     }
-    for (Element template : tree.select("template[shadowrootmode], template[shadowroot]")) {
-      template.tagName("div");
+    for (Element template : unfolded ? tree.select(HOLDERS) : found) {
+      if (template.normalName().equals("template")
+          && (template.hasAttr("shadowrootmode") || template.hasAttr("shadowroot"))) {
+        template.tagName("div");
+      }
     }
   }
 
-  private static boolean isTemplate(String type) {
-    return switch (type.toLowerCase(Locale.ROOT)) {
-      case "text/template", "text/x-template", "text/html" -> true;
-      default -> false;
-    };
+  private static boolean isTemplate(Element element) {
+    return element.normalName().equals("script")
+        && switch (element.attr("type").toLowerCase(Locale.ROOT)) {
+          case "text/template", "text/x-template", "text/html" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isFilledIn(String markup) {

@@ -4,6 +4,7 @@ package copytaster.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ final class SnifferTest {
         "See <html> and <body> in any text that has both: a page that was saved without its start"
       })
   void isHtml(String text) {
-    assertEquals(true, Sniffer.isHtml(text, Optional.empty()));
+    assertEquals(true, Sniffer.isHtml(chars(text), Optional.empty()));
   }
 
   @ParameterizedTest
@@ -44,7 +45,7 @@ final class SnifferTest {
         "From: <editor@example.org>\nSubject: News"
       })
   void isPlain(String text) {
-    assertEquals(false, Sniffer.isHtml(text, Optional.empty()));
+    assertEquals(false, Sniffer.isHtml(chars(text), Optional.empty()));
   }
 
   /** A server that says HTML is believed as soon as there is any tag. */
@@ -57,7 +58,7 @@ final class SnifferTest {
     " TEXT/HTML, Some <BR/>bold words., true",
   })
   void whatTheServerSays(String type, String text, boolean html) {
-    assertEquals(html, Sniffer.isHtml(text, Optional.of(type)));
+    assertEquals(html, Sniffer.isHtml(chars(text), Optional.of(type)));
   }
 
   @ParameterizedTest
@@ -78,11 +79,11 @@ final class SnifferTest {
   @CsvSource({"39, false", "41, true"})
   void zerosAndLostCharactersInAHundred(int zeros, boolean binary) {
     String text = "\0".repeat(zeros) + "x".repeat(100 - zeros);
-    assertEquals(binary, Sniffer.unsupported(text).isPresent());
+    assertEquals(binary, Sniffer.unsupported(chars(text)).isPresent());
     String lost = "\ufffd".repeat(zeros - 10) + "x".repeat(110 - zeros);
-    assertEquals(binary, Sniffer.unsupported(lost).isPresent());
+    assertEquals(binary, Sniffer.unsupported(chars(lost)).isPresent());
     String escapes = "\u001b".repeat(zeros) + "x".repeat(100 - zeros);
-    assertEquals(Optional.empty(), Sniffer.unsupported(escapes));
+    assertEquals(Optional.empty(), Sniffer.unsupported(chars(escapes)));
   }
 
   @ParameterizedTest
@@ -101,7 +102,7 @@ final class SnifferTest {
     "'<?xml version=\"1.0\"?><invoice/>', XML",
   })
   void namesTextThatNobodyReads(String text, String what) {
-    assertEquals(Optional.of(what), Sniffer.unsupported(text));
+    assertEquals(Optional.of(what), Sniffer.unsupported(chars(text)));
   }
 
   @ParameterizedTest
@@ -115,7 +116,7 @@ final class SnifferTest {
         "<?xml version='1.0'?><body/>"
       })
   void leavesTextAlone(String text) {
-    assertEquals(Optional.empty(), Sniffer.unsupported(text));
+    assertEquals(Optional.empty(), Sniffer.unsupported(chars(text)));
   }
 
   @ParameterizedTest
@@ -136,12 +137,16 @@ final class SnifferTest {
     for (int i = 0; i < 256; i++) {
       all.append((char) i);
     }
-    assertEquals(Optional.of("binary data"), Sniffer.unsupported(all.toString().repeat(40)));
+    assertEquals(Optional.of("binary data"), Sniffer.unsupported(chars(all.toString().repeat(40))));
   }
 
   @Test
   void readsTextThatOnlyHasZeroBytesInIt() {
     assertEquals(
-        Optional.empty(), Sniffer.unsupported("The \0council \0voted \0today. ".repeat(30)));
+        Optional.empty(), Sniffer.unsupported(chars("The \0council \0voted \0today. ".repeat(30))));
+  }
+
+  private static CharBuffer chars(String text) {
+    return CharBuffer.wrap(text.toCharArray());
   }
 }
