@@ -36,7 +36,7 @@ final class Candidates {
   private static final int LONGEST_LABEL = 40;
   private static final int MOST_WORDS_OF_LABEL = 6;
 
-  private static final List<String> PROMOTION = Lexicon.list(DiscourseTable.PROMOTION);
+  private static final Phrases PROMOTION = new Phrases(Lexicon.list(DiscourseTable.PROMOTION));
 
   /** "all who complete. officer training": a line break that became a full stop. */
   private static final Pattern STOP_INSIDE = Pattern.compile("[a-z]{5}\\. [a-z]");
@@ -52,18 +52,20 @@ final class Candidates {
   private static final Set<String> NOT_PRESENT = Lexicon.set(CaptionsTable.NOT_PRESENT);
   private static final Set<String> QUOTING = Lexicon.set(CaptionsTable.QUOTING);
 
-  private static final List<String> SELF = Lexicon.list(DiscourseTable.SELF_REFERENCE);
+  private static final Phrases SELF = new Phrases(Lexicon.list(DiscourseTable.SELF_REFERENCE));
   private static final List<String> SELF_STARTS =
       Lexicon.list(DiscourseTable.SELF_REFERENCE_STARTS);
   private static final Set<String> SELF_NOUNS_ANYWHERE =
       Lexicon.set(DiscourseTable.SELF_NOUNS_ANYWHERE);
   private static final Set<String> CALL_VERBS = Lexicon.set(DiscourseTable.CALL_VERBS);
   private static final Set<String> CALL_OBJECTS = Lexicon.set(DiscourseTable.CALL_OBJECTS);
-  private static final Set<String> CAPTION_WORDS = Lexicon.set(DiscourseTable.CAPTION_WORDS);
+  private static final List<String> CAPTION_WORDS = Lexicon.list(DiscourseTable.CAPTION_WORDS);
+  private static final Phrases CAPTION_WORDS_ANYWHERE = new Phrases(CAPTION_WORDS);
   private static final Set<String> HOW_TO_VERBS = Lexicon.set(DiscourseTable.HOW_TO_VERBS);
   private static final Set<String> VERBS =
       Lexicon.union(FunctionWordsTable.AUXILIARIES, ReportingTable.CORE_VERBS);
-  private static final List<String> CAPTION_PHRASES = Lexicon.list(DiscourseTable.CAPTION_PHRASES);
+  private static final Phrases CAPTION_PHRASES =
+      new Phrases(Lexicon.list(DiscourseTable.CAPTION_PHRASES));
 
   private interface Test {
     boolean holds(Story story, int i);
@@ -91,7 +93,9 @@ final class Candidates {
               "summary.self-reference",
               (s, i) -> s.style(i).quoteShare() < 0.1 && (s.has(i, SELF) || namesItself(s, i))),
           rule("summary.promotion", (s, i) -> s.style(i).quoteShare() < 0.1 && s.has(i, PROMOTION)),
-          rule("summary.time-stamp", (s, i) -> STAMP.matcher(s.string(i)).find()),
+          rule(
+              "summary.time-stamp",
+              (s, i) -> s.style(i).digitWords() > 0 && STAMP.matcher(s.string(i)).find()),
           rule("summary.caption", Candidates::isCaption),
           rule("summary.scene", Candidates::isScene),
           rule("summary.bare-quote", (s, i) -> s.style(i).quoteShare() >= NOTHING_BUT_QUOTED),
@@ -101,7 +105,9 @@ final class Candidates {
       List.of(
           rule("summary.question", (s, i) -> s.style(i).question()),
           rule("summary.label", Candidates::isLabelled),
-          rule("summary.stop-inside", (s, i) -> STOP_INSIDE.matcher(s.string(i)).find()),
+          rule(
+              "summary.stop-inside",
+              (s, i) -> s.string(i).contains(". ") && STOP_INSIDE.matcher(s.string(i)).find()),
           rule("summary.verbless-item", Candidates::isVerblessItem),
           rule("summary.bracket", (s, i) -> "([".indexOf(s.string(i).charAt(0)) >= 0));
 
@@ -209,6 +215,9 @@ final class Candidates {
   private static boolean isCaption(Story story, int i) {
     if (story.has(i, CAPTION_PHRASES)) {
       return true;
+    }
+    if (!story.has(i, CAPTION_WORDS_ANYWHERE)) {
+      return false;
     }
     String lower = story.lower(i);
     for (String word : CAPTION_WORDS) {

@@ -26,7 +26,7 @@ enum Genre {
   private static final List<String> GUIDE_TITLES = Lexicon.list(DiscourseTable.GUIDE_TITLES);
   private static final List<String> LIVE_TITLES = Lexicon.list(DiscourseTable.LIVE_TITLES);
   private static final Set<String> RESULTS_TITLES = Lexicon.set(DiscourseTable.RESULTS_TITLES);
-  static final List<String> DUTIES = Lexicon.list(DiscourseTable.DUTIES);
+  static final Phrases DUTIES = new Phrases(Lexicon.list(DiscourseTable.DUTIES));
 
   /** "3-1", "21–14": no year, no range of years. */
   static final Pattern SCORE = Pattern.compile("(?<![\\d-–/])\\d{1,3}[-–]\\d{1,3}(?![\\d-–/])");

@@ -32,10 +32,10 @@ final class Scorer {
     return new Weight(name, worth);
   }
 
-  private static final List<String> THROAT = Lexicon.list(DiscourseTable.THROAT_CLEARING);
+  private static final Phrases THROAT = new Phrases(Lexicon.list(DiscourseTable.THROAT_CLEARING));
   private static final List<String> THROAT_STARTS =
       Lexicon.list(DiscourseTable.THROAT_CLEARING_STARTS);
-  private static final List<String> TRIVIA = Lexicon.list(DiscourseTable.TRIVIA);
+  private static final Phrases TRIVIA = new Phrases(Lexicon.list(DiscourseTable.TRIVIA));
   private static final Set<String> SPEAKING = Lexicon.set(ReportingTable.CORE_VERBS);
 
   /** Shorter sentences win nothing by being short: ROUGE pays for it, an editor does not. */

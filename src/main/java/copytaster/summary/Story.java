@@ -25,8 +25,6 @@ final class Story {
   /** A description of fewer stems says too little to be compared with. */
   private static final int FEWEST_STEMS = 5;
 
-  private static final int PAIRS = 1024;
-
   final Text text;
   final List<Sentence> sentences;
   final List<Entity> entities;
@@ -46,8 +44,8 @@ final class Story {
   private final String[] strings;
   private final String[] lower;
 
-  /** The pairs of letters in each sentence, hashed: most phrases are ruled out by them. */
-  private final BitSet[] pairs;
+  /** See {@link Phrases#pairs}. */
+  private final long[][] pairs;
 
   private final List<Set<String>> stems = new ArrayList<>();
   private final int[] firstMentions;
@@ -74,7 +72,7 @@ final class Story {
     preludes = new int[n];
     strings = new String[n];
     lower = new String[n];
-    pairs = new BitSet[n];
+    pairs = new long[n][];
     firstMentions = new int[n];
     List<List<String>> repeated = new ArrayList<>(n); // stems with their repetitions
     int block = -1;
@@ -86,10 +84,7 @@ final class Story {
       preludes[i] = Prelude.length(whole(i), i <= 1, i == 0 ? placeLength() : 0);
       strings[i] = whole(i).substring(preludes[i]);
       lower[i] = strings[i].toLowerCase(Locale.ROOT);
-      pairs[i] = new BitSet(PAIRS);
-      for (int at = lower[i].length() - 2; at >= 0; at--) {
-        pairs[i].set(pair(lower[i], at));
-      }
+      pairs[i] = Phrases.pairs(lower[i]);
       styles.add(Style.of(strings[i], kind(i) == Block.Kind.QUOTE, quoted));
       quoted = Style.quotedAfter(strings[i], quoted);
       repeated.add(ContentStems.of(text.string(), sentence.tokens()));
@@ -221,20 +216,8 @@ final class Story {
   }
 
   /** Whether the sentence, in lower case, has one of the phrases anywhere. */
-  boolean has(int i, List<String> phrases) {
-    for (String phrase : phrases) {
-      boolean likely =
-          phrase.length() < 2
-              || pairs[i].get(pair(phrase, 0)) && pairs[i].get(pair(phrase, phrase.length() - 2));
-      if (likely && lower[i].contains(phrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int pair(String text, int at) {
-    return (text.charAt(at) * 31 + text.charAt(at + 1)) % PAIRS;
+  boolean has(int i, Phrases phrases) {
+    return phrases.in(lower[i], pairs[i]);
   }
 
   /** Whether the sentence, in lower case, starts with one of the phrases. */

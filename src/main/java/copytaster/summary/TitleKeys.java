@@ -46,14 +46,20 @@ final class TitleKeys {
   private static Set<String> keys(Story story, String title) {
     Set<String> keys = new LinkedHashSet<>();
     Set<String> small = new HashSet<>();
-    for (int i = 0; i < story.size() && !title.isEmpty(); i++) {
+    List<Span> tokens = Tokenizer.tokenize(title, new Span(0, title.length()));
+    long lengths = 0; // of the tokens, a bit each: few other words are looked up
+    for (Span token : tokens) {
+      lengths |= 1L << token.of(title).toLowerCase(Locale.ROOT).length();
+    }
+    for (int i = 0; i < story.size() && lengths != 0; i++) {
       for (Span token : story.sentences.get(i).tokens()) {
-        if (Character.isLowerCase(story.text.string().codePointAt(token.start()))) {
+        if ((lengths >>> token.length() & 1) != 0
+            && Character.isLowerCase(story.text.string().codePointAt(token.start()))) {
           small.add(token.of(story.text.string()));
         }
       }
     }
-    for (Span token : Tokenizer.tokenize(title, new Span(0, title.length()))) {
+    for (Span token : tokens) {
       String word = token.of(title);
       int c = word.codePointAt(0);
       boolean number = Character.isDigit(c);
