@@ -50,8 +50,15 @@ record Judgement(Verdict verdict, Optional<String> reason) {
   private static final List<String> UNMISTAKABLE = Lexicon.list(VerdictsTable.UNMISTAKABLE_ERRORS);
   private static final List<String> GONE = Lexicon.list(VerdictsTable.GONE);
   private static final List<String> PAGES = Lexicon.list(VerdictsTable.PAGES);
-  private static final List<String> CONSENT = Lexicon.list(VerdictsTable.CONSENT);
-  private static final List<String> ADDRESSES = Lexicon.list(VerdictsTable.ADDRESSES);
+
+  /** With a blank in front, as they begin a word. */
+  private static final List<String> CONSENT =
+      Lexicon.list(VerdictsTable.CONSENT).stream().map(term -> ' ' + term).toList();
+
+  /** Between blanks, as they are whole words. */
+  private static final List<String> ADDRESSES =
+      Lexicon.list(VerdictsTable.ADDRESSES).stream().map(word -> ' ' + word + ' ').toList();
+
   private static final List<String> CLOSED = Lexicon.list(VerdictsTable.CLOSED);
 
   private static final List<String> LOADING = Lexicon.list(VerdictsTable.LOADING);
@@ -235,12 +242,16 @@ record Judgement(Verdict verdict, Optional<String> reason) {
         int before = terms.size();
         boolean speaks = false;
         for (String term : CONSENT) {
-          if (folded.contains(' ' + term)) {
+          if (folded.contains(term)) {
             terms.add(term);
             speaks = true;
           }
         }
-        ADDRESSES.stream().filter(a -> folded.contains(' ' + a + ' ')).forEach(addresses::add);
+        for (String address : ADDRESSES) {
+          if (folded.contains(address)) {
+            addresses.add(address);
+          }
+        }
         speaking += speaks || terms.size() > before ? s.words : 0;
       }
     }

@@ -8,7 +8,6 @@ import copytaster.places.Place;
 import copytaster.text.Context;
 import copytaster.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -131,7 +130,7 @@ final class ToponymResolver {
         if (!within.isEmpty() || said.isPresent()) {
           gazetteer.keyed(key).stream()
               .filter(p -> within.isEmpty() ? p.kind() == said.get() : isIn(p, within))
-              .max(Comparator.comparingLong(Place::population))
+              .max((a, b) -> Long.compare(a.population(), b.population()))
               .ifPresent(
                   p -> {
                     home.put(mention.span(), state(p));

@@ -3,7 +3,6 @@
 package copytaster.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -148,7 +147,7 @@ public final class Declared {
       for (Thing thing : found) {
         ranks.put(thing, rank(thing, addresses));
       }
-      found.sort(Comparator.comparing(ranks::get));
+      found.sort((a, b) -> ranks.get(a).compareTo(ranks.get(b)));
     }
     return List.copyOf(found);
   }

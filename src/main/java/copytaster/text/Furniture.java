@@ -201,13 +201,13 @@ public final class Furniture {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (CAPTION_MARKS.contains(words.at(i))
-          && words.isBracketed(i)
+      if (words.isBracketed(i)
+          && CAPTION_MARKS.contains(words.at(i))
           && Rule.on("text.caption-mark")) {
         return true;
       }
-      if (AGENCIES.contains(words.at(i))
-          && words.isSlashed(i)
+      if (words.isSlashed(i)
+          && AGENCIES.contains(words.at(i))
           && Rule.on("text.agency-and-slash")) {
         return true;
       }
@@ -353,7 +353,8 @@ public final class Furniture {
       int[] word = words.get(i);
       boolean after = word[1] < line.length() && line.charAt(word[1]) == '/';
       boolean before =
-          word[0] > 0 && line.substring(Math.max(0, word[0] - 2), word[0]).contains("/");
+          word[0] > 0 && line.charAt(word[0] - 1) == '/'
+              || word[0] > 1 && line.charAt(word[0] - 2) == '/';
       return before || after && !(i + 1 < words.size() && at(i + 1).equals("ipsos"));
     }
 

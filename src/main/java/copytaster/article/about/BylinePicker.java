@@ -11,7 +11,6 @@ import copytaster.page.Thing;
 import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -171,7 +170,7 @@ final class BylinePicker {
   private List<String> linked(Surface surface, int titleAt) {
     return surface.authorLinks().stream()
         .filter(spot -> isByline(spot, titleAt))
-        .min(Comparator.comparingInt(spot -> distance(spot, titleAt)))
+        .min((a, b) -> Integer.compare(distance(a, titleAt), distance(b, titleAt)))
         .map(Surface.Spot::text)
         .filter(name -> !Outlets.isOrganisation(name) && Rule.on("about.author-link"))
         .stream()

@@ -11,13 +11,12 @@ import copytaster.lexicon.DateLabelsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -84,6 +83,7 @@ final class ShownDates {
   /** Parts of class names of comments and other stories. */
   private static final List<String> OTHERS = Lexicon.list(DateLabelsTable.OTHERS);
 
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
   private static final Set<String> EVENTS = Lexicon.set(DateLabelsTable.EVENTS);
 
   private final Surface surface;
@@ -107,7 +107,7 @@ final class ShownDates {
     surface.times().forEach(dates::time);
     surface.dates().forEach(spot -> dates.text(spot, MAX_BOX, "box of a date"));
     surface.lines().forEach(spot -> dates.text(spot, MAX_LINE, "line"));
-    dates.shown.sort(Comparator.comparingInt(Shown::rank));
+    dates.shown.sort((a, b) -> Integer.compare(a.rank(), b.rank()));
     return dates.shown;
   }
 
@@ -254,7 +254,14 @@ final class ShownDates {
 
   private static boolean isNamedEvent(Element element) {
     String names = element.className().toLowerCase(Locale.ROOT);
-    return !names.isEmpty() && Arrays.stream(names.split("[^a-z]+")).anyMatch(EVENTS::contains);
+    if (!names.isEmpty()) {
+      for (String name : NOT_LETTERS.split(names)) {
+        if (EVENTS.contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The times of day shown just below the title: by them the zone of the site shows. */

@@ -286,9 +286,11 @@ public final class Surface implements Layout.Listener {
 
   /** The foot of an article, where some sites sign it. */
   private static boolean isOwnFooter(Element element, long regions) {
+    if ((regions & Region.BESIDE) != Region.FOOTER) {
+      return false;
+    }
     String names = element.className().toLowerCase(Locale.ROOT);
-    return (regions & Region.BESIDE) == Region.FOOTER
-        && OWN_FOOTERS.stream().anyMatch(names::contains);
+    return OWN_FOOTERS.stream().anyMatch(names::contains);
   }
 
   private static boolean isBeside(Element element, String name, long regions) {

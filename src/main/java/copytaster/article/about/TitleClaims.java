@@ -19,12 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The texts of a page that may be its title, each with the signs that speak for or against it: who
  * says it, whole or as a part of more; how long it is; whether it is the site's name.
  */
 final class TitleClaims {
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
+
   /** A text that may be the title. */
   static final class Title extends Candidate {
     private String text;
@@ -356,7 +360,7 @@ final class TitleClaims {
     if (sites.isSite(heading.text())) {
       return true;
     }
-    Element link = heading.element().selectFirst("a[href]");
+    Element link = heading.element().selectFirst(LINK);
     if (link == null && heading.element().parent() != null) {
       Element parent = heading.element().parent();
       link = parent.normalName().equals("a") ? parent : null;

@@ -34,14 +34,6 @@ final class Classifier {
 
   /** The log odds of each segment. */
   static double[] odds(float[][] rows) {
-    return odds(Table.TREES, rows);
-  }
-
-  static double[] odds(Trees trees, float[][] rows) {
-    double[] odds = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      odds[i] = trees.score(rows[i]);
-    }
-    return odds;
+    return Table.TREES.score(rows);
   }
 }

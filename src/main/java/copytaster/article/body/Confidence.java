@@ -3,7 +3,6 @@
 package copytaster.article.body;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * The probability that a body is nearly right (F1 of .95 or more): a logistic regression on two
@@ -49,7 +48,7 @@ final class Confidence {
       order[s.index] = s.index;
       body += s.words / (1 + Math.exp(-odds[s.index]));
     }
-    Arrays.sort(order, Comparator.comparingDouble(i -> -odds[i]));
+    Arrays.sort(order, (a, b) -> Double.compare(-odds[a], -odds[b]));
     double kept = 0;
     double right = 0;
     double best = 0;

@@ -25,10 +25,11 @@ final class DeclaredVoice {
     for (Segment s : layout.segments) {
       String folded = ' ' + s.folded() + ' ';
       // In order, so that a menu word does not match in the middle of the story.
-      int at = folded.length() > 2 ? declared.indexOf(folded, from) : -1;
-      if (at >= 0 && at - from < REACH) {
+      int reach = Math.min(declared.length(), from + REACH - 1 + folded.length());
+      int at = folded.length() > 2 ? declared.substring(from, reach).indexOf(folded) : -1;
+      if (at >= 0) {
         keep[s.index] = true;
-        from = at + folded.length() - 1;
+        from += at + folded.length() - 1;
       }
     }
     return Optional.of(keep);

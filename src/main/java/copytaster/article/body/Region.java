@@ -137,7 +137,7 @@ public final class Region {
   private static final Parts PARTS = new Parts(words("part"));
 
   /** Removed from a name before matching. */
-  private static final Set<String> NO_PARTS = words("not").keySet();
+  private static final Parts NO_PARTS = new Parts(words("not"));
 
   /** Styles that hide text: not displayed, clipped, off the screen. */
   private static final Set<String> HIDING = words("style").keySet();
@@ -206,7 +206,11 @@ public final class Region {
   /** Whether an id repeats the words of a heading: it names the subject, not the purpose. */
   private static boolean isSlug(Element element) {
     String id = element.id();
-    if (id.chars().filter(c -> c == '-' || c == '_').count() < SLUG - 1) {
+    int joints = 0;
+    for (int i = 0; i < id.length(); i++) {
+      joints += id.charAt(i) == '-' || id.charAt(i) == '_' ? 1 : 0;
+    }
+    if (joints < SLUG - 1) {
       return false;
     }
     Element heading = element;
@@ -236,16 +240,21 @@ public final class Region {
       return false;
     }
     String folded = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    return HIDING.stream().anyMatch(folded::contains)
-        || folded.contains("width:1px") && folded.contains("height:1px");
+    for (String hiding : HIDING) {
+      if (folded.contains(hiding)) {
+        return true;
+      }
+    }
+    return folded.contains("width:1px") && folded.contains("height:1px");
   }
 
   /** The bits of a class and id: by its words, by pairs of them, and by what it contains. */
   static long named(String names) {
     String name = names;
     String lower = name.toLowerCase(Locale.ROOT);
-    for (String part : NO_PARTS) {
-      int at = lower.length() == name.length() ? lower.indexOf(part) : -1;
+    boolean none = lower.length() != name.length() || !NO_PARTS.any(lower);
+    for (String part : none ? Set.<String>of() : NO_PARTS.bits.keySet()) {
+      int at = lower.indexOf(part);
       while (at >= 0) {
         name = name.substring(0, at) + name.substring(at + part.length());
         lower = lower.substring(0, at) + lower.substring(at + part.length());
@@ -265,7 +274,8 @@ public final class Region {
       if (ends || hump) {
         if (i > from) {
           String word = name.substring(from, i).toLowerCase(Locale.ROOT);
-          bits |= WORD.getOrDefault(word, 0L) | WORD.getOrDefault(before + word, 0L);
+          bits |= WORD.getOrDefault(word, 0L);
+          bits |= before.isEmpty() ? 0 : WORD.getOrDefault(before + word, 0L);
           before = word;
         }
         from = hump ? i : i + 1;
@@ -287,6 +297,7 @@ public final class Region {
   /** Finds words of a table anywhere in a name, by their first two letters. */
   private static final class Parts {
     private static final int LETTERS = 128;
+    private static final String[] NO_WORDS = {};
 
     private final String[][] parts = new String[LETTERS * LETTERS][];
     private final Map<String, Long> bits;
@@ -301,20 +312,33 @@ public final class Region {
       }
     }
 
-    long in(String name) {
-      long found = 0;
+    boolean any(String name) {
       for (int i = 1; i < name.length(); i++) {
-        char first = name.charAt(i - 1);
-        char second = name.charAt(i);
-        String[] same =
-            first < LETTERS && second < LETTERS ? parts[first * LETTERS + second] : null;
-        if (same != null) {
-          for (String part : same) {
-            found |= name.startsWith(part, i - 1) ? bits.get(part) : 0;
+        for (String part : like(name, i)) {
+          if (name.startsWith(part, i - 1)) {
+            return true;
           }
         }
       }
+      return false;
+    }
+
+    long in(String name) {
+      long found = 0;
+      for (int i = 1; i < name.length(); i++) {
+        for (String part : like(name, i)) {
+          found |= name.startsWith(part, i - 1) ? bits.get(part) : 0;
+        }
+      }
       return found;
+    }
+
+    /** The words that begin with the letters before and at {@code i}. */
+    private String[] like(String name, int i) {
+      char first = name.charAt(i - 1);
+      char second = name.charAt(i);
+      String[] same = first < LETTERS && second < LETTERS ? parts[first * LETTERS + second] : null;
+      return same == null ? NO_WORDS : same;
     }
   }
 }

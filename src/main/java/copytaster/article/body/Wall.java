@@ -25,7 +25,9 @@ public final class Wall {
    */
   private static final List<String> AUDIENCES = Lexicon.list(VerdictsTable.WALL_AUDIENCES);
 
-  private static final List<String> READERS = Lexicon.list(VerdictsTable.WALL_READERS);
+  /** Between blanks, as they are whole words. */
+  private static final List<String> READERS =
+      Lexicon.list(VerdictsTable.WALL_READERS).stream().map(word -> ' ' + word + ' ').toList();
 
   private static final Set<String> CONTACTS = Lexicon.set(PlainTextTable.RELEASE_ENDS);
 
@@ -47,17 +49,33 @@ public final class Wall {
    * does not.
    */
   public static boolean is(Segment s) {
-    if (s.words > LONGEST || s.text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)) {
+    if (s.words > LONGEST || hasQuote(s.text)) {
       return false;
     }
     String folded = s.folded();
-    if (OFFERS.stream().anyMatch(folded::contains)) {
+    if (hasAny(folded, OFFERS)) {
       return true;
     }
-    String words = ' ' + folded + ' ';
-    boolean here = READERS.stream().anyMatch(reader -> words.contains(' ' + reader + ' '));
-    return (here || s.words <= LABEL && !s.endsSentence())
-        && AUDIENCES.stream().anyMatch(folded::contains);
+    return (s.words <= LABEL && !s.endsSentence() || hasAny(' ' + folded + ' ', READERS))
+        && hasAny(folded, AUDIENCES);
+  }
+
+  private static boolean hasQuote(String text) {
+    for (int i = 0; i < QUOTES.length(); i++) {
+      if (text.indexOf(QUOTES.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAny(String text, List<String> phrases) {
+    for (String phrase : phrases) {
+      if (text.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

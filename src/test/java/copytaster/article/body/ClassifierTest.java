@@ -47,9 +47,8 @@ final class ClassifierTest {
   @Test
   void treesAddTheirLeaves() throws Exception {
     Trees trees = Trees.read(new StringReader("# comment\n0.5\n1<3@2 -1 0<0.5@4 0.25 2\n"));
-    assertEquals(-0.5, trees.score(new float[] {0, 2}), 1e-6);
-    assertEquals(0.75, trees.score(new float[] {0, 3}), 1e-6);
-    assertEquals(2.5, trees.score(new float[] {1, 3}), 1e-6);
+    float[][] rows = {{0, 2}, {0, 3}, {1, 3}};
+    assertArrayEquals(new double[] {-0.5, 0.75, 2.5}, trees.score(rows), 1e-6);
   }
 
   /**

@@ -107,7 +107,7 @@ final class TrainBlocks {
       Trees grown = Trees.read(new StringReader(Boosting.train(rows(seen), TREES)));
       for (Marked page : held) {
         blind.put(page, grown);
-        odds.put(page, Classifier.odds(grown, page.rows));
+        odds.put(page, grown.score(page.rows));
       }
     }
     return odds;
@@ -155,7 +155,7 @@ final class TrainBlocks {
             System.arraycopy(other, from, rows[i], from, to - from);
           }
         }
-        mixed.put(page, Classifier.odds(blind.get(page), rows));
+        mixed.put(page, blind.get(page).score(rows));
       }
       Map<String, double[]> without =
           GoldPages.scores(
