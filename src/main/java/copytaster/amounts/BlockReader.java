@@ -102,17 +102,12 @@ final class BlockReader {
     }
     Optional<Amount.Bound> hedge = Hedges.around(t, i, to, previous);
     previous = to;
-    boolean approximate = hedge.isPresent() || !share.get().exact();
-    Amount.Bound bound = hedge.orElse(Amount.Bound.NONE);
-    out.add(
-        new AmountMention(
-            span,
-            new Amount(
-                Amount.Kind.PERCENT,
-                "",
-                new Amount.Range(share.get().percent(), Optional.empty()),
-                Optional.empty(),
-                new Amount.Certainty(bound, approximate, false))));
+    Amount.Certainty certainty =
+        new Amount.Certainty(
+            hedge.orElse(Amount.Bound.NONE), hedge.isPresent() || !share.get().exact(), false);
+    Amount.Range range = new Amount.Range(share.get().percent(), Optional.empty());
+    Amount amount = new Amount(Amount.Kind.PERCENT, "", range, Optional.empty(), certainty);
+    out.add(new AmountMention(span, amount));
     return to;
   }
 
@@ -130,17 +125,13 @@ final class BlockReader {
             .or(() -> Hedges.behind(t, end))
             .filter(h -> Rule.on("amounts.hedge"));
     Amount.Bound bound = term.vague() ? Amount.Bound.AT_LEAST : hedge.orElse(Amount.Bound.NONE);
-    boolean approximate = hedge.isPresent() || term.vague();
+    Amount.Certainty certainty =
+        new Amount.Certainty(bound, hedge.isPresent() || term.vague(), measure.ambiguous());
+    Amount.Range range = new Amount.Range(term.value(), max);
+    Optional<String> noun = per.map(PerUnit.Per::noun);
+    Amount amount = new Amount(measure.kind(), measure.name(), range, noun, certainty);
     previous = end;
-    out.add(
-        new AmountMention(
-            span,
-            new Amount(
-                measure.kind(),
-                measure.name(),
-                new Amount.Range(term.value(), max),
-                per.map(PerUnit.Per::noun),
-                new Amount.Certainty(bound, approximate, measure.ambiguous()))));
+    out.add(new AmountMention(span, amount));
     return PerUnit.isRate(t, to) ? end : to;
   }
 

@@ -7,6 +7,8 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,15 +21,12 @@ final class Hedges {
 
   private static final Set<String> DISPUTES = Lexicon.set(MeasuresTable.DISPUTES);
 
-  private static final Set<String> ABOUT = Lexicon.set(MeasuresTable.HEDGES_ABOUT);
-  private static final Set<String> LEAST = Lexicon.set(MeasuresTable.HEDGES_LEAST);
-  private static final Set<String> MOST = Lexicon.set(MeasuresTable.HEDGES_MOST);
-  private static final Set<String> ABOUT_OF = Lexicon.set(MeasuresTable.ABOUT_OF);
-  private static final Set<String> LEAST_OF = Lexicon.set(MeasuresTable.LEAST_OF);
-  private static final Set<String> MOST_OF = Lexicon.set(MeasuresTable.MOST_OF);
-  private static final Set<String> OR_ABOUT = Lexicon.set(MeasuresTable.OR_ABOUT);
-  private static final Set<String> OR_LEAST = Lexicon.set(MeasuresTable.OR_LEAST);
-  private static final Set<String> OR_MOST = Lexicon.set(MeasuresTable.OR_MOST);
+  private static final Map<String, Amount.Bound> BEFORE =
+      bounds(MeasuresTable.HEDGES_LEAST, MeasuresTable.HEDGES_MOST, MeasuresTable.HEDGES_ABOUT);
+  private static final Map<String, Amount.Bound> BEFORE_OF =
+      bounds(MeasuresTable.LEAST_OF, MeasuresTable.MOST_OF, MeasuresTable.ABOUT_OF);
+  private static final Map<String, Amount.Bound> BEHIND_OR =
+      bounds(MeasuresTable.OR_LEAST, MeasuresTable.OR_MOST, MeasuresTable.OR_ABOUT);
 
   private static final Set<String> MORE = Lexicon.set(MeasuresTable.MORE);
   private static final Set<String> LESS = Lexicon.set(MeasuresTable.LESS);
@@ -59,14 +58,9 @@ final class Hedges {
       j--;
     }
     String word = t.word(j);
-    if (LEAST.contains(word) && !(word.equals("over") && DISPUTES.contains(t.word(j - 1)))) {
-      return AT_LEAST;
-    }
-    if (MOST.contains(word)) {
-      return AT_MOST;
-    }
-    if (ABOUT.contains(word)) {
-      return VAGUE;
+    boolean dispute = word.equals("over") && t.isIn(j - 1, DISPUTES);
+    if (BEFORE.containsKey(word) && !dispute) {
+      return Optional.of(BEFORE.get(word));
     }
     return switch (word) {
       case "." -> t.isAny(j - 1, "approx", "ca", "c") && t.glued(j - 1) ? VAGUE : Optional.empty();
@@ -76,7 +70,7 @@ final class Hedges {
       case "least" -> t.isAny(j - 1, "at", "the") ? AT_LEAST : Optional.empty();
       case "most" -> t.is(j - 1, "at") || t.is(j - 2, "at") ? AT_MOST : Optional.empty();
       case "as" -> t.is(j - 2, "as") ? asMuchAs(t.word(j - 1)) : Optional.empty();
-      case "of" -> nounOf(t.word(j - 1));
+      case "of" -> Optional.ofNullable(BEFORE_OF.get(t.word(j - 1)));
       default -> Optional.empty();
     };
   }
@@ -97,10 +91,7 @@ final class Hedges {
       return j > to ? AT_LEAST : Optional.empty();
     }
     if (t.is(j, "or")) {
-      String word = t.word(j + 1);
-      return OR_LEAST.contains(word)
-          ? AT_LEAST
-          : OR_MOST.contains(word) ? AT_MOST : OR_ABOUT.contains(word) ? VAGUE : Optional.empty();
+      return Optional.ofNullable(BEHIND_OR.get(t.word(j + 1)));
     }
     if (t.is(j, "and") && t.isAny(j + 1, "above", "over", "upwards", "up")) {
       return t.lower(j + 2) && !t.is(j + 1, "above") ? Optional.empty() : AT_LEAST;
@@ -127,9 +118,11 @@ final class Hedges {
     return MUCH.contains(word) ? AT_MOST : LITTLE.contains(word) ? AT_LEAST : Optional.empty();
   }
 
-  private static Optional<Amount.Bound> nounOf(String word) {
-    return LEAST_OF.contains(word)
-        ? AT_LEAST
-        : MOST_OF.contains(word) ? AT_MOST : ABOUT_OF.contains(word) ? VAGUE : Optional.empty();
+  private static Map<String, Amount.Bound> bounds(String least, String most, String about) {
+    Map<String, Amount.Bound> bounds = new HashMap<>();
+    Lexicon.list(about).forEach(word -> bounds.put(word, Amount.Bound.NONE));
+    Lexicon.list(most).forEach(word -> bounds.put(word, Amount.Bound.AT_MOST));
+    Lexicon.list(least).forEach(word -> bounds.put(word, Amount.Bound.AT_LEAST));
+    return bounds;
   }
 }

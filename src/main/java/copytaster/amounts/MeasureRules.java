@@ -48,13 +48,12 @@ final class MeasureRules {
             // 12 km, 41C, 4m barrels a day
             rule(
                 "amounts.unit",
-                n -> UnitGrammar.read(n.t(), n.to()).map(u -> new Measured(u.to(), u.measure()))),
+                n -> UnitGrammar.read(n.t(), n.to()).map(UnitGrammar.Hit::measured)),
             // highs of 35 degrees
             rule(
                 "amounts.degrees",
                 n ->
-                    Degrees.read(n.t(), n.from(), n.to(), resolver)
-                        .map(u -> new Measured(u.to(), u.measure()))),
+                    Degrees.read(n.t(), n.from(), n.to(), resolver).map(UnitGrammar.Hit::measured)),
             // 12 people
             rule(
                 "amounts.count",

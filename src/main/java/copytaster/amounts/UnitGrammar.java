@@ -41,6 +41,10 @@ final class UnitGrammar {
           Amount.Kind.QUANTITY, unit.symbol(), BigDecimal.TEN.pow(unit.power()), false);
     }
 
+    Measured measured() {
+      return new Measured(to, measure());
+    }
+
     private Hit as(int end, String symbol) {
       return new Hit(end, unit.derived(symbol));
     }

@@ -142,7 +142,7 @@ final class WordNumbers extends Cursor<WordNumbers> {
             ? quarters(count)
             : Optional.empty();
     if (quarters.isEmpty()) {
-      moveTo(before);
+      skipTo(before);
     }
     return quarters;
   }
@@ -160,35 +160,35 @@ final class WordNumbers extends Cursor<WordNumbers> {
   private WordNumbers belowHundred() {
     int tens = Math.max(0, Numbers.tens(t.word(at())));
     if (tens > 0) {
-      move(1);
+      skip(1);
       whole = tens;
       int unit = Numbers.small(t.word(t.pastHyphen(at())));
       if (unit > 0 && unit < 10) {
-        hyphen().move(1);
+        hyphen().skip(1);
         whole += unit;
       }
       return this;
     }
     int small = Numbers.small(t.word(at()));
     whole = Math.max(0, small);
-    return small > 0 || small == 0 && at() == from() ? move(1) : fail();
+    return small > 0 || small == 0 && at() == from() ? skip(1) : fail();
   }
 
   /** "two point five", as a transcript has it; the number alone where no digit follows. */
   private Optional<Numeral> spoken() {
     BigDecimal value = BigDecimal.valueOf(whole);
     int point = at();
-    move(1);
+    skip(1);
     for (int places = 1; places <= 4; places++) {
       int digit = Numbers.small(t.word(at()));
       if (digit < 0 || digit > 9) {
         break;
       }
       value = value.add(BigDecimal.valueOf(digit, places));
-      move(1);
+      skip(1);
     }
     if (at() == point + 1) {
-      moveTo(point);
+      skipTo(point);
     }
     return numeral(value);
   }

@@ -22,97 +22,86 @@ final class Cues {
     boolean fits(Tokens t, int j, boolean day);
   }
 
+  /** A sign of all dates. */
+  private interface Plain {
+    boolean fits(Tokens t, int j);
+  }
+
   /**
    * A rule of this list.
    *
    * @param words the sets of {@link TenseWords} that it asks about, as bits
    */
-  private record Cue(String rule, Tense tense, long words, Sign sign) {}
+  private record Cue(String rule, Tense tense, long words, Sign sign) {
+    Cue or(TenseWords others) {
+      return new Cue(rule, tense, words | others.bit(), sign);
+    }
+  }
+
+  private static Cue rule(String name, Tense tense, TenseWords words, Plain sign) {
+    return rule(name, tense, words, (t, j, day) -> sign.fits(t, j));
+  }
 
   private static Cue rule(String name, Tense tense, TenseWords words, Sign sign) {
     return new Cue(name, tense, words.bit(), sign);
   }
 
-  private static Cue rule(
-      String name, Tense tense, TenseWords words, TenseWords others, Sign sign) {
-    return new Cue(name, tense, words.bit() | others.bit(), sign);
-  }
-
   private static final List<Cue> CUES =
       List.of(
           // had been due to start on Friday, had hoped to start
-          rule("dates.had-been-due", PAST, TenseWords.PLANS, (t, j, day) -> isHadBeen(t, j)),
-          rule("dates.will", FUTURE, TenseWords.WILL, (t, j, day) -> isWill(t, j)),
-          rule("dates.modal", FUTURE, TenseWords.MODALS, (t, j, day) -> !isPossible(t, j)),
-          rule("dates.promises", NEAREST, TenseWords.PROMISES, (t, j, day) -> isPromise(t, j)),
+          rule("dates.had-been-due", PAST, TenseWords.PLANS, Cues::isHadBeen),
+          rule("dates.will", FUTURE, TenseWords.WILL, Cues::isWill),
+          rule("dates.modal", FUTURE, TenseWords.MODALS, (t, j) -> !isPossible(t, j)),
+          rule("dates.promises", NEAREST, TenseWords.PROMISES, Cues::isPromise),
           // voters go to the polls
-          rule(
-              "dates.present-plural",
-              PRESENT,
-              TenseWords.PRESENT_VERBS,
-              TenseWords.PRESENT_NOUNS,
-              Cues::isPlural),
-          rule("dates.plan-to", FUTURE, TenseWords.PLANS, (t, j, day) -> toDo(t, j + 1)),
+          rule("dates.present-plural", PRESENT, TenseWords.PRESENT_VERBS, Cues::isPlural)
+              .or(TenseWords.PRESENT_NOUNS),
+          rule("dates.plan-to", FUTURE, TenseWords.PLANS, (t, j) -> toDo(t, j + 1)),
           // strikes are planned for
-          rule("dates.planned-for", FUTURE, TenseWords.SET_DAYS, (t, j, day) -> isPlanned(t, j)),
-          rule(
-              "dates.is-on-the-day",
-              FUTURE,
-              TenseWords.BE,
-              (t, j, day) -> isOnTheDay(t, j) || day && t.is(j - 1, "there")),
-          rule("dates.is-forecast", FUTURE, TenseWords.FORECAST, (t, j, day) -> isForecast(t, j)),
-          rule("dates.reports-results", FUTURE, TenseWords.REPORTS, (t, j, day) -> isResults(t, j)),
-          rule("dates.scheduled", FUTURE, TenseWords.SCHEDULES, (t, j, day) -> isVerb(t, j)),
+          rule("dates.planned-for", FUTURE, TenseWords.SET_DAYS, Cues::isPlanned),
+          rule("dates.is-on-the-day", FUTURE, TenseWords.BE, Cues::isOnTheDay),
+          rule("dates.is-forecast", FUTURE, TenseWords.FORECAST, Cues::isForecast),
+          rule("dates.reports-results", FUTURE, TenseWords.REPORTS, Cues::isResults),
+          rule("dates.scheduled", FUTURE, TenseWords.SCHEDULES, Cues::isVerb),
           rule(
               "dates.announced",
               PRESENT,
               TenseWords.ANNOUNCEMENTS,
               (t, j, day) -> day && isVerb(t, j)),
-          rule(
-              "dates.expects", FUTURE, TenseWords.EXPECTATIONS, (t, j, day) -> isExpectation(t, j)),
-          // is speaking on
-          rule(
-              "dates.is-speaking",
-              FUTURE,
-              TenseWords.ING,
-              (t, j, day) ->
-                  t.isAny(j - 1, "is", "are", "re", "m")
-                      && (TenseWords.SOON.at(t, j + 1) || TenseWords.SOON.at(t, j))),
+          rule("dates.expects", FUTURE, TenseWords.EXPECTATIONS, Cues::isExpectation),
+          rule("dates.is-speaking", FUTURE, TenseWords.ING, Cues::isSpeaking),
           // will cut: the word before decides
           rule(
               "dates.infinitive",
               UNKNOWN,
               TenseWords.BASES,
-              (t, j, day) -> TenseWords.BEFORE_INFINITIVES.at(t, j - 1)),
-          // the winner is named on
-          rule(
-              "dates.present-passive",
-              UNKNOWN,
-              TenseWords.ED,
-              TenseWords.PAST_FORMS,
-              (t, j, day) -> day && TenseWords.BE.at(t, j - 1) && isPast(t, j)),
+              (t, j) -> TenseWords.BEFORE_INFINITIVES.at(t, j - 1)),
+          rule("dates.present-passive", UNKNOWN, TenseWords.ED, Cues::isNamed)
+              .or(TenseWords.PAST_FORMS),
           // strikes were called off
           rule(
-              "dates.called-off",
-              NEAREST,
-              TenseWords.BEING,
-              TenseWords.CANCELLED,
-              (t, j, day) -> day && isCalledOff(t, j)),
+                  "dates.called-off",
+                  NEAREST,
+                  TenseWords.BEING,
+                  (t, j, day) -> day && isCalledOff(t, j))
+              .or(TenseWords.CANCELLED),
           // will be held, to be held
-          rule(
-              "dates.to-be-held",
-              FUTURE,
-              TenseWords.ED,
-              TenseWords.PAST_FORMS,
-              (t, j, day) -> isPast(t, j) && isToBe(t, j)),
-          rule(
-              "dates.past-form",
-              PAST,
-              TenseWords.ED,
-              TenseWords.PAST_FORMS,
-              (t, j, day) -> isPast(t, j)));
+          rule("dates.to-be-held", FUTURE, TenseWords.ED, (t, j) -> isPast(t, j) && isToBe(t, j))
+              .or(TenseWords.PAST_FORMS),
+          rule("dates.past-form", PAST, TenseWords.ED, Cues::isPast).or(TenseWords.PAST_FORMS));
 
   private Cues() {}
+
+  /** "is speaking on". */
+  private static boolean isSpeaking(Tokens t, int j) {
+    return t.isAny(j - 1, "is", "are", "re", "m")
+        && (TenseWords.SOON.at(t, j + 1) || TenseWords.SOON.at(t, j));
+  }
+
+  /** "the winner is named on". */
+  private static boolean isNamed(Tokens t, int j, boolean day) {
+    return day && TenseWords.BE.at(t, j - 1) && isPast(t, j);
+  }
 
   /** The tense that the word at {@code j} implies; {@code day} for a day of a month. */
   static Tense at(Tokens t, int j, boolean day) {
@@ -197,7 +186,7 @@ final class Cues {
   }
 
   /** "the film is out on 28 March", "polling day is 4 May", "is on the first Monday in May". */
-  private static boolean isOnTheDay(Tokens t, int j) {
+  private static boolean isOnTheDay(Tokens t, int j, boolean day) {
     int on = t.is(j + 1, "out") ? j + 2 : j + 1;
     boolean bare =
         t.digits(on) && MonthNames.of(t.word(on + 1)) > 0
@@ -206,7 +195,11 @@ final class Cues {
                 && t.digits(t.is(on + 1, ".") ? on + 2 : on + 1);
     boolean hour = t.digits(t.is(on, "at") ? on + 1 : on) && isHour(t, on);
     boolean counted = t.is(on + 1, "the") && Weekdays.of(t.word(on + 3)) > 0;
-    return bare || hour || t.is(on, "on") && (t.digits(on + 1) || t.capital(on + 1) || counted);
+    boolean there = day && t.is(j - 1, "there");
+    return there
+        || bare
+        || hour
+        || t.is(on, "on") && (t.digits(on + 1) || t.capital(on + 1) || counted);
   }
 
   /** "kick-off is 8:15 p.m.", "the vigil is at 7 p.m." */

@@ -101,13 +101,13 @@ final class DateCursor extends Cursor<DateCursor> {
   /** A word of a kind; its value becomes the number. */
   DateCursor take(DateWord kind) {
     number = kind.of(t.word(at()));
-    return kind.at(t, at()) ? move(1) : fail();
+    return kind.at(t, at()) ? skip(1) : fail();
   }
 
   /** Weeks, months: a span of time counted in days. */
   DateCursor span() {
     unit = DateWord.SPAN.of(t.word(at()));
-    return unit > 0 ? move(1) : fail();
+    return unit > 0 ? skip(1) : fail();
   }
 
   /** The word at this distance from the next token. */
@@ -119,7 +119,7 @@ final class DateCursor extends Cursor<DateCursor> {
   DateCursor figure(int most) {
     boolean fits = t.digits(at()) && length(at()) <= most;
     number = fits ? Years.number(t.raw(at())) : 0;
-    return fits ? move(1) : fail();
+    return fits ? skip(1) : fail();
   }
 
   private int length(int i) {
@@ -129,13 +129,13 @@ final class DateCursor extends Cursor<DateCursor> {
   /** A day of the week in full, with its capital. */
   DateCursor weekday() {
     weekday = t.capital(at()) ? Weekdays.of(t.word(at())) : 0;
-    return weekday > 0 ? move(1) : fail();
+    return weekday > 0 ? skip(1) : fail();
   }
 
   /** A month with its capital, and the full stop of a short form. */
   DateCursor month() {
     month = t.capital(at()) ? MonthNames.of(t.word(at())) : 0;
-    return month > 0 ? moveTo(MonthNames.after(t, at())) : fail();
+    return month > 0 ? skipTo(MonthNames.after(t, at())) : fail();
   }
 
   /** A month beside a number: short forms and verbs need their capital. */
@@ -147,13 +147,13 @@ final class DateCursor extends Cursor<DateCursor> {
 
   private DateCursor anyMonth() {
     month = MonthNames.of(t.word(at()));
-    return month > 0 ? moveTo(MonthNames.after(t, at())) : fail();
+    return month > 0 ? skipTo(MonthNames.after(t, at())) : fail();
   }
 
   /** A year in four digits. */
   DateCursor year() {
     year = Years.of(t, at());
-    return year > 0 ? move(1) : fail();
+    return year > 0 ? skip(1) : fail();
   }
 
   /** "this year", "of last year", where the day of publication is known. */
@@ -182,17 +182,17 @@ final class DateCursor extends Cursor<DateCursor> {
     int tens = Numbers.tens(word);
     boolean said = small >= 1 && small <= 12 || small == 15;
     number = t.isAny(at(), "a", "an") ? 1 : said ? small : tens <= 50 ? tens : 0;
-    return number > 0 ? move(1) : fail();
+    return number > 0 ? skip(1) : fail();
   }
 
   /** 1st to 9th in figures, or an ordinal in words. */
   DateCursor ordinal() {
     if (t.digits(at()) && length(at()) == 1 && isOrdinal(at())) {
       number = Years.number(t.raw(at()));
-      return move(2);
+      return skip(2);
     }
     number = Numbers.ordinal(t.word(at()));
-    return number > 0 ? move(1) : fail();
+    return number > 0 ? skip(1) : fail();
   }
 
   private boolean isOrdinal(int i) {
@@ -202,7 +202,7 @@ final class DateCursor extends Cursor<DateCursor> {
   /** A day of the month: 2, 31st. */
   DateCursor day() {
     day = t.digits(at()) && length(at()) <= 2 ? Years.number(t.raw(at())) : 0;
-    return day < 1 || day > 31 ? fail() : move(isOrdinal(at()) ? 2 : 1);
+    return day < 1 || day > 31 ? fail() : skip(isOrdinal(at()) ? 2 : 1);
   }
 
   /** 27 September 2024, September 27. */
@@ -235,7 +235,7 @@ final class DateCursor extends Cursor<DateCursor> {
     day = first;
     of();
     if (t.isAny(at(), "-", "/") && t.glued(at() - 1) && t.glued(at())) {
-      move(1); // 27-Sep-2024
+      skip(1); // 27-Sep-2024
     }
     return (ordinal ? anyMonth() : monthHere()).yearOfDay();
   }
@@ -296,7 +296,7 @@ final class DateCursor extends Cursor<DateCursor> {
     }
     int j = at();
     if (t.is(j, "(") && Weekdays.ofShort(t.word(j + 1)) > 0 && t.is(j + 2, ")")) {
-      return move(3).yearOfDay(); // July 8 (Friday), 2022
+      return skip(3).yearOfDay(); // July 8 (Friday), 2022
     }
     boolean comma = t.is(j, ",");
     boolean in = t.is(j, "in");
@@ -309,7 +309,7 @@ final class DateCursor extends Cursor<DateCursor> {
     int printed = Years.of(t, k);
     if (printed > 0 && !tied && !NotDates.isCounted(t, k + 1, comma || printed >= 1900)) {
       year = printed;
-      return moveTo(in ? j : k + 1);
+      return skipTo(in ? j : k + 1);
     }
     String mark = t.raw(head + 1);
     boolean form = // 19-Nov-12
@@ -322,7 +322,7 @@ final class DateCursor extends Cursor<DateCursor> {
     if (form && two && Rule.on("dates.short-year")) {
       int tail = Years.number(t.raw(j + 1));
       year = tail + (tail > 68 ? 1900 : 2000);
-      return move(2);
+      return skip(2);
     }
     int length = t.digits(k) ? length(k) : 0;
     badYear =
@@ -332,7 +332,7 @@ final class DateCursor extends Cursor<DateCursor> {
             && !tied
             && !(t.lower(k + 1) && NotDates.isNoun(t, k + 1))
             && !NotDates.isCounted(t, k + 1, false);
-    return badYear ? moveTo(k + 1) : this;
+    return badYear ? skipTo(k + 1) : this;
   }
 
   /** Whether the calendar has the day taken, and the last one. */
@@ -372,15 +372,6 @@ final class DateCursor extends Cursor<DateCursor> {
       }
     }
     return t.isAny(datedTo, "and", ",", "or", "to", "until");
-  }
-
-  /** Takes tokens that were looked at by other means. */
-  DateCursor skip(int tokens) {
-    return move(tokens);
-  }
-
-  DateCursor skipTo(int index) {
-    return moveTo(index);
   }
 
   /** The tense of the words around the date. */

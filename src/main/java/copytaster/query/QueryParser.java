@@ -43,6 +43,22 @@ final class QueryParser {
           "other", Optional.of(EntityType.OTHER),
           "name", Optional.empty());
 
+  private record Sign(String text, Condition.Operator operator) {}
+
+  /** The signs of comparison, the longer ones first. */
+  private static final List<Sign> SIGNS =
+      List.of(
+          new Sign("!=", Condition.Operator.EQUAL),
+          new Sign(">=", Condition.Operator.AT_LEAST),
+          new Sign("≥", Condition.Operator.AT_LEAST),
+          new Sign("<=", Condition.Operator.AT_MOST),
+          new Sign("≤", Condition.Operator.AT_MOST),
+          new Sign(">", Condition.Operator.MORE),
+          new Sign("<", Condition.Operator.LESS),
+          new Sign("==", Condition.Operator.EQUAL),
+          new Sign("=", Condition.Operator.EQUAL),
+          new Sign("~", Condition.Operator.CONTAINS));
+
   private static final Set<String> LINES =
       Set.of("title", "deck", "byline", "published", "quote", "correction", "sentence");
 
@@ -116,19 +132,10 @@ final class QueryParser {
   private Condition change() throws QueryException {
     int start = at;
     String line = word().toLowerCase(Locale.ROOT);
-    Condition part;
-    if (LINES.contains(line)) {
-      part = new Condition.OfLine(line);
-    } else {
-      at = start;
-      part = comparison();
-    }
-    for (String way : Facts.WAYS) {
-      if (takeWord(way)) {
-        return new Condition.Became(part, Optional.of(way));
-      }
-    }
-    return new Condition.Became(part, Optional.empty());
+    boolean known = LINES.contains(line);
+    at = known ? at : start;
+    Condition part = known ? new Condition.OfLine(line) : comparison();
+    return new Condition.Became(part, Facts.WAYS.stream().filter(this::takeWord).findFirst());
   }
 
   private Condition comparison() throws QueryException {
@@ -143,24 +150,9 @@ final class QueryParser {
     }
     skipBlanks();
     int sign = at;
-    Optional<Condition.Operator> operator = Optional.empty();
-    boolean negated = false;
-    if (take("!=")) {
-      negated = true;
-      operator = Optional.of(Condition.Operator.EQUAL);
-    } else if (take(">=") || take("≥")) {
-      operator = Optional.of(Condition.Operator.AT_LEAST);
-    } else if (take("<=") || take("≤")) {
-      operator = Optional.of(Condition.Operator.AT_MOST);
-    } else if (take(">")) {
-      operator = Optional.of(Condition.Operator.MORE);
-    } else if (take("<")) {
-      operator = Optional.of(Condition.Operator.LESS);
-    } else if (take("==") || take("=")) {
-      operator = Optional.of(Condition.Operator.EQUAL);
-    } else if (take("~")) {
-      operator = Optional.of(Condition.Operator.CONTAINS);
-    }
+    boolean negated = charAt(at) == '!' && charAt(at + 1) == '=';
+    Optional<Condition.Operator> operator =
+        SIGNS.stream().filter(s -> take(s.text())).findFirst().map(Sign::operator);
     boolean fits =
         operator.isEmpty()
             || operator.get() == Condition.Operator.EQUAL
@@ -170,7 +162,8 @@ final class QueryParser {
       throw error(
           field
               + (amount ? " is compared by = != < <= > >=" : " is compared by = and !=")
-              + (NAMES.containsKey(field) ? " and ~" : ""));
+              + (NAMES.containsKey(field) ? " and ~" : ""),
+          sign);
     }
     Condition condition =
         amount
@@ -231,33 +224,23 @@ final class QueryParser {
   }
 
   private Set<String> currency(String what, int position) throws QueryException {
-    Set<String> codes = MeasureNames.currencies(what);
-    if (codes.isEmpty()) {
-      throw unknown("currency", what, MeasureNames.nearestCurrency(what), position);
-    }
-    return codes;
+    return Optional.of(MeasureNames.currencies(what))
+        .filter(codes -> !codes.isEmpty())
+        .orElseThrow(() -> unknown("currency", what, MeasureNames.nearestCurrency(what), position));
   }
 
   private String unit(String what, int position) throws QueryException {
-    Optional<String> unit = MeasureNames.unit(what);
-    if (unit.isEmpty()) {
-      throw unknown("unit", what, MeasureNames.nearestUnit(what), position);
-    }
-    return unit.get();
+    return MeasureNames.unit(what)
+        .orElseThrow(() -> unknown("unit", what, MeasureNames.nearestUnit(what), position));
   }
 
   private String points(String what, int position) throws QueryException {
-    Optional<String> unit = MeasureNames.points(what);
-    if (unit.isEmpty()) {
-      throw unknown("points", what, "pp, bp", position);
-    }
-    return unit.get();
+    return MeasureNames.points(what).orElseThrow(() -> unknown("points", what, "pp, bp", position));
   }
 
   private QueryException unknown(String kind, String what, String nearest, int position) {
-    at = position;
     String shown = what.length() > MOST_SHOWN ? what.substring(0, MOST_SHOWN) + "…" : what;
-    return error("unknown " + kind + " \"" + shown + "\", nearest: " + nearest);
+    return error("unknown " + kind + " \"" + shown + "\", nearest: " + nearest, position);
   }
 
   /** Digits with commas and a point, then perhaps an exponent or a word such as bn. */
@@ -275,8 +258,7 @@ final class QueryParser {
       at++;
     }
     if (!areThousands(expression.substring(start, at))) {
-      at = start;
-      throw error("expected a number with its decimals after a point");
+      throw error("expected a number with its decimals after a point", start);
     }
     boolean exponent =
         isNext("eE") && (isDigit(at + 1) || "+-".indexOf(charAt(at + 1)) >= 0 && isDigit(at + 2));
@@ -291,12 +273,10 @@ final class QueryParser {
     try {
       number = new BigDecimal(digits.toString());
     } catch (NumberFormatException e) {
-      at = start;
-      throw error("expected a number");
+      throw error("expected a number", start);
     }
     if (Math.abs((long) number.precision() - number.scale()) > 40 || number.precision() > 40) {
-      at = start;
-      throw error("expected a number of at most 40 digits");
+      throw error("expected a number of at most 40 digits", start);
     }
     int before = at;
     skipBlanks();
@@ -389,8 +369,7 @@ final class QueryParser {
     }
     String value = expression.substring(start, end).strip();
     if (value.isEmpty()) {
-      at = start;
-      throw error("expected a name");
+      throw error("expected a name", start);
     }
     return value;
   }
@@ -457,6 +436,10 @@ final class QueryParser {
   }
 
   private QueryException error(String what) {
-    return new QueryException(what, expression, at);
+    return error(what, at);
+  }
+
+  private QueryException error(String what, int position) {
+    return new QueryException(what, expression, position);
   }
 }

@@ -54,17 +54,17 @@ public abstract class Cursor<C extends Cursor<C>> {
 
   /** Takes one of the words. */
   public C eat(String... words) {
-    return t.isAny(at, words) ? move(1) : fail();
+    return t.isAny(at, words) ? skip(1) : fail();
   }
 
   /** Takes one of the words if it is there. */
   public C opt(String... words) {
-    return t.isAny(at, words) ? move(1) : self();
+    return t.isAny(at, words) ? skip(1) : self();
   }
 
   /** Takes a word that fits. */
   public C eatIf(Predicate<String> word) {
-    return !failed && word.test(t.word(at)) ? move(1) : fail();
+    return !failed && word.test(t.word(at)) ? skip(1) : fail();
   }
 
   /** Takes all the steps if they fit, else none of them; tells which. */
@@ -85,7 +85,7 @@ public abstract class Cursor<C extends Cursor<C>> {
 
   /** Takes a hyphen between two words if it is there. */
   public C hyphen() {
-    return moveTo(t.pastHyphen(at));
+    return skipTo(t.pastHyphen(at));
   }
 
   /** Fails unless the next token begins with a capital. */
@@ -113,12 +113,13 @@ public abstract class Cursor<C extends Cursor<C>> {
     return t.isAny(at, words);
   }
 
-  protected C move(int tokens) {
+  /** Takes tokens that were looked at by other means. */
+  public C skip(int tokens) {
     at += failed ? 0 : tokens;
     return self();
   }
 
-  protected C moveTo(int index) {
+  public C skipTo(int index) {
     at = failed ? at : index;
     return self();
   }
