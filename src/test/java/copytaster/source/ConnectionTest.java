@@ -4,7 +4,9 @@ package copytaster.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class ConnectionTest {
@@ -35,8 +37,13 @@ class ConnectionTest {
 
   /** One server with one certificate, and a second name that is said to be at the same address. */
   @ParameterizedTest
-  @ValueSource(strings = {"dns:localhost", "dns:localhost,ip:127.0.0.2"})
-  void aCertificateIsForTheNameAndNotForTheAddress(String names) throws Exception {
+  @CsvSource({
+    "dns:localhost, localhost, other.example",
+    "'dns:localhost,ip:127.0.0.2', localhost, other.example",
+    "dns:*.shop.example, my-shop.shop.example, my_shop.other.example"
+  })
+  void aCertificateIsForTheNameAndNotForTheAddress(String names, String right, String wrong)
+      throws Exception {
     Path keys = folder.resolve("keys.p12");
     keytool(keys, names);
     SSLContext context = context(keys);
@@ -45,11 +52,41 @@ class ConnectionTest {
       thread.setDaemon(true);
       thread.start();
       for (int i = 0; i < 2; i++) {
-        assertEquals(200, status(context, "localhost", server.getLocalPort()));
-        assertThrows(
-            SSLException.class, () -> status(context, "other.example", server.getLocalPort()));
+        assertEquals(200, status(context, right, server.getLocalPort()));
+        assertThrows(SSLException.class, () -> status(context, wrong, server.getLocalPort()));
       }
     }
+  }
+
+  /** Java's own server refuses the name, so this needs one that real servers are made with. */
+  @Test
+  void aNameWithAnUnderscoreIsAskedForAndChecked() throws Exception {
+    Path keys = folder.resolve("keys.p12");
+    keytool(keys, "dns:*.shop.example");
+    String pem =
+        "openssl pkcs12 -in keys.p12 -nodes -out keys.pem -passin pass:"
+            + PASSWORD
+            + " 2>/dev/null";
+    assumeTrue(shell(pem).waitFor() == 0, "no openssl here");
+    Process server = shell("exec openssl s_server -accept 127.0.0.2:0 -cert keys.pem -www");
+    try (BufferedReader said = server.inputReader()) {
+      String line = said.readLine();
+      while (!line.startsWith("ACCEPT 127")) {
+        line = said.readLine();
+      }
+      int port = Integer.parseInt(line.substring(line.lastIndexOf(':') + 1).strip());
+      SSLContext context = context(keys);
+      assertEquals(200, status(context, "my_shop.shop.example", port));
+      for (String other : List.of("my_shop.other.example", "my_shop.a.shop.example")) {
+        assertThrows(SSLException.class, () -> status(context, other, port));
+      }
+    } finally {
+      server.destroy();
+    }
+  }
+
+  private Process shell(String line) throws IOException {
+    return new ProcessBuilder("sh", "-c", line).directory(folder.toFile()).start();
   }
 
   private static int status(SSLContext context, String name, int port) throws Exception {
