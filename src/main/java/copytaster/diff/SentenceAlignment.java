@@ -14,6 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Pairs the statements of two versions. Equal ones are paired by a table of their words, as Heckel
@@ -57,56 +60,79 @@ final class SentenceAlignment {
   /** Two statements that may be versions of one. */
   private record Candidate(int old, int now, double likeness, int distance) {}
 
-  private final List<Statement> old;
-  private final List<Statement> now;
-  private final int[] partner;
-  private final int[] partnerOfNew;
+  /** The statements of one version. */
+  private static final class Side {
+    final List<Statement> statements;
+
+    /** For each statement the place of its partner in the other version, or -1. */
+    final int[] partner;
+
+    private final List<Map<String, Double>> bags;
+
+    Side(List<Statement> statements) {
+      this.statements = statements;
+      partner = new int[statements.size()];
+      Arrays.fill(partner, -1);
+      bags = new ArrayList<>(Collections.nCopies(partner.length, null));
+    }
+
+    int size() {
+      return partner.length;
+    }
+
+    boolean isLeft(int i) {
+      return partner[i] < 0;
+    }
+
+    List<Integer> left() {
+      return IntStream.range(0, size()).filter(this::isLeft).boxed().toList();
+    }
+
+    boolean[] paired() {
+      boolean[] paired = new boolean[size()];
+      for (int i = 0; i < paired.length; i++) {
+        paired[i] = !isLeft(i);
+      }
+      return paired;
+    }
+
+    Map<String, Double> bag(int i) {
+      if (bags.get(i) == null) {
+        bags.set(i, SentenceAlignment.bag(List.of(statements.get(i))));
+      }
+      return bags.get(i);
+    }
+  }
+
+  private final Side old;
+  private final Side now;
   private final boolean[] inPlace;
-  private final List<Map<String, Double>> oldBags;
-  private final List<Map<String, Double>> newBags;
 
   private SentenceAlignment(List<Statement> old, List<Statement> now) {
-    this.old = old;
-    this.now = now;
-    this.partner = new int[old.size()];
-    this.partnerOfNew = new int[now.size()];
+    this.old = new Side(old);
+    this.now = new Side(now);
     this.inPlace = new boolean[old.size()];
-    Arrays.fill(partner, -1);
-    Arrays.fill(partnerOfNew, -1);
-    this.oldBags = new ArrayList<>(Collections.nCopies(old.size(), null));
-    this.newBags = new ArrayList<>(Collections.nCopies(now.size(), null));
   }
 
   /** All pairs, and statements without a partner as pairs with an empty side; unordered. */
   static List<Pair> of(List<Statement> old, List<Statement> now) {
     SentenceAlignment alignment = new SentenceAlignment(old, now);
-    alignment.equalOnes();
+    alignment.pairEqual(Statement::forms);
+    alignment.pairEqual(Statement::values);
     alignment.stay();
-    boolean[] kept = new boolean[old.size()];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = alignment.partner[i] >= 0;
-    }
+    boolean[] kept = alignment.old.paired();
     alignment.alikeOnes();
     return alignment.pairs(kept);
   }
 
-  private void equalOnes() {
-    pairEqual(
-        old.stream().map(Statement::forms).toList(), now.stream().map(Statement::forms).toList());
-    pairEqual(
-        old.stream().map(Statement::values).toList(), now.stream().map(Statement::values).toList());
-  }
-
-  /** Pairs equal statements in order. */
-  private void pairEqual(List<String> oldKeys, List<String> newKeys) {
+  /** Pairs statements with equal keys in order. */
+  private void pairEqual(Function<Statement, String> key) {
     Map<String, Deque<Integer>> waiting = new HashMap<>();
-    for (int j = 0; j < newKeys.size(); j++) {
-      if (partnerOfNew[j] < 0) {
-        waiting.computeIfAbsent(newKeys.get(j), k -> new ArrayDeque<>()).add(j);
-      }
+    for (int j : now.left()) {
+      waiting.computeIfAbsent(key.apply(now.statements.get(j)), k -> new ArrayDeque<>()).add(j);
     }
-    for (int i = 0; i < oldKeys.size(); i++) {
-      Deque<Integer> same = partner[i] < 0 ? waiting.get(oldKeys.get(i)) : null;
+    for (int i : old.left()) {
+      Deque<Integer> same = waiting.get(key.apply(old.statements.get(i)));
       if (same != null && !same.isEmpty()) {
         pair(i, same.poll());
       }
@@ -114,17 +140,18 @@ final class SentenceAlignment {
   }
 
   private void pair(int i, int j) {
-    partner[i] = j;
-    partnerOfNew[j] = i;
+    old.partner[i] = j;
+    now.partner[j] = i;
   }
 
   /** Marks the longest increasing run of pairs. */
   private void stay() {
+    int[] partner = old.partner;
     int[] tails = new int[old.size()]; // the old place at which a run of each length ends lowest
     int[] before = new int[old.size()];
     int length = 0;
     for (int i = 0; i < partner.length; i++) {
-      if (partner[i] < 0) {
+      if (old.isLeft(i)) {
         continue;
       }
       int low = 0;
@@ -147,26 +174,18 @@ final class SentenceAlignment {
   }
 
   private void alikeOnes() {
-    List<Integer> oldLeft = left(partner);
-    List<Integer> newLeft = left(partnerOfNew);
+    List<Integer> oldLeft = old.left();
+    List<Integer> newLeft = now.left();
     if (oldLeft.isEmpty() || newLeft.isEmpty()) {
       return;
     }
-    int[] oldGap = gaps(oldLeft);
+    int[] oldGap = gaps(old, i -> inPlace[i] ? old.partner[i] : -1);
+    int[] newGap = gaps(now, j -> !now.isLeft(j) && inPlace[now.partner[j]] ? j : -1);
     Map<Integer, List<Integer>> newInGap = new HashMap<>();
-    int[] newGap = new int[now.size()];
-    int gap = -1;
-    for (int j = 0; j < now.size(); j++) {
-      if (partnerOfNew[j] >= 0 && inPlace[partnerOfNew[j]]) {
-        gap = j;
-      } else if (partnerOfNew[j] < 0) {
-        newGap[j] = gap;
-        newInGap.computeIfAbsent(gap, g -> new ArrayList<>()).add(j);
-      }
-    }
     Map<String, List<Integer>> postings = new HashMap<>();
     for (int j : newLeft) {
-      for (String word : bag(newBags, now, j).keySet()) {
+      newInGap.computeIfAbsent(newGap[j], g -> new ArrayList<>()).add(j);
+      for (String word : now.bag(j).keySet()) {
         List<Integer> places = postings.computeIfAbsent(word, w -> new ArrayList<>(2));
         if (places.size() <= MOST_POSTINGS) {
           places.add(j);
@@ -174,13 +193,16 @@ final class SentenceAlignment {
       }
     }
     List<Candidate> candidates = new ArrayList<>();
+    int inGap = 0; // left-over statements before this one in its gap
     for (int n = 0; n < oldLeft.size(); n++) {
       int i = oldLeft.get(n);
-      for (int j : candidates(i, n, oldLeft, oldGap, newInGap, postings)) {
-        double likeness = likeness(bag(oldBags, old, i), bag(newBags, now, j));
-        boolean near = newGap[j] == oldGap[n];
-        if (likeness >= (near ? ALIKE_IN_PLACE : ALIKE)) {
-          candidates.add(new Candidate(i, j, near ? likeness + GAIN : likeness, Math.abs(i - j)));
+      inGap = n > 0 && oldGap[oldLeft.get(n - 1)] == oldGap[i] ? inGap + 1 : 0;
+      List<Integer> near = newInGap.getOrDefault(oldGap[i], List.of());
+      for (int j : candidates(i, Math.min(inGap, near.size() + 1), near, postings)) {
+        double likeness = likeness(old.bag(i), now.bag(j));
+        boolean here = newGap[j] == oldGap[i];
+        if (likeness >= (here ? ALIKE_IN_PLACE : ALIKE)) {
+          candidates.add(new Candidate(i, j, here ? likeness + GAIN : likeness, Math.abs(i - j)));
         }
       }
     }
@@ -190,57 +212,36 @@ final class SentenceAlignment {
             .thenComparingInt(Candidate::old)
             .thenComparingInt(Candidate::now));
     for (Candidate c : candidates) {
-      if (partner[c.old()] < 0 && partnerOfNew[c.now()] < 0) {
+      if (old.isLeft(c.old()) && now.isLeft(c.now())) {
         pair(c.old(), c.now());
       }
     }
   }
 
-  private static List<Integer> left(int[] partner) {
-    List<Integer> left = new ArrayList<>();
-    for (int i = 0; i < partner.length; i++) {
-      if (partner[i] < 0) {
-        left.add(i);
-      }
-    }
-    return left;
-  }
-
-  /** For each old statement that is left, the place of the pair in place before it. */
-  private int[] gaps(List<Integer> oldLeft) {
-    int[] gaps = new int[oldLeft.size()];
+  /** For each statement the new place of the last pair in place before it, or -1. */
+  private static int[] gaps(Side side, IntUnaryOperator place) {
+    int[] gaps = new int[side.size()];
     int gap = -1;
-    int n = 0;
-    for (int i = 0; i < old.size() && n < gaps.length; i++) {
-      if (inPlace[i]) {
-        gap = partner[i];
-      } else if (oldLeft.get(n) == i) {
-        gaps[n++] = gap;
-      }
+    for (int i = 0; i < gaps.length; i++) {
+      gap = Math.max(gap, place.applyAsInt(i));
+      gaps[i] = gap;
     }
     return gaps;
   }
 
+  /**
+   * @param place among the left-over statements of its gap
+   * @param near the left-over statements of that gap in the new version
+   */
   private Iterable<Integer> candidates(
-      int i,
-      int n,
-      List<Integer> oldLeft,
-      int[] oldGap,
-      Map<Integer, List<Integer>> newInGap,
-      Map<String, List<Integer>> postings) {
+      int i, int place, List<Integer> near, Map<String, List<Integer>> postings) {
     Set<Integer> found = new LinkedHashSet<>();
-    List<Integer> near = newInGap.getOrDefault(oldGap[n], List.of());
-    int first = n;
-    while (first > 0 && n - first <= near.size() && oldGap[first - 1] == oldGap[n]) {
-      first--;
-    }
-    int place = n - first;
     for (int k = Math.max(0, place - NEIGHBOURS);
         k < Math.min(near.size(), place + NEIGHBOURS + 1);
         k++) {
       found.add(near.get(k));
     }
-    bag(oldBags, old, i).keySet().stream()
+    old.bag(i).keySet().stream()
         .map(postings::get)
         .filter(p -> p != null && p.size() <= MOST_POSTINGS)
         .sorted(Comparator.comparingInt(List::size))
@@ -252,16 +253,6 @@ final class SentenceAlignment {
               }
             });
     return found;
-  }
-
-  private static Map<String, Double> bag(
-      List<Map<String, Double>> bags, List<Statement> statements, int i) {
-    Map<String, Double> bag = bags.get(i);
-    if (bag == null) {
-      bag = bag(List.of(statements.get(i)));
-      bags.set(i, bag);
-    }
-    return bag;
   }
 
   /** The words with their weights; an amount is half its kind and half its value. */
@@ -303,35 +294,29 @@ final class SentenceAlignment {
 
   private List<Pair> pairs(boolean[] kept) {
     List<Pair> pairs = new ArrayList<>();
-    boolean[] usedOld = new boolean[old.size()];
-    boolean[] usedNew = new boolean[now.size()];
+    boolean[] usedOld = old.paired();
+    boolean[] usedNew = now.paired();
     for (int i = 0; i < old.size(); i++) {
-      if (partner[i] >= 0) {
-        usedOld[i] = true;
-        usedNew[partner[i]] = true;
-      }
-    }
-    for (int i = 0; i < old.size(); i++) {
-      int j = partner[i];
+      int j = old.partner[i];
       if (j < 0) {
         continue;
       }
       List<Integer> olds = new ArrayList<>(List.of(i));
       List<Integer> news = new ArrayList<>(List.of(j));
       if (!kept[i]) {
-        extend(news, usedNew, now, old.get(i));
+        extend(news, usedNew, now.statements, old.statements.get(i));
         if (news.size() == 1) {
-          extend(olds, usedOld, old, now.get(j));
+          extend(olds, usedOld, old.statements, now.statements.get(j));
         }
       }
       pairs.add(new Pair(olds, news, kept[i], kept[i] && !inPlace[i]));
     }
-    for (int i = 0; i < old.size(); i++) {
+    for (int i = 0; i < usedOld.length; i++) {
       if (!usedOld[i]) {
         pairs.add(new Pair(List.of(i), List.of(), false, false));
       }
     }
-    for (int j = 0; j < now.size(); j++) {
+    for (int j = 0; j < usedNew.length; j++) {
       if (!usedNew[j]) {
         pairs.add(new Pair(List.of(), List.of(j), false, false));
       }
