@@ -22,6 +22,23 @@ import java.util.function.Function;
 public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   private static final int AHEAD = 4;
 
+  /** A checked exception on its way out of the items or the work: it ends all of it. */
+  public static final class Halt extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Halt(Exception cause) {
+      super(cause);
+    }
+
+    /** Throws the cause if it is of this kind. */
+    public <X extends Exception> Halt orThrow(Class<X> kind) throws X {
+      if (kind.isInstance(getCause())) {
+        throw kind.cast(getCause());
+      }
+      return this;
+    }
+  }
+
   private final Iterator<T> items;
   private final Function<T, R> work;
   private final Semaphore room;

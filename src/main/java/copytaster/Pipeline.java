@@ -8,6 +8,8 @@ import copytaster.article.Article;
 import copytaster.article.Extractor;
 import copytaster.article.Hints;
 import copytaster.article.NoArticleException;
+import copytaster.article.about.Metadata;
+import copytaster.calendar.IsoDay;
 import copytaster.dates.DateReader;
 import copytaster.dates.DatesFound;
 import copytaster.entity.Entity;
@@ -24,6 +26,7 @@ import copytaster.summary.Summary;
 import copytaster.text.Context;
 import copytaster.text.Name;
 import copytaster.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +69,7 @@ public final class Pipeline {
   Result read(Content content, Article article, Hints hints) throws ModelException {
     Text text = Annotator.annotate(article.body());
     List<Name> names = needsNames() ? annotator.names(text) : List.of();
-    Context context = Contexts.of(article, hints.captured());
+    Context context = context(article, hints.captured());
     DatesFound dates = DateReader.read(text, names, context);
     List<AmountMention> amounts = AmountReader.read(text, names, context, dates.spans());
     List<Entity> entities =
@@ -90,6 +93,17 @@ public final class Pipeline {
     warnings.addAll(dates.warnings());
     warnings.addAll(annotator.warnings(text));
     return new Result(content, article, text, summary, wanted(entities), warnings);
+  }
+
+  /**
+   * What amounts and dates are read against.
+   *
+   * @param captured the day on which the page was fetched
+   */
+  static Context context(Article article, Optional<LocalDate> captured) {
+    Metadata metadata = article.metadata();
+    return new Context(
+        metadata.country(), metadata.published().flatMap(IsoDay::of).or(() -> captured));
   }
 
   /** Models and grammars are English; text in other languages is read anyway, with a warning. */

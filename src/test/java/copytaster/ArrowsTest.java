@@ -33,7 +33,7 @@ class ArrowsTest {
           Map.entry("lexicon", Set.of()),
           Map.entry("text", Set.of()),
           Map.entry("source", Set.of()),
-          Map.entry("warc", Set.of("source")),
+          Map.entry("warc", Set.of("calendar", "source")),
           Map.entry("page", Set.of("source", "text")),
           Map.entry("calendar", Set.of()),
           Map.entry("article.about", Set.of("article.body", "calendar", "page", "text")),
@@ -59,6 +59,7 @@ class ArrowsTest {
           Map.entry(
               "", // the root: the door, and Pipeline behind it
               Set.of(
+                  "calendar",
                   "source",
                   "page",
                   "article",

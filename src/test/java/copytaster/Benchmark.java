@@ -74,7 +74,7 @@ final class Benchmark {
     Content content = reader.read(source);
     time("page and article", () -> Extractor.extract(Page.parse(content), Hints.NONE).body());
     Article article = Extractor.extract(Page.parse(content), Hints.NONE);
-    Context context = Contexts.of(article, Optional.empty());
+    Context context = Pipeline.context(article, Optional.empty());
     for (Tagger tagger : Tagger.values()) {
       try (Annotator annotator = new Annotator(new NlpSettings(home, tagger))) {
         stages(article, context, annotator, tagger);

@@ -3,6 +3,7 @@
 package copytaster.cli;
 
 import copytaster.Copytaster;
+import copytaster.OrderedWork;
 import copytaster.Record;
 import copytaster.article.Hints;
 import copytaster.nlp.ModelException;
@@ -34,7 +35,7 @@ record ArticleWork(Copytaster copytaster, ReportWriter writer, Hints hints)
               .orElseGet(() -> record.passedOver().stream().toList());
       return Attempt.of(record, record.print(writer), remarks);
     } catch (ModelException e) {
-      return Attempt.broken(input.source(), e);
+      throw new OrderedWork.Halt(e);
     }
   }
 

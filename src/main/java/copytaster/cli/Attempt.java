@@ -3,7 +3,6 @@
 package copytaster.cli;
 
 import copytaster.Record;
-import copytaster.nlp.ModelException;
 import copytaster.report.Problem;
 import copytaster.source.Source;
 import java.util.List;
@@ -14,22 +13,25 @@ import java.util.Optional;
  *
  * @param source the input
  * @param matched whether it is an article that the user asked for
- * @param record what to print for it
+ * @param printed what to print for it
  * @param title of the article
  * @param remarks what {@code --verbose} reports about it
- * @param problem why there is no article
- * @param bug our own bug, if the problem is one
- * @param broken why no input can be read at all
+ * @param failure why there is no article
  */
 record Attempt(
     Source source,
     boolean matched,
-    String record,
+    String printed,
     Optional<String> title,
     List<String> remarks,
-    Optional<Problem> problem,
-    Optional<RuntimeException> bug,
-    Optional<ModelException> broken) {
+    Optional<Failure> failure) {
+  /**
+   * Why there is no article.
+   *
+   * @param bug our own bug, if the problem is one
+   */
+  record Failure(Problem problem, Optional<RuntimeException> bug) {}
+
   static Attempt of(Record record, String printed, List<String> remarks) {
     return new Attempt(
         record.source(),
@@ -37,24 +39,6 @@ record Attempt(
         printed,
         record.result().flatMap(result -> result.article().metadata().title()),
         remarks,
-        record.problem(),
-        record.bug(),
-        Optional.empty());
-  }
-
-  static Attempt broken(Source source, ModelException cause) {
-    return new Attempt(
-        source,
-        false,
-        "",
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(cause));
-  }
-
-  boolean failed() {
-    return problem.isPresent();
+        record.problem().map(problem -> new Failure(problem, record.bug())));
   }
 }

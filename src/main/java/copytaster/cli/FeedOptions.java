@@ -84,7 +84,7 @@ final class FeedOptions {
           "Reads what is new in news feeds since the last run, each article once, and prints a record for each."
               + " An article that several feeds of the state link to is printed once; its record names them all."
               + " Meant for cron: quiet when all is well, safe to kill, never two runs on one state.",
-          "FEED",
+          "FEED...",
           "A URL or file (- is standard input): RSS, Atom, JSON Feed, a list of feeds as OPML or a URL a line, or a page that names its feed.",
           Syntax.with(
               List.of(
@@ -240,7 +240,7 @@ final class FeedOptions {
     try {
       return Netrc.read(file.get());
     } catch (IOException e) {
-      throw UsageException.unreadable(NETRC, file.get());
+      throw UsageException.unreadable(NETRC, file.get(), e);
     } catch (Netrc.RefusedException e) {
       throw UsageException.broken(NETRC, file.get(), e.getMessage());
     }

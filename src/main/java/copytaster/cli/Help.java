@@ -73,6 +73,7 @@ final class Help {
               .type(List.class)
               .auxiliaryTypes(String.class)
               .paramLabel(syntax.label())
+              .hideParamSyntax(true)
               .description(escaped(syntax.operands()))
               .build());
     }

@@ -10,7 +10,7 @@ final class HelpCommand {
       new Syntax(
           "copytaster help",
           "Tells what a command does and which options it takes.",
-          "COMMAND",
+          "[COMMAND]",
           "A command; without one, the main job.",
           List.of(Syntax.HELP));
 

@@ -3,12 +3,11 @@
 package copytaster.cli;
 
 import copytaster.WholeRecords;
+import copytaster.source.FileTrouble;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -76,7 +75,7 @@ final class Output implements AutoCloseable {
       }
       return new Output(stream, file.toString(), Optional.of(target), Optional.of(partial));
     } catch (IOException e) {
-      throw new OutputException(file + ": cannot be written: " + reason(e));
+      throw new OutputException(file + ": cannot be written: " + FileTrouble.reason(e));
     }
   }
 
@@ -98,10 +97,10 @@ final class Output implements AutoCloseable {
       stream.write(record.getBytes(StandardCharsets.UTF_8));
       stream.flush();
     } catch (IOException e) {
-      if (file.isEmpty() && String.valueOf(e.getMessage()).contains("Broken pipe")) {
+      if (file.isEmpty() && FileTrouble.isClosedPipe(e)) {
         throw new ClosedPipeException();
       }
-      throw new OutputException(name + ": cannot be written: " + reason(e));
+      throw new OutputException(name + ": cannot be written: " + FileTrouble.reason(e));
     } finally {
       whole.end();
     }
@@ -120,7 +119,7 @@ final class Output implements AutoCloseable {
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new OutputException(file.get() + ": cannot be written: " + reason(e));
+      throw new OutputException(file.get() + ": cannot be written: " + FileTrouble.reason(e));
     }
   }
 
@@ -145,12 +144,5 @@ final class Output implements AutoCloseable {
     } catch (IOException e) {
       // left behind: nothing more can be done
     }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    return e instanceof NoSuchFileException ? "no such folder" : String.valueOf(e.getMessage());
   }
 }

@@ -62,9 +62,11 @@ final class ReadCommand {
           }
         }
         return code;
+      } catch (OrderedWork.Halt e) {
+        throw e.orThrow(ModelException.class);
       } catch (UncheckedIOException e) { // in the midst of the list
         throw UsageException.unreadable(
-            ReadOptions.INPUT_LIST, options.typed().get(ReadOptions.INPUT_LIST).orElseThrow());
+            ReadOptions.INPUT_LIST, options.typed().get(ReadOptions.INPUT_LIST).orElseThrow(), e);
       }
     }
   }
@@ -90,16 +92,14 @@ final class ReadCommand {
     while (attempts.hasNext()) {
       Attempt attempt = attempts.next();
       inputs++;
-      if (attempt.broken().isPresent()) {
-        throw attempt.broken().get();
-      }
       progress.clear();
-      if (attempt.failed()) {
-        failures.add(attempt.problem().get().code());
+      if (attempt.failure().isPresent()) {
+        Attempt.Failure failure = attempt.failure().get();
+        failures.add(failure.problem().code());
         if (!quiet()) {
-          console.say(attempt.source().name(), attempt.problem().get());
+          console.say(attempt.source().name(), failure.problem());
         }
-        attempt.bug().ifPresent(bug -> bug.printStackTrace(console.err()));
+        failure.bug().ifPresent(bug -> bug.printStackTrace(console.err()));
       } else if (options.typed().get(ReadingOptions.VERBOSE)) {
         attempt.remarks().forEach(remark -> console.say(attempt.source().name(), remark));
       }
@@ -107,10 +107,10 @@ final class ReadCommand {
         output.write(writer.opening(attempt.title(), options.typed().get(ReadingOptions.TYPES)));
         matched = true;
       }
-      if (!attempt.record().isEmpty()) {
-        output.write(attempt.record());
+      if (!attempt.printed().isEmpty()) {
+        output.write(attempt.printed());
       }
-      progress.count(!attempt.failed());
+      progress.count(attempt.failure().isEmpty());
     }
     progress.clear();
     output.write(matched ? writer.closing() : "");

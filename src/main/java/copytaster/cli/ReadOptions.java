@@ -47,7 +47,7 @@ final class ReadOptions {
       new Syntax(
           "copytaster",
           "",
-          "INPUT",
+          "[INPUT...]",
           "A file (HTML, plain text, e-mail, or a WARC archive of pages), a URL (http, https), or - for standard input, which is also read when there is no input.",
           Syntax.with(
               List.of(
@@ -156,7 +156,7 @@ final class ReadOptions {
     try {
       return new InputList(listIsStandardInput() ? in : Files.newInputStream(list.get()));
     } catch (IOException | UncheckedIOException e) { // the latter for a folder
-      throw UsageException.unreadable(INPUT_LIST, list.get());
+      throw UsageException.unreadable(INPUT_LIST, list.get(), e);
     }
   }
 }

@@ -173,7 +173,7 @@ final class ReadingOptions {
     try {
       return Corrections.read(file.get());
     } catch (IOException e) {
-      throw UsageException.unreadable(NAMES, file.get());
+      throw UsageException.unreadable(NAMES, file.get(), e);
     } catch (CorrectionsException e) {
       throw new UsageException(file.get() + ": " + e.getMessage()).of(NAMES.name());
     }

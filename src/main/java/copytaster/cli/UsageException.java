@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.cli;
 
+import copytaster.source.FileTrouble;
+
 /** The user's mistake on the command line. The message says what was wrong. */
 final class UsageException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -18,8 +20,9 @@ final class UsageException extends Exception {
   }
 
   /** A file that an option names cannot be read. */
-  static UsageException unreadable(Option<?> option, Object file) {
-    return new UsageException(ExitCode.NO_INPUT, option.name() + ": cannot be read: " + file);
+  static UsageException unreadable(Option<?> option, Object file, Exception why) {
+    return new UsageException(
+        ExitCode.NO_INPUT, option.name() + ": " + file + ": " + FileTrouble.reason(why));
   }
 
   /** The same, with the option's name in front. */

@@ -4,6 +4,7 @@ package copytaster.feed;
 
 import copytaster.article.Article;
 import copytaster.article.Verdict;
+import copytaster.calendar.IsoDay;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.LinksTable;
 import copytaster.lexicon.Rule;
@@ -126,7 +127,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
     return told.isPresent()
         && Stream.of(article.metadata().published(), article.metadata().modified())
                 .flatMap(Optional::stream)
-                .map(stamp -> LocalDate.parse(stamp.substring(0, 10)))
+                .flatMap(stamp -> IsoDay.of(stamp).stream())
                 .mapToLong(day -> Math.abs(ChronoUnit.DAYS.between(told.get(), day)))
                 .min()
                 .orElse(0)

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.OrderedWork;
 import copytaster.Pipeline;
 import copytaster.Selection;
 import copytaster.article.Article;
@@ -75,18 +76,10 @@ final class ArticleReader {
   /** It never will be. */
   record Never(Source source, Throwable cause) implements Outcome {}
 
-  /** No article can be read. */
-  record Broken(ModelException cause) implements Outcome {}
-
   Outcome read(Waiting waiting) {
     boolean last = waiting.tries() + 1 >= Schedule.TRIES;
     FeedEntry entry = waiting.entry();
-    Source source =
-        new Source(
-            Source.Kind.URL,
-            entry.link().orElse(waiting.item().feedUrl()),
-            Optional.empty(),
-            Optional.empty());
+    Source source = Source.ofUrl(entry.link().orElse(waiting.item().feedUrl()));
     try {
       if (entry.link().isEmpty() || isFullText(entry)) {
         return own(source, waiting, Optional.empty());
@@ -95,27 +88,15 @@ final class ArticleReader {
       try {
         Response response = fetch(entry.link().get());
         asked = response.retryAfter();
-        response.orFail();
-        Content content =
-            new Content(
-                source,
-                response.body(),
-                response.header("content-type"),
-                Optional.of(response.url()));
-        return page(content, waiting);
-      } catch (SourceException e) {
-        if (!last && isTransient(e)) {
-          return new Later(e, asked);
-        }
-        return own(source, waiting, Optional.of(e));
-      } catch (NoArticleException e) {
-        return own(source, waiting, Optional.of(e));
+        return page(response.orFail().content(source), waiting);
+      } catch (SourceException | NoArticleException e) {
+        return !last && e instanceof SourceException trouble && isTransient(trouble)
+            ? new Later(e, asked)
+            : own(source, waiting, Optional.of(e));
       }
-    } catch (NoArticleException e) {
-      return new Never(source, e);
     } catch (ModelException e) {
-      return new Broken(e);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new OrderedWork.Halt(e);
+    } catch (NoArticleException | StackOverflowError | OutOfMemoryError e) {
       return new Never(source, e);
     } catch (RuntimeException e) {
       // A mistake of ours: it must not stop all other articles, now and in every later run.

@@ -197,8 +197,8 @@ public record FeedRun(
         printed += outcome instanceof ArticleReader.Done ? 1 : 0;
         deliver(state, sink, whole);
       }
-    } catch (WaitingEntries.Failure e) {
-      throw e.cause();
+    } catch (OrderedWork.Halt e) {
+      throw e.orThrow(StateException.class).orThrow(ModelException.class);
     }
     return new Tally(0, ended, printed);
   }
@@ -206,13 +206,10 @@ public record FeedRun(
   /** T2. An article that is not asked for is done without a line, and no part of a story. */
   private void finish(
       State state, Waiting waiting, ArticleReader.Outcome outcome, List<Change> changes)
-      throws StateException, ModelException {
+      throws StateException {
     EntryTable entries = new EntryTable(state.database());
     Item item = waiting.item();
     String subject = item.link().orElse(item.feedUrl());
-    if (outcome instanceof ArticleReader.Broken broken) {
-      throw broken.cause();
-    }
     if (outcome instanceof ArticleReader.Later later) {
       int tries = waiting.tries() + 1;
       Duration wait = Schedule.retry(item.id(), tries, later.asked());

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.source.FileTrouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -65,7 +66,7 @@ final class FileSink implements Sink {
         }
       }
     } catch (IOException e) {
-      throw SinkException.of(path.toString(), State.reason(e));
+      throw SinkException.of(path.toString(), FileTrouble.reason(e));
     }
   }
 
@@ -164,7 +165,7 @@ final class FileSink implements Sink {
       channel.force(false);
     } catch (IOException e) {
       cutBack();
-      throw SinkException.of(path.toString(), State.reason(e));
+      throw SinkException.of(path.toString(), FileTrouble.reason(e));
     }
     HaltPoint.AFTER_WRITE.pass();
     long before = length;

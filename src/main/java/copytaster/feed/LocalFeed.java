@@ -3,6 +3,7 @@
 package copytaster.feed;
 
 import copytaster.source.Failure;
+import copytaster.source.FileTrouble;
 import copytaster.source.Response;
 import copytaster.source.Source;
 import copytaster.source.SourceException;
@@ -41,7 +42,7 @@ final class LocalFeed {
     } catch (NoSuchFileException | InvalidPathException e) {
       throw new SourceException(Failure.MISSING, "no such file");
     } catch (IOException e) {
-      throw new SourceException(Failure.UNREADABLE, "cannot be read: " + State.reason(e));
+      throw new SourceException(Failure.UNREADABLE, "cannot be read: " + FileTrouble.reason(e));
     }
   }
 }

@@ -2,16 +2,15 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.source.FileTrouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -153,7 +152,7 @@ final class State implements AutoCloseable {
       }
       return copy;
     } catch (IOException e) {
-      throw StateException.of(state, "cannot be read: " + reason(e));
+      throw StateException.of(state, "cannot be read: " + FileTrouble.reason(e));
     }
   }
 
@@ -295,7 +294,7 @@ final class State implements AutoCloseable {
         throw StateException.of(state, "was written by a newer copytaster");
       }
     } catch (IOException e) {
-      throw StateException.of(state, "cannot be read: " + reason(e));
+      throw StateException.of(state, "cannot be read: " + FileTrouble.reason(e));
     }
   }
 
@@ -326,7 +325,7 @@ final class State implements AutoCloseable {
     return StateException.of(
         state,
         e instanceof IOException error
-            ? what + reason(error)
+            ? what + FileTrouble.reason(error)
             : "SQLite's library cannot be loaded: " + e.getMessage());
   }
 
@@ -338,15 +337,6 @@ final class State implements AutoCloseable {
     } catch (SQLException e) {
       // it is the first failure that is told
     }
-  }
-
-  static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    return e instanceof NoSuchFileException
-        ? "no such file or folder"
-        : String.valueOf(e.getMessage());
   }
 
   @Override

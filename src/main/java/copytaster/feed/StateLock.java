@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.source.FileTrouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -42,7 +43,7 @@ final class StateLock implements AutoCloseable {
       throw StateException.busy(state);
     } catch (IOException e) {
       closeQuietly(channel);
-      throw StateException.of(file, "cannot be locked: " + State.reason(e));
+      throw StateException.of(file, "cannot be locked: " + FileTrouble.reason(e));
     }
   }
 

@@ -3,6 +3,7 @@
 package copytaster.feed;
 
 import copytaster.amounts.Amount;
+import copytaster.calendar.IsoDay;
 import copytaster.entity.AmountEntity;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
@@ -112,17 +113,7 @@ record StoryMarks(Optional<LocalDate> day, List<Mark> marks) {
   private static Optional<LocalDate> day(Result result, Item item) {
     Optional<LocalDate> fed =
         item.published().map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate());
-    return result.article().metadata().published().flatMap(StoryMarks::day).or(() -> fed);
-  }
-
-  private static Optional<LocalDate> day(String iso) {
-    try {
-      return iso.length() < 10
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(iso.substring(0, 10)));
-    } catch (java.time.DateTimeException e) {
-      return Optional.empty();
-    }
+    return result.article().metadata().published().flatMap(IsoDay::of).or(() -> fed);
   }
 
   /** Lower case, without accents, without a leading article. */

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.source.FileTrouble;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ final class StreamSink implements Sink {
     try {
       return new StreamSink(Files.newOutputStream(path), path.toString(), database, opening);
     } catch (IOException e) {
-      throw SinkException.of(path.toString(), State.reason(e));
+      throw SinkException.of(path.toString(), FileTrouble.reason(e));
     }
   }
 
@@ -60,9 +61,10 @@ final class StreamSink implements Sink {
       out.flush();
       opening = new byte[0];
     } catch (IOException e) {
-      boolean closed = String.valueOf(e.getMessage()).contains("Broken pipe");
       cutBack(before);
-      throw closed ? SinkException.closedPipe(name) : SinkException.of(name, e.getMessage());
+      throw FileTrouble.isClosedPipe(e)
+          ? SinkException.closedPipe(name)
+          : SinkException.of(name, FileTrouble.reason(e));
     }
     HaltPoint.AFTER_WRITE.pass();
     database.atomically(() -> outbox.remove(line.seq()));

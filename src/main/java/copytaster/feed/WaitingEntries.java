@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.feed;
 
+import copytaster.OrderedWork;
 import java.util.Iterator;
 
 /** Loads waiting entries one by one, as they are needed: their texts may be long. */
@@ -24,23 +25,7 @@ final class WaitingEntries implements Iterator<Waiting> {
     try {
       return entries.load(ids.next());
     } catch (StateException e) {
-      throw new Failure(e);
-    }
-  }
-
-  /** A checked exception on its way through an iterator. */
-  static final class Failure extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final StateException cause;
-
-    Failure(StateException cause) {
-      super(cause);
-      this.cause = cause;
-    }
-
-    StateException cause() {
-      return cause;
+      throw new OrderedWork.Halt(e);
     }
   }
 }

@@ -31,8 +31,7 @@ public record Content(
    * @param contentType the Content-Type header, which may name the charset
    */
   public static Content of(String url, byte[] bytes, Optional<String> contentType) {
-    Source source = new Source(Source.Kind.URL, url, Optional.empty(), Optional.empty());
-    return new Content(source, bytes, contentType, Optional.of(url));
+    return new Content(Source.ofUrl(url), bytes, contentType, Optional.of(url));
   }
 
   @Override

@@ -70,9 +70,7 @@ public final class Fetcher {
    * @throws SourceException if the URL is not to be fetched, or the answer is no success
    */
   public Content fetch(Source source) throws SourceException {
-    Response response = get(Request.of(source.ref())).orFail();
-    return new Content(
-        source, response.body(), response.header("content-type"), Optional.of(response.url()));
+    return get(Request.of(source.ref())).orFail().content(source);
   }
 
   /**

@@ -76,7 +76,7 @@ public final class Reader {
     } catch (NoSuchFileException | InvalidPathException e) {
       throw new SourceException(Failure.MISSING, "no such file");
     } catch (AccessDeniedException e) {
-      throw new SourceException(Failure.UNREADABLE, "permission denied");
+      throw new SourceException(Failure.UNREADABLE, FileTrouble.reason(e));
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -92,7 +92,7 @@ public final class Reader {
   }
 
   private static SourceException unreadable(IOException e) {
-    String why = String.valueOf(e.getMessage());
+    String why = FileTrouble.reason(e);
     return new SourceException(
         Failure.UNREADABLE,
         why.contains("Bad file descriptor") ? "is closed" : "cannot be read: " + why);

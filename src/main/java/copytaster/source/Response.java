@@ -56,6 +56,11 @@ public record Response(
     return HttpTime.freshFor(header("cache-control"), header("expires"), header("date"));
   }
 
+  /** The body as the content of an input. */
+  public Content content(Source source) {
+    return new Content(source, body, header("content-type"), Optional.of(url));
+  }
+
   /**
    * This answer if it is a success.
    *

@@ -67,6 +67,10 @@ public record Source(
     this(kind, ref, id, baseUrl, Optional.empty());
   }
 
+  public static Source ofUrl(String url) {
+    return new Source(Kind.URL, url, Optional.empty(), Optional.empty());
+  }
+
   public Source {
     Objects.requireNonNull(kind);
     ref = kind == Kind.URL ? withoutPassword(ref) : ref;

@@ -2,11 +2,11 @@
 // Copyright the copytaster authors
 package copytaster.warc;
 
+import copytaster.calendar.IsoDay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -105,13 +105,6 @@ final class Heading {
 
   /** The day of the capture; a date that is not exact to a day gives none. */
   Optional<LocalDate> day() {
-    String date = field("warc-date").orElse("");
-    try {
-      return date.length() < 10
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(date.substring(0, 10)));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return field("warc-date").flatMap(IsoDay::of);
   }
 }

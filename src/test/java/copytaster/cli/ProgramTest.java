@@ -54,12 +54,12 @@ class ProgramTest {
           -i list a.txt               | 64 | inputs are given on the command line and in --input-list: use one of them
           - -                         | 64 | standard input (-) can be read only once
           --output                    | 64 | Missing required parameter for option '--output' (FILE)
-          -i missing.tsv              | 66 | --input-list: cannot be read: missing.tsv
-          -i .                        | 66 | --input-list: cannot be read: .
-          -i /dev/zero                | 66 | --input-list: cannot be read: /dev/zero
+          -i missing.tsv              | 66 | --input-list: missing.tsv: no such file or folder
+          -i .                        | 66 | --input-list: .: is a directory
+          -i /dev/zero                | 66 | --input-list: /dev/zero: a line has more than 65536 characters
           -o= a.txt                   | 64 | --output: the file name is empty: a variable that is not set? (see copytaster --help)
           help feed models            | 64 | help: more than one command (see copytaster help --help)
-          -o no/such/folder a.txt     | 73 | no/such/folder: cannot be written: no such folder
+          -o no/such/folder a.txt     | 73 | no/such/folder: cannot be written: no such file or folder
           file:///etc/passwd          | 64 | copytaster:
           missing.txt                 | 66 | missing.txt: no such file
           .                           | 66 | .: is a directory
