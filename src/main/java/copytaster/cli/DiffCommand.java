@@ -23,15 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells what changed between two versions of an article. */
-final class DiffCommand {
-  private final Console console;
-  private final DiffOptions options;
-
-  private DiffCommand(Console console, DiffOptions options) {
-    this.console = console;
-    this.options = options;
-  }
-
+record DiffCommand(Console console, DiffOptions options) {
   static int run(Console console, Typed typed)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
     return new DiffCommand(console, new DiffOptions(typed)).run();

@@ -14,13 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The records of {@code feed}: those of the main job plus what the feed says about the article. */
-final class FeedRecords implements Records {
-  private final ReportWriter writer;
-
-  FeedRecords(ReportWriter writer) {
-    this.writer = writer;
-  }
-
+record FeedRecords(ReportWriter writer) implements Records {
   @Override
   public String opening() {
     return writer.opening();

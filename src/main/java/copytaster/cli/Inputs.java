@@ -39,7 +39,7 @@ final class Inputs implements Iterator<Input> {
 
   private record Archive(Source source, Captures captures) {}
 
-  /** An archive with a base URL, which would be wrong for all of its pages but one. */
+  /** An archive with a base URL, which would fit one of its pages at most. */
   private record Misplaced(Source source) implements Input {
     @Override
     public Content content() throws SourceException {

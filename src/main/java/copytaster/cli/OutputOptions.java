@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The options of every command that prints records: how to print them, and where. */
-final class OutputOptions {
+record OutputOptions(Typed typed, Option<Format> formats) {
   static final Option<Optional<Path>> OUTPUT =
       Option.file("Write to FILE: all of the output or nothing.", "-o", "--output");
   static final Option<When> COLOR =
@@ -17,14 +17,6 @@ final class OutputOptions {
           "Colour in text: auto, always or never (default: auto).",
           List.of(When.values()),
           "--color");
-
-  private final Typed typed;
-  private final Option<Format> formats;
-
-  OutputOptions(Typed typed, Option<Format> formats) {
-    this.typed = typed;
-    this.formats = formats;
-  }
 
   /**
    * @param help the formats that the command prints, the usual one first

@@ -17,15 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The main job: reads articles, prints a record for each. */
-final class ReadCommand {
-  private final Console console;
-  private final ReadOptions options;
-
-  private ReadCommand(Console console, ReadOptions options) {
-    this.console = console;
-    this.options = options;
-  }
-
+record ReadCommand(Console console, ReadOptions options) {
   static int run(Console console, Typed typed)
       throws UsageException, OutputException, ClosedPipeException, ModelException {
     ReadOptions options = new ReadOptions(typed);
@@ -46,8 +38,7 @@ final class ReadCommand {
       ReportWriter writer =
           copytaster
               .writer(outputs.format(), outputs.indents(console))
-              .withColor(outputs.colors(console))
-              .explaining(options.typed().get(ReadOptions.EXPLAIN));
+              .with(outputs.colors(console), options.typed().get(ReadOptions.EXPLAIN));
       ArticleWork work = new ArticleWork(copytaster, writer, options.hints());
       Inputs inputs = new Inputs(options.sources(console.in()), reader, in, limits.maxBytes());
       int jobs = options.typed().get(ReadingOptions.JOBS);

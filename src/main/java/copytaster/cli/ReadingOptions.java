@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The options that commands which read articles share: what to find in them, how to fetch. */
-final class ReadingOptions {
+record ReadingOptions(Typed typed) {
   private static final FetchSettings USUAL = FetchSettings.DEFAULT;
 
   static final Option<Optional<Query>> WHERE =
@@ -137,12 +137,6 @@ final class ReadingOptions {
 
   static final List<Option<?>> ALL =
       Syntax.with(List.of(SENTENCES, TYPES, WITH_TEXT, JOBS, VERBOSE), BASICS);
-
-  private final Typed typed;
-
-  ReadingOptions(Typed typed) {
-    this.typed = typed;
-  }
 
   /**
    * @throws UsageException if two options contradict each other or one has no effect with another

@@ -14,20 +14,26 @@ import java.util.Optional;
  *
  * @param of what differs
  * @param how whether it was added, removed or changed
- * @param before the old wording; empty if it was added
- * @param after the new wording; empty if it was removed
- * @param old the fact in the old version, if it is about one
- * @param now the fact in the new version, if it is about one
+ * @param old in the old version
+ * @param now in the new version
  * @param words the statement around it, word by word
  */
-public record Change(
-    Of of,
-    How how,
-    String before,
-    String after,
-    Optional<Entity> old,
-    Optional<Entity> now,
-    List<Piece> words) {
+public record Change(Of of, How how, Side old, Side now, List<Piece> words) {
+  /**
+   * What one version has.
+   *
+   * @param text its wording; empty if it has nothing
+   * @param fact the fact, if the change is about one
+   */
+  public record Side(String text, Optional<Entity> fact) {
+    static final Side NONE = new Side("", Optional.empty());
+
+    public Side {
+      Objects.requireNonNull(text);
+      Objects.requireNonNull(fact);
+    }
+  }
+
   /** What differs; changes are listed in this order. */
   public enum Of {
     TITLE,
@@ -75,14 +81,25 @@ public record Change(
   public Change {
     Objects.requireNonNull(of);
     Objects.requireNonNull(how);
-    Objects.requireNonNull(before);
-    Objects.requireNonNull(after);
+    Objects.requireNonNull(old);
+    Objects.requireNonNull(now);
     words = List.copyOf(words);
   }
 
   static Change ofText(Of of, String before, String after, List<Piece> words) {
     How how = before.isEmpty() ? How.ADDED : after.isEmpty() ? How.REMOVED : How.CHANGED;
-    return new Change(of, how, before, after, Optional.empty(), Optional.empty(), words);
+    Optional<Entity> none = Optional.empty();
+    return new Change(of, how, new Side(before, none), new Side(after, none), words);
+  }
+
+  /** The old wording; empty if it was added. */
+  public String before() {
+    return old.text();
+  }
+
+  /** The new wording; empty if it was removed. */
+  public String after() {
+    return now.text();
   }
 
   /** Whether the substance differs, so that a reader learns something else. */

@@ -191,7 +191,7 @@ public final class Comparer {
 
   /** A description that a template has taken from the body. */
   private static boolean isIn(Statement deck, Version other) {
-    return new Phrases(List.of(other.body(), other.head())).contain(deck.text().replace("…", ""));
+    return new Phrases(other).contain(deck.text().replace("…", ""));
   }
 
   /** A day equals any hour of it; text that is not a date is compared literally. */

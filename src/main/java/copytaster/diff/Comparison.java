@@ -47,7 +47,9 @@ public record Comparison(Version old, Version now, List<Change> changes, List<Ro
 
   private static Facts facts(List<Change> changes, Map<String, Facts> ways) {
     List<Entity> entities =
-        changes.stream().flatMap(c -> Stream.concat(c.old().stream(), c.now().stream())).toList();
+        changes.stream()
+            .flatMap(c -> Stream.concat(c.old().fact().stream(), c.now().fact().stream()))
+            .toList();
     Set<String> lines = changes.stream().map(c -> c.of().word()).collect(Collectors.toSet());
     return new Facts(entities, lines, ways);
   }

@@ -46,15 +46,8 @@ record Fact(Entity entity, Span span, String text, boolean loose) {
 
   /** Equal for facts of the same value, whatever their wording and hedges. */
   String value() {
-    if (entity instanceof AmountEntity a) {
-      Amount amount = a.amount();
-      return measure()
-          + ' '
-          + amount.value()
-          + ' '
-          + amount.max().map(Object::toString).orElse("")
-          + ' '
-          + amount.noun().map(Folding::fold).orElse("");
+    if (entity instanceof AmountEntity) {
+      return bare() + " " + noun().orElse("");
     }
     return entity instanceof DateEntity date
         ? "date " + date.date().value()
@@ -63,24 +56,15 @@ record Fact(Entity entity, Span span, String text, boolean loose) {
 
   /** The same without the noun: "12 people" and "12 dead" may be the same dozen. */
   String bare() {
-    return entity instanceof AmountEntity a
-        ? measure()
-            + ' '
-            + a.amount().value()
-            + ' '
-            + a.amount().max().map(Object::toString).orElse("")
-        : value();
-  }
-
-  private String measure() {
-    Amount amount = ((AmountEntity) entity).amount();
-    return kind()
-        + ' '
-        + amount.currency().orElse("")
-        + ' '
-        + amount.unit().orElse("")
-        + ' '
-        + amount.per().orElse("");
+    if (!(entity instanceof AmountEntity a)) {
+      return value();
+    }
+    Amount amount = a.amount();
+    String currency = amount.currency().orElse("");
+    String max = amount.max().map(Object::toString).orElse("");
+    String unit = amount.unit().orElse("");
+    String per = amount.per().orElse("");
+    return String.join(" ", kind(), currency, unit, per, amount.value().toString(), max);
   }
 
   /** Kind of value: two facts of one kind can be the old and new value of one statement. */

@@ -39,17 +39,15 @@ final class FactChanges {
   /** A fact without a partner, and the statement that has it. */
   private record Left(Fact fact, Edit edit) {}
 
-  private final Version old;
-  private final Version now;
+  private final Said old;
+  private final Said now;
   private final Map<String, Change> changes = new LinkedHashMap<>();
   private final List<Left> gone = new ArrayList<>();
   private final List<Left> come = new ArrayList<>();
-  private Phrases oldPhrases;
-  private Phrases newPhrases;
 
   private FactChanges(Version old, Version now) {
-    this.old = old;
-    this.now = now;
+    this.old = new Said(old);
+    this.now = new Said(now);
   }
 
   /** The changes in these statements, without repetitions. */
@@ -219,49 +217,50 @@ final class FactChanges {
   }
 
   private void dropWhatIsElsewhere() {
-    Set<String> oldValues = values(old);
-    Set<String> newValues = values(now);
-    gone.removeIf(left -> isElsewhere(left.fact(), newValues, false));
-    come.removeIf(left -> isElsewhere(left.fact(), oldValues, true));
+    gone.removeIf(left -> now.has(left.fact()));
+    come.removeIf(left -> old.has(left.fact()));
   }
 
-  private static Set<String> values(Version version) {
-    Set<String> values = new HashSet<>();
-    for (List<Entity> entities : List.of(version.entities(), version.headFacts())) {
-      for (Entity entity : entities) {
-        Fact fact = new Fact(entity, entity.mentions().get(0), "", false);
-        values.add(fact.value());
-        if (fact.noun().isEmpty()) {
-          values.add(fact.bare());
+  /** What a version says anywhere; found out when first asked for. */
+  private static final class Said {
+    private final Version version;
+    private Set<String> values;
+    private Phrases phrases;
+
+    Said(Version version) {
+      this.version = version;
+    }
+
+    boolean has(Fact fact) {
+      if (!(fact.entity() instanceof NamedEntity named)) {
+        values = values == null ? values() : values;
+        return (values.contains(fact.value()) || values.contains(fact.bare()))
+            && Rule.on("diff.value-elsewhere");
+      }
+      phrases = phrases == null ? new Phrases(version) : phrases;
+      List<String> forms = new ArrayList<>(named.aliases());
+      forms.add(named.name());
+      forms.add(fact.text());
+      if (named.type() == EntityType.PERSON) {
+        String name = named.name();
+        forms.add(name.substring(name.lastIndexOf(' ') + 1));
+      }
+      return forms.stream().anyMatch(phrases::contain) && Rule.on("diff.name-elsewhere");
+    }
+
+    private Set<String> values() {
+      Set<String> found = new HashSet<>();
+      for (List<Entity> entities : List.of(version.entities(), version.headFacts())) {
+        for (Entity entity : entities) {
+          Fact fact = new Fact(entity, entity.mentions().get(0), "", false);
+          found.add(fact.value());
+          if (fact.noun().isEmpty()) {
+            found.add(fact.bare());
+          }
         }
       }
+      return found;
     }
-    return values;
-  }
-
-  private boolean isElsewhere(Fact fact, Set<String> values, boolean inOld) {
-    if (!(fact.entity() instanceof NamedEntity named)) {
-      return (values.contains(fact.value()) || values.contains(fact.bare()))
-          && Rule.on("diff.value-elsewhere");
-    }
-    Phrases phrases = phrases(inOld);
-    List<String> forms = new ArrayList<>(named.aliases());
-    forms.add(named.name());
-    forms.add(fact.text());
-    if (named.type() == EntityType.PERSON) {
-      String name = named.name();
-      forms.add(name.substring(name.lastIndexOf(' ') + 1));
-    }
-    return forms.stream().anyMatch(phrases::contain) && Rule.on("diff.name-elsewhere");
-  }
-
-  private Phrases phrases(boolean ofOld) {
-    if (ofOld) {
-      oldPhrases = oldPhrases == null ? new Phrases(List.of(old.head(), old.body())) : oldPhrases;
-      return oldPhrases;
-    }
-    newPhrases = newPhrases == null ? new Phrases(List.of(now.head(), now.body())) : newPhrases;
-    return newPhrases;
   }
 
   /** Pairs facts of two sentences by the words that the sentences share. */
@@ -330,10 +329,8 @@ final class FactChanges {
         new Change(
             Change.Of.type(other.entity().type()),
             Change.How.CHANGED,
-            one.hedgedLike(other) ? one.text() : one.hedged(),
-            one.hedgedLike(other) ? other.text() : other.hedged(),
-            Optional.of(one.entity()),
-            Optional.of(other.entity()),
+            side(one, one.hedgedLike(other)),
+            side(other, one.hedgedLike(other)),
             edit.pieces());
     boolean telling = one.noun().isPresent() || other.noun().isPresent();
     changes.merge( // "12" in the headline is "12 people" in the lead
@@ -342,27 +339,30 @@ final class FactChanges {
         (first, next) -> telling && !hasNoun(first) ? next : first);
   }
 
+  private static Change.Side side(Fact fact, boolean hedgedAlike) {
+    return new Change.Side(hedgedAlike ? fact.text() : fact.hedged(), Optional.of(fact.entity()));
+  }
+
   private static boolean hasNoun(Change change) {
     return change
         .now()
+        .fact()
         .filter(e -> e instanceof AmountEntity a && a.amount().noun().isPresent())
         .isPresent();
   }
 
   private void add(Change.How how, Left left) {
+    Fact fact = left.fact();
+    String text = fact.entity() instanceof NamedEntity named ? named.name() : fact.text();
+    Change.Side side = new Change.Side(text, Optional.of(fact.entity()));
     boolean removed = how == Change.How.REMOVED;
-    Optional<Entity> entity = Optional.of(left.fact().entity());
-    String text =
-        left.fact().entity() instanceof NamedEntity named ? named.name() : left.fact().text();
-    Change change =
+    changes.putIfAbsent(
+        how + " " + fact.value(),
         new Change(
-            Change.Of.type(left.fact().entity().type()),
+            Change.Of.type(fact.entity().type()),
             how,
-            removed ? text : "",
-            removed ? "" : text,
-            removed ? entity : Optional.empty(),
-            removed ? Optional.empty() : entity,
-            left.edit().pieces());
-    changes.putIfAbsent(how + " " + left.fact().value(), change);
+            removed ? side : Change.Side.NONE,
+            removed ? Change.Side.NONE : side,
+            left.edit().pieces()));
   }
 }

@@ -17,8 +17,8 @@ final class Phrases {
 
   private final Set<String> runs = new HashSet<>();
 
-  Phrases(List<Text> texts) {
-    for (Text text : texts) {
+  Phrases(Version version) {
+    for (Text text : List.of(version.head(), version.body())) {
       String[] words = words(text.string());
       for (int from = 0; from < words.length; from++) {
         StringBuilder run = new StringBuilder();

@@ -18,8 +18,8 @@ final class QuoteChanges {
 
   static List<Change> in(List<Edit> edits, Version old, Version now) {
     List<Change> changes = new ArrayList<>();
-    Phrases oldPhrases = new Phrases(List.of(old.head(), old.body()));
-    Phrases newPhrases = new Phrases(List.of(now.head(), now.body()));
+    Phrases oldPhrases = new Phrases(old);
+    Phrases newPhrases = new Phrases(now);
     for (Edit edit : edits) {
       List<String> gone = missing(edit.before().quotes(), newPhrases);
       List<String> come = missing(edit.after().quotes(), oldPhrases);

@@ -50,7 +50,7 @@ record Arrival(FeedEntry entry, Article article, String address) {
   /** Below it the page speaks of something else. Names and common words give as much by chance. */
   private static final double UNSAID = 0.2;
 
-  /** Fewer words of the feed's tell nothing. */
+  /** With fewer words the feed's text tells nothing. */
   private static final int ENOUGH_WORDS = 4;
 
   /** Days between an entry and its article: feeds date by the last change, pages by the first. */

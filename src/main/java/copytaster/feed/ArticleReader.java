@@ -79,7 +79,7 @@ final class ArticleReader {
   Outcome read(Waiting waiting) {
     boolean last = waiting.tries() + 1 >= Schedule.TRIES;
     FeedEntry entry = waiting.entry();
-    Source source = Source.ofUrl(entry.link().orElse(waiting.item().feedUrl()));
+    Source source = Source.ofUrl(entry.link().orElse(waiting.item().feed().url()));
     try {
       if (entry.link().isEmpty() || isFullText(entry)) {
         return own(source, waiting, Optional.empty());
@@ -157,7 +157,7 @@ final class ArticleReader {
     if (arrival.isPoorer()) {
       throw new NoArticleException(Verdict.SHORT, "its page has less to say than the feed");
     }
-    return arrival.hasNoTitle(waiting.item().feedTitle())
+    return arrival.hasNoTitle(waiting.item().feed().title())
         ? done(titled(result, entry.title()), content, waiting, Optional.empty())
         : done(result, content, waiting, Optional.empty());
   }
@@ -179,7 +179,11 @@ final class ArticleReader {
   }
 
   private Result read(Content content, Item item) throws NoArticleException, ModelException {
-    Hints hints = new Hints(item.title(), item.authors(), item.published().map(Object::toString));
+    Hints hints =
+        new Hints(
+            item.entry().title(),
+            item.entry().authors(),
+            item.entry().published().map(Object::toString));
     processors.acquireUninterruptibly();
     try {
       return pipeline.read(content, hints);

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** A waiting entry as it is kept in the state: JSON. */
 final class EntryData {
-  /** No article is longer; a longer text would only bloat the state. */
+  /** Longer than any article; more would only bloat the state. */
   private static final int LONGEST_TEXT = 1 << 20;
 
   private static final JsonFactory FACTORY = new JsonFactory();

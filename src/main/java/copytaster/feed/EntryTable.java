@@ -12,13 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The entries in the state: new, done, failed, skipped, or the same as one of another feed. */
-final class EntryTable {
-  private final Database database;
-
-  EntryTable(Database database) {
-    this.database = database;
-  }
-
+record EntryTable(Database database) {
   /**
    * The entries to read now, the oldest of each feed first, and by turns: feeds are on different
    * hosts, which each want their pause.
@@ -72,15 +66,14 @@ final class EntryTable {
               Item item =
                   new Item(
                       kept.key().id(url, revision),
-                      url,
-                      Optional.ofNullable(row.getString(5)),
-                      alsoIn,
-                      kept.key().value(),
-                      entry.link(),
-                      entry.title(),
-                      entry.published(),
-                      entry.authors(),
-                      revision);
+                      new Item.Feed(url, Optional.ofNullable(row.getString(5)), alsoIn),
+                      new Item.Entry(
+                          kept.key().value(),
+                          revision,
+                          entry.link(),
+                          entry.title(),
+                          entry.published(),
+                          entry.authors()));
               return new Waiting(id, item, entry, row.getInt(2));
             },
             id)

@@ -23,7 +23,7 @@ record Feed(
     List<FeedEntry> entries,
     List<String> warnings)
     implements FeedDocument {
-  /** Nobody's front page is longer; a feed of 50,000 entries is an attack or an accident. */
+  /** Longer than any front page; a feed of 50,000 entries is an attack or an accident. */
   static final int MAX_ENTRIES = 1000;
 
   static final String TOO_MANY = "more than " + MAX_ENTRIES + " entries: the others were left out";

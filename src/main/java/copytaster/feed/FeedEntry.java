@@ -50,7 +50,7 @@ record FeedEntry(
     return new FeedEntry(guid, link, title, date.asOf(now), authors, content, teaser);
   }
 
-  /** Whether there is anything to tell it by. */
+  /** Whether nothing is known of it. */
   boolean isEmpty() {
     return guid.isEmpty() && link.isEmpty() && title.isEmpty() && text().isEmpty();
   }

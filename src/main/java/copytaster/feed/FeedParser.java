@@ -21,8 +21,8 @@ import org.jsoup.parser.Parser;
  * lists, and the addresses of feeds in HTML pages. Whatever entries a reader could save out of a
  * damaged document come out. Stateless.
  *
- * <p>jsoup's XML parser forgives everything, and it reads no DTD, fetches nothing and expands no
- * entity of the document's own: the attacks on XML parsers find nothing to work on.
+ * <p>jsoup's XML parser forgives everything. It reads no DTD, fetches nothing and expands no entity
+ * of the document's own, so the usual attacks on XML parsers do not work.
  */
 final class FeedParser {
   /** Deeper elements of content are flattened; a feed itself is four levels deep. */
@@ -33,7 +33,7 @@ final class FeedParser {
   /**
    * @param contentType the Content-Type header
    * @param url where it came from: relative links start there
-   * @throws NotAFeedException if it is nothing that could hold entries or feeds
+   * @throws NotAFeedException if it cannot hold entries or feeds
    */
   static FeedDocument parse(byte[] bytes, Optional<String> contentType, String url)
       throws NotAFeedException {

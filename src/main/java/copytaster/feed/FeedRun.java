@@ -209,7 +209,7 @@ public record FeedRun(
       throws StateException {
     EntryTable entries = new EntryTable(state.database());
     Item item = waiting.item();
-    String subject = item.link().orElse(item.feedUrl());
+    String subject = item.entry().link().orElse(item.feed().url());
     if (outcome instanceof ArticleReader.Later later) {
       int tries = waiting.tries() + 1;
       Duration wait = Schedule.retry(item.id(), tries, later.asked());

@@ -12,15 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The feeds in the state. */
-final class FeedTable {
+record FeedTable(Database database) {
   /** A feed that no run has named for so long is forgotten with its entries. */
   private static final Duration KEPT = Duration.ofDays(90);
-
-  private final Database database;
-
-  FeedTable(Database database) {
-    this.database = database;
-  }
 
   /** A feed by the address that the user gave, remembered from now on. */
   FeedState of(String url) throws StateException {

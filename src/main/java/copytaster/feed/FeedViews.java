@@ -114,10 +114,10 @@ public record FeedViews(boolean indent) {
         indent,
         json -> {
           json.text("id", item.id());
-          json.text("feed", item.feedUrl());
-          json.text("title", item.title());
-          json.text("link", item.link());
-          json.text("published", item.published());
+          json.text("feed", item.feed().url());
+          json.text("title", item.entry().title());
+          json.text("link", item.entry().link());
+          json.text("published", item.entry().published());
         });
   }
 

@@ -3,9 +3,9 @@
 package copytaster.feed;
 
 /**
- * Places at which a run can be killed for a test: each lies between two steps that must not be torn
- * apart, or may. The system property {@code copytaster.halt} names one, {@code after-t1}, or its
- * third passing, {@code after-t1:3}; then the program is gone as by {@code kill -9}.
+ * Places at which a test can kill a run, each between two steps. The system property {@code
+ * copytaster.halt} names one, {@code after-t1}, or its third passing, {@code after-t1:3}; then the
+ * program is gone as by {@code kill -9}.
  */
 enum HaltPoint {
   /** Inside the first transaction: validators are written, entries are not. */

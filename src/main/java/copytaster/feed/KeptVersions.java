@@ -19,19 +19,11 @@ import java.util.Optional;
  * Articles as they were printed last, in the state. There are at most {@link #MOST}, each of at
  * most {@link #LARGEST} bytes: with two kilobytes for a usual article some forty megabytes.
  */
-final class KeptVersions {
+record KeptVersions(Database database, Pipeline pipeline) {
   static final int MOST = 20_000;
 
   /** A compressed article of a usual length has two thousand bytes, a book of half a megabyte. */
   static final int LARGEST = 100_000;
-
-  private final Database database;
-  private final Pipeline pipeline;
-
-  KeptVersions(Database database, Pipeline pipeline) {
-    this.database = database;
-    this.pipeline = pipeline;
-  }
 
   /** The differences from the version printed before; empty if none is kept. */
   Optional<Comparison> compare(long entryId, Result result) throws StateException, ModelException {

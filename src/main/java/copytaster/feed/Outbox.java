@@ -6,13 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Finished lines that are not delivered yet, oldest first. */
-final class Outbox {
-  private final Database database;
-
-  Outbox(Database database) {
-    this.database = database;
-  }
-
+record Outbox(Database database) {
   /**
    * A line that waits.
    *

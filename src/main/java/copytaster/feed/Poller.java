@@ -14,19 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Asks for feeds. Knows no state; may be shared between threads. */
-final class Poller {
+record Poller(Web web) {
   private static final String FEEDS =
       "application/atom+xml,application/rss+xml,application/feed+json,application/rdf+xml,"
           + "application/xml;q=0.9,text/xml;q=0.9,text/html;q=0.5,*/*;q=0.5";
 
   /** Its bytes are given by the {@link Web}. */
   private static final String STANDARD_INPUT = "-";
-
-  private final Web web;
-
-  Poller(Web web) {
-    this.web = web;
-  }
 
   /**
    * What an address holds.

@@ -35,7 +35,7 @@ final class Sqlite {
       System.setProperty("org.sqlite.lib.name", name);
       return;
     }
-    Path unpacked = State.beside(state, ".tmp");
+    Path unpacked = StateFile.beside(state, ".tmp");
     Files.createDirectories(unpacked);
     empty(unpacked);
     System.setProperty("org.sqlite.tmpdir", unpacked.toString());
@@ -43,7 +43,7 @@ final class Sqlite {
 
   /** Takes away what {@link #prepare} made. */
   static void tidy(Path state) {
-    Path unpacked = State.beside(state, ".tmp");
+    Path unpacked = StateFile.beside(state, ".tmp");
     try {
       if (Files.isDirectory(unpacked)) {
         empty(unpacked);

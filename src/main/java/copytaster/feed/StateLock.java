@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * One run a state. The kernel frees the lock when the program ends, however it ends: a lock file
+ * One run per state. The kernel frees the lock when the program ends, however it ends: a lock file
  * left behind means nothing.
  */
 final class StateLock implements AutoCloseable {
@@ -26,7 +26,7 @@ final class StateLock implements AutoCloseable {
    * @throws StateException if another run holds it, or the file cannot be made
    */
   static StateLock take(Path state) throws StateException {
-    Path file = State.beside(state, ".lock");
+    Path file = StateFile.beside(state, ".lock");
     FileChannel channel = null;
     try {
       channel =

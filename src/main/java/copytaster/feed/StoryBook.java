@@ -19,7 +19,7 @@ import java.util.Set;
  * about count half. Stories never drop a record; the same records in the same order give the same
  * stories.
  */
-final class StoryBook {
+record StoryBook(Database database) {
   /** Days between two reports of one event. */
   private static final int CLOSE = 3;
 
@@ -33,12 +33,6 @@ final class StoryBook {
 
   /** Records that are remembered: a month of a busy news desk. */
   private static final int KEPT = 5000;
-
-  private final Database database;
-
-  StoryBook(Database database) {
-    this.database = database;
-  }
 
   /** A record that was seen before. */
   private record Known(long id, String story, Map<String, Integer> weights) {}

@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param marks each thing once
  */
 record StoryMarks(Optional<LocalDate> day, List<Mark> marks) {
-  /** More say no more: the first are the most salient ones of their type. */
+  /** The first are the most salient of their type; more would add nothing. */
   private static final int MOST_NAMES = 24;
 
   private static final int MOST_AMOUNTS = 12;
@@ -112,7 +112,7 @@ record StoryMarks(Optional<LocalDate> day, List<Mark> marks) {
 
   private static Optional<LocalDate> day(Result result, Item item) {
     Optional<LocalDate> fed =
-        item.published().map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate());
+        item.entry().published().map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate());
     return result.article().metadata().published().flatMap(IsoDay::of).or(() -> fed);
   }
 

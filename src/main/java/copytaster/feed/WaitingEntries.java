@@ -6,15 +6,7 @@ import copytaster.OrderedWork;
 import java.util.Iterator;
 
 /** Loads waiting entries one by one, as they are needed: their texts may be long. */
-final class WaitingEntries implements Iterator<Waiting> {
-  private final EntryTable entries;
-  private final Iterator<Long> ids;
-
-  WaitingEntries(EntryTable entries, Iterator<Long> ids) {
-    this.entries = entries;
-    this.ids = ids;
-  }
-
+record WaitingEntries(EntryTable entries, Iterator<Long> ids) implements Iterator<Waiting> {
   @Override
   public boolean hasNext() {
     return ids.hasNext();

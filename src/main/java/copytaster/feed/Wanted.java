@@ -11,7 +11,7 @@ import java.util.Optional;
  * Which entries of feeds a run reads.
  *
  * @param first how many of a feed that was never read before
- * @param most how many in this run; the others wait for the next
+ * @param most how many in this run; the rest wait for the next
  * @param since none that was published before
  * @param force whether feeds and articles are tried that are not due yet
  * @param updates how long the text of an article is kept after it was printed, so that its changes

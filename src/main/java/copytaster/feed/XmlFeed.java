@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 
-/** RSS, RDF and Atom, told apart by nothing: each field is looked for under all its names. */
+/** RSS, RDF and Atom, read alike: each field is looked up under all its names. */
 final class XmlFeed {
   /** A month; a longer time to live is a mistake. */
   private static final long LONGEST_TTL_MINUTES = 31 * 24 * 60;

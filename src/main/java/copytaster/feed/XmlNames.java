@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 
 /** Elements by their local names: feeds use prefixes that they never declare. */
 final class XmlNames {
-  /** Vocabularies that say title and link of something else than the entry. */
+  /** Vocabularies whose titles and links describe something other than the entry. */
   private static final Set<String> OTHERS =
       Set.of(
           "media", "itunes", "googleplay", "podcast", "image", "yt", "georss", "wfw", "thr", "g");

@@ -63,8 +63,8 @@ final class DiffJson {
   private void change(Change change) {
     json.text("type", change.of().word());
     json.text("change", change.how().word());
-    side("old", change.before(), change.old());
-    side("new", change.after(), change.now());
+    side("old", change.old());
+    side("new", change.now());
     if (!change.words().isEmpty()) {
       json.objects("words", change.words(), this::piece);
     }
@@ -80,14 +80,15 @@ final class DiffJson {
     json.text(version, piece.text());
   }
 
-  private void side(String name, String text, Optional<Entity> entity) {
-    if (text.isEmpty()) {
+  private void side(String name, Change.Side side) {
+    if (side.text().isEmpty()) {
       return;
     }
+    Optional<Entity> entity = side.fact();
     json.object(
         name,
         j -> {
-          j.text("text", text);
+          j.text("text", side.text());
           if (entity.isPresent() && entity.get() instanceof AmountEntity amount) {
             report.amount(amount.amount());
           } else if (entity.isPresent() && entity.get() instanceof DateEntity date) {

@@ -4,26 +4,18 @@ package copytaster.report;
 
 import copytaster.diff.Comparison;
 
-/** Renders a comparison in one format. Stateless; may be shared between threads. */
-public final class DiffWriter {
-  private final Format format;
-  private final boolean indent;
-  private final boolean color;
-  private final Provenance provenance;
-
-  /**
-   * @param format any but tsv
-   * @param indent JSON over several lines
-   * @param color of text
-   */
-  public DiffWriter(Format format, boolean indent, boolean color, Provenance provenance) {
+/**
+ * Renders a comparison in one format. May be shared between threads.
+ *
+ * @param format any but tsv
+ * @param indent JSON over several lines
+ * @param color of text
+ */
+public record DiffWriter(Format format, boolean indent, boolean color, Provenance provenance) {
+  public DiffWriter {
     if (format == Format.TSV) {
       throw new IllegalArgumentException("no table of changes");
     }
-    this.format = format;
-    this.indent = indent;
-    this.color = color;
-    this.provenance = provenance;
   }
 
   /** The whole output, with its line end. */

@@ -41,26 +41,20 @@ final class JsonReport {
     this.offsets = new CodePoints(text);
   }
 
-  static String write(
-      Result result,
-      Optional<Extras> extras,
-      boolean indent,
-      boolean withText,
-      boolean explain,
-      Provenance provenance) {
+  static String write(Result result, Optional<Extras> extras, ReportWriter style) {
     return Json.line(
-        indent,
+        style.indent(),
         json -> {
           JsonReport report = new JsonReport(json, result.text().string());
           report.begin("ok", extras, result.content().source(), result.content().finalUrl());
-          report.article(result.article(), withText);
-          json.object("summary", j -> report.summary(result.summary(), explain));
+          report.article(result.article(), style.withText());
+          json.object("summary", j -> report.summary(result.summary(), style.explain()));
           json.objects("entities", result.entities(), report::entity);
           json.texts("warnings", result.warnings());
           if (extras.isPresent() && !extras.get().changes().isEmpty()) {
             DiffJson.changes(json, extras.get().changes());
           }
-          report.tool(provenance);
+          report.tool(style.provenance());
         });
   }
 
@@ -100,20 +94,20 @@ final class JsonReport {
 
   /** The feed's own data. */
   private void feed(Item item) {
-    json.text("url", item.feedUrl());
-    json.text("title", item.feedTitle());
-    json.texts("also_in", item.alsoIn());
+    json.text("url", item.feed().url());
+    json.text("title", item.feed().title());
+    json.texts("also_in", item.feed().alsoIn());
     json.object("entry", j -> entry(item));
   }
 
   private void entry(Item item) {
-    json.text("key", item.key());
-    json.text("title", item.title());
-    json.text("link", item.link());
-    json.text("published", item.published());
-    json.texts("authors", item.authors());
-    if (item.revision() > 1) {
-      json.number("revision", item.revision());
+    json.text("key", item.entry().key());
+    json.text("title", item.entry().title());
+    json.text("link", item.entry().link());
+    json.text("published", item.entry().published());
+    json.texts("authors", item.entry().authors());
+    if (item.entry().revision() > 1) {
+      json.number("revision", item.entry().revision());
     }
   }
 

@@ -8,46 +8,28 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Renders results in one format. Stateless but for its settings; may be shared between threads. */
-public final class ReportWriter {
-  private final Format format;
-  private final boolean indent;
-  private final boolean withText;
-  private final Provenance provenance;
-  private final boolean color;
-  private final boolean explain;
-
-  /**
-   * @param indent JSON over several lines
-   * @param withText the cleaned text into the JSON
-   */
+/**
+ * Renders results in one format. May be shared between threads.
+ *
+ * @param indent JSON over several lines
+ * @param withText the cleaned text into the JSON
+ * @param color of text
+ * @param explain the reasons for each chosen sentence into the JSON
+ */
+public record ReportWriter(
+    Format format,
+    boolean indent,
+    boolean withText,
+    boolean color,
+    boolean explain,
+    Provenance provenance) {
   public ReportWriter(Format format, boolean indent, boolean withText, Provenance provenance) {
-    this(format, indent, withText, provenance, false, false);
+    this(format, indent, withText, false, false, provenance);
   }
 
-  private ReportWriter(
-      Format format,
-      boolean indent,
-      boolean withText,
-      Provenance provenance,
-      boolean color,
-      boolean explain) {
-    this.format = format;
-    this.indent = indent;
-    this.withText = withText;
-    this.provenance = provenance;
-    this.color = color;
-    this.explain = explain;
-  }
-
-  /** With or without colour, which only text has. */
-  public ReportWriter withColor(boolean color) {
-    return new ReportWriter(format, indent, withText, provenance, color, explain);
-  }
-
-  /** With or without the reasons for each chosen sentence, which only JSON has. */
-  public ReportWriter explaining(boolean explain) {
-    return new ReportWriter(format, indent, withText, provenance, color, explain);
+  /** The same with colour and reasons, as far as the format has them. */
+  public ReportWriter with(boolean color, boolean explain) {
+    return new ReportWriter(format, indent, withText, color, explain, provenance);
   }
 
   /** The output before all records when the articles are not known: names of columns. */
@@ -86,7 +68,7 @@ public final class ReportWriter {
 
   private String write(Result result, Optional<Extras> extras) {
     return switch (format) {
-      case JSON, NDJSON -> JsonReport.write(result, extras, indent, withText, explain, provenance);
+      case JSON, NDJSON -> JsonReport.write(result, extras, this);
       case TEXT ->
           TextReport.write(result, color)
               + (extras.isEmpty() || extras.get().changes().isEmpty()

@@ -32,7 +32,7 @@ final class AddressGuard {
 
   /**
    * @param allowed {@code host:port}, let pass whatever their address is
-   * @param names the JVM's, but for tests
+   * @param names the JVM's, except in tests
    * @param executor for look-ups, which cannot be interrupted and may outlast their caller
    */
   AddressGuard(Set<String> allowed, NameService names, Executor executor) {
@@ -73,7 +73,7 @@ final class AddressGuard {
     return found;
   }
 
-  /** None of a name that is unknown. */
+  /** Empty for an unknown name. */
   private List<InetAddress> lookUp(String host, long nanos)
       throws SourceException, InterruptedException {
     FutureTask<InetAddress[]> task = new FutureTask<>(() -> names.lookUp(host));

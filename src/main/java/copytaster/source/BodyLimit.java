@@ -9,7 +9,7 @@ import java.io.InputStream;
  * How much of a body to read.
  *
  * @param bytes the most, counted on the wire and again after decoding
- * @param cut whether the rest of a longer one is left unread, and not an error
+ * @param cut whether to leave the rest of a longer one unread, instead of failing
  */
 public record BodyLimit(long bytes, boolean cut) {
   public static BodyLimit whole(long bytes) {

@@ -14,8 +14,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Undoes the Content-Encoding. Only gzip is asked for, so only gzip is read, and only once: each
- * further layer would multiply what a small answer can grow to. A charset in this header is a
- * mistake of the server's: nothing is encoded.
+ * further layer would multiply what a small answer can grow to. A charset in this header is the
+ * server's mistake: nothing is encoded.
  */
 final class Decoding {
   private Decoding() {}

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The redirect that stands in a page (HTML, 4.2.5.3: pragma directive "refresh"). Pages that reload
- * themselves after minutes mean none, nor does what is for browsers without scripts alone.
+ * The redirect that stands in a page (HTML, 4.2.5.3: pragma directive "refresh"). A page that
+ * reloads itself after minutes is not a redirect, nor is a refresh for browsers without scripts.
  */
 final class MetaRefresh {
   /** How far to look: it is in the head. */

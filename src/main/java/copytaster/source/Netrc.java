@@ -31,7 +31,7 @@ public final class Netrc {
     this.logins = logins;
   }
 
-  /** A file that is not used. The message says why, in one line, without the file's name. */
+  /** A file that must not be used. The message says why, in one line, without the file's name. */
   public static final class RefusedException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * Decides what to retry, and after how long.
  *
- * <p>A failure that may pass soon is tried again after 0.5, 1, 2 ... seconds. Where the server says
- * how long it wants to be left alone that is done, if it is a matter of seconds; else the caller
- * hears of it at once and can come back then. A timeout is not tried again in the same call: the
- * patience that the user allowed for this input is spent.
+ * <p>A failure that may pass soon is tried again after 0.5, 1, 2 ... seconds. A Retry-After is
+ * obeyed if it is a matter of seconds; otherwise the caller is told at once and can come back
+ * later. A timeout is not retried in the same call: it has used up the patience that the user
+ * allowed for this input.
  */
 final class RetryPolicy {
   private static final Duration FIRST = Duration.ofMillis(500);

@@ -17,7 +17,7 @@ final class Robots {
   /** In bytes; section 2.5 asks for at least 500 KiB. What comes after is not read. */
   static final BodyLimit LIMIT = BodyLimit.beginning(512 << 10);
 
-  /** Servers whose rules are kept; of the others the longest unused is asked again. */
+  /** Servers whose rules are kept; one unused for longest is dropped, and asked again. */
   private static final int KEPT = 500;
 
   private final String product;

@@ -10,10 +10,9 @@ import java.util.Locale;
 /**
  * The rules of one robots.txt for one crawler (RFC 9309). Immutable.
  *
- * <p>Of all groups that name us the rules are put together, and where none does, of those for
- * {@code *}. The rule with the longest path that fits decides; between an allow and a disallow of
- * the same length the allow. Lines that are none of ours (Sitemap, Crawl-delay, anything broken)
- * are passed over and do not end a group.
+ * <p>The rules of all groups that name us are combined; if none does, those for {@code *}. The
+ * matching rule with the longest path decides; of an allow and a disallow of the same length, the
+ * allow. Other lines (Sitemap, Crawl-delay, anything broken) are skipped and do not end a group.
  */
 final class RobotsRules {
   static final RobotsRules ALL_ALLOWED = new RobotsRules(List.of());

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.zip.Inflater;
 
 /**
- * Bytes that come in once, a pipe's too, and of which the last few are kept: reading goes back to
- * the mark when what was read from there on turns out to be damaged.
+ * Bytes that arrive once, as from a pipe. The last few are kept, so that reading can go back to the
+ * mark when the bytes after it turn out to be damaged.
  */
 final class Tape extends InputStream {
   /** Kept behind the mark, in bytes; compressed, a page has some tens of thousands. */

@@ -136,7 +136,7 @@ class FeedRunTest {
     public String article(Result result, Item item, Story story, List<Change> changes) {
       return "ok "
           + result.content().source().ref()
-          + (item.revision() > 1 ? " again" : "")
+          + (item.entry().revision() > 1 ? " again" : "")
           + changes.stream()
               .filter(c -> c.of() == Change.Of.AMOUNT)
               .map(c -> " " + c.before() + " > " + c.after())
@@ -144,7 +144,9 @@ class FeedRunTest {
           + (result.warnings().stream().anyMatch(w -> w.startsWith("the text is the feed's own"))
               ? " own"
               : "")
-          + (item.alsoIn().isEmpty() ? "" : " also " + String.join(" ", item.alsoIn()))
+          + (item.feed().alsoIn().isEmpty()
+              ? ""
+              : " also " + String.join(" ", item.feed().alsoIn()))
           + "\n";
     }
 
@@ -954,7 +956,7 @@ class FeedRunTest {
     web.page(FEED, rss(2, 1));
     assertEquals(
         List.of("Number 1", "Number 2"),
-        make().rehearse().items().stream().map(i -> i.title().orElseThrow()).toList());
+        make().rehearse().items().stream().map(i -> i.entry().title().orElseThrow()).toList());
     assertFalse(Files.exists(folder.resolve("state")));
     assertEquals(lines("1 2"), run());
     later(Duration.ofHours(27));

@@ -55,8 +55,8 @@ class StateTest {
 
   @Test
   void isBornAgainAfterAHalfBirth() throws Exception {
-    Files.writeString(State.beside(file, ".new"), "half");
-    Files.writeString(State.beside(file, ".new-journal"), "half");
+    Files.writeString(StateFile.beside(file, ".new"), "half");
+    Files.writeString(StateFile.beside(file, ".new-journal"), "half");
     State.open(file, NATIVES).close();
     assertEquals(List.of("feeds?x=1.db", "feeds?x=1.db.lock"), files());
   }
@@ -127,7 +127,7 @@ class StateTest {
         assertEquals(Optional.of(1), state.database().row(statement, row -> row.getInt(1)));
       }
     }
-    assertEquals(State.VERSION, ByteBuffer.wrap(Files.readAllBytes(file)).getInt(60));
+    assertEquals(StateFile.VERSION, ByteBuffer.wrap(Files.readAllBytes(file)).getInt(60));
   }
 
   @Test
@@ -147,7 +147,7 @@ class StateTest {
     try (State state = State.open(file, NATIVES)) {
       new FeedTable(state.database()).of("http://a.example/feed");
     }
-    Files.delete(State.beside(file, ".lock"));
+    Files.delete(StateFile.beside(file, ".lock"));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
     try {
@@ -196,7 +196,7 @@ class StateTest {
         new Random(1).nextBytes(noise);
         System.arraycopy(noise, 0, bytes, 4096, noise.length);
       }
-      case "newer" -> header.putInt(60, State.VERSION + 1);
+      case "newer" -> header.putInt(60, StateFile.VERSION + 1);
       case "versionless" -> header.putInt(60, 0);
       case "foreign" -> header.putInt(68, 7);
       default -> {
@@ -222,14 +222,14 @@ class StateTest {
     Files.createSymbolicLink(file, folder.resolve("elsewhere"));
     assertTrue(refusal().endsWith("is no regular file"));
     Files.delete(file);
-    Files.createSymbolicLink(State.beside(file, ".lock.x"), folder);
+    Files.createSymbolicLink(StateFile.beside(file, ".lock.x"), folder);
     file = folder.resolve("no/such/folder/state");
     assertTrue(refusal().endsWith("no such folder"));
   }
 
   @Test
   void doesNotPlayALostStatesLogIntoANewOne() throws Exception {
-    Files.writeString(State.beside(file, "-wal"), "log");
+    Files.writeString(StateFile.beside(file, "-wal"), "log");
     assertTrue(refusal().contains("is missing, but its log"));
   }
 
@@ -238,7 +238,7 @@ class StateTest {
     State.open(file, NATIVES).close();
     byte[] noise = new byte[20_000];
     new Random(1).nextBytes(noise);
-    Files.write(State.beside(file, "-wal"), noise);
+    Files.write(StateFile.beside(file, "-wal"), noise);
     State.open(file, NATIVES).close();
   }
 }

@@ -47,15 +47,9 @@ class StoryMarksTest {
     Item item =
         new Item(
             "id",
-            "http://a.example/f",
-            none,
-            List.of(),
-            "k",
-            none,
-            none,
-            Optional.of(Instant.parse("2024-03-01T23:30:00Z")),
-            List.of(),
-            1);
+            new Item.Feed("http://a.example/f", none, List.of()),
+            new Item.Entry(
+                "k", 1, none, none, Optional.of(Instant.parse("2024-03-01T23:30:00Z")), List.of()));
     return StoryMarks.of(result, item);
   }
 

@@ -233,15 +233,15 @@ class ReportLayoutTest {
     Item item =
         new Item(
             "abc",
-            "https://a.example/feed",
-            Optional.of("A"),
-            List.of("https://a.example/other"),
-            "k",
-            Optional.of("https://a.example/1"),
-            Optional.of("T"),
-            Optional.of(Instant.parse("2025-02-13T00:00:00Z")),
-            List.of("Ada Lind"),
-            1);
+            new Item.Feed(
+                "https://a.example/feed", Optional.of("A"), List.of("https://a.example/other")),
+            new Item.Entry(
+                "k",
+                1,
+                Optional.of("https://a.example/1"),
+                Optional.of("T"),
+                Optional.of(Instant.parse("2025-02-13T00:00:00Z")),
+                List.of("Ada Lind")));
     Extras extras = new Extras(item, Optional.of(new Story("s1", List.of("title"))), List.of());
     Extras failed = new Extras(item, Optional.empty(), List.of());
     assertEquals(List.of(), RecordSchema.violations(writer.write(source, problem)));

@@ -115,7 +115,7 @@ class ReportSafetyTest {
   @Test
   void onlyColorPutsEscapesIntoText() {
     ReportWriter writer = new ReportWriter(Format.TEXT, false, false, Results.PROVENANCE);
-    String colored = writer.withColor(true).write(Results.with("\u001b[31mred"));
+    String colored = writer.with(true, false).write(Results.with("\u001b[31mred"));
     assertTrue(colored.startsWith("\u001b[1m[31mred\u001b[0m\n"), colored);
     assertEquals(
         writer.write(Results.with("\u001b[31mred")), colored.replaceAll("\u001b\\[[0-9]m", ""));

@@ -99,7 +99,7 @@ final class Results {
   }
 
   static String write(Format format, Result result) {
-    ReportWriter writer = new ReportWriter(format, false, true, PROVENANCE).explaining(true);
+    ReportWriter writer = new ReportWriter(format, false, true, PROVENANCE).with(false, true);
     return writer.opening() + writer.write(result) + writer.closing();
   }
 }
