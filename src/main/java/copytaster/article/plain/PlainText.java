@@ -154,6 +154,7 @@ public record PlainText(
         && !parts.get(0).alone()
         && parts.get(1).alone()
         && parts.subList(0, 3).stream().allMatch(PlainText::isParagraph)
+        && !Head.isSignature(parts.get(1).text())
         && !SentenceCutter.isTerminated(parts.get(0).text())
         && !SentenceCutter.isTerminated(parts.get(1).text())
         && Words.count(parts.get(1).text()) <= LONGEST_DECK
