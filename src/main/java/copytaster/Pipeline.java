@@ -35,17 +35,7 @@ import java.util.Optional;
  * Reads one article from start to finish: a line a stage, a package a stage. May be shared between
  * threads.
  */
-public final class Pipeline {
-  private final Annotator annotator;
-  private final EntityTagger entityTagger;
-  private final Settings settings;
-
-  public Pipeline(Annotator annotator, EntityTagger entityTagger, Settings settings) {
-    this.annotator = annotator;
-    this.entityTagger = entityTagger;
-    this.settings = settings;
-  }
-
+public record Pipeline(Annotator annotator, EntityTagger entityTagger, Settings settings) {
   /**
    * Gives everything found, whether or not it matches the selection in the settings.
    *

@@ -6,33 +6,25 @@ import copytaster.report.Problem;
 import copytaster.report.ReportWriter;
 import copytaster.report.Result;
 import copytaster.source.Source;
-import java.util.Objects;
 import java.util.Optional;
 
-/** The outcome of one input: an article, one that was skipped, or a failure. Immutable. */
-public final class Record {
-  private final Source source;
-  private final Optional<Result> result;
-  private final Optional<String> passedOver;
-  private final Optional<Problem> problem;
-  private final Optional<RuntimeException> bug;
-  private final ReportWriter writer;
-
-  private Record(
-      Source source,
-      Optional<Result> result,
-      Optional<String> passedOver,
-      Optional<Problem> problem,
-      Optional<RuntimeException> bug,
-      ReportWriter writer) {
-    this.source = Objects.requireNonNull(source);
-    this.result = result;
-    this.passedOver = passedOver;
-    this.problem = problem;
-    this.bug = bug;
-    this.writer = writer;
-  }
-
+/**
+ * The outcome of one input: an article, one that was skipped, or a failure.
+ *
+ * @param result the article's parts, unless it failed or was skipped
+ * @param passedOver why an article was skipped: the selection in the settings excludes it
+ * @param problem why no article could be read
+ * @param bug the exception behind the problem if it is a bug of ours, worth reporting with its
+ *     stack trace
+ * @param writer of {@link #json}
+ */
+public record Record(
+    Source source,
+    Optional<Result> result,
+    Optional<String> passedOver,
+    Optional<Problem> problem,
+    Optional<RuntimeException> bug,
+    ReportWriter writer) {
   static Record read(Result result, ReportWriter writer) {
     return new Record(
         result.content().source(),
@@ -60,35 +52,9 @@ public final class Record {
         writer);
   }
 
-  public Source source() {
-    return source;
-  }
-
   /** Whether no article could be read. */
   public boolean failed() {
     return problem.isPresent();
-  }
-
-  /** The article's parts, unless it failed or was skipped. */
-  public Optional<Result> result() {
-    return result;
-  }
-
-  /** Why an article was skipped: the selection in the settings excludes it. */
-  public Optional<String> passedOver() {
-    return passedOver;
-  }
-
-  /** Why no article could be read. */
-  public Optional<Problem> problem() {
-    return problem;
-  }
-
-  /**
-   * The exception behind the problem if it is a bug of ours, worth reporting with its stack trace.
-   */
-  public Optional<RuntimeException> bug() {
-    return bug;
   }
 
   /**

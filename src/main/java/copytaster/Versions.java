@@ -14,17 +14,12 @@ import copytaster.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes versions from what a pipeline reads. May be shared between threads. */
-public final class Versions {
-  private final Pipeline pipeline;
-
-  /**
-   * @param pipeline must find entities of every type to compare
-   */
-  public Versions(Pipeline pipeline) {
-    this.pipeline = pipeline;
-  }
-
+/**
+ * Makes versions from what a pipeline reads. May be shared between threads.
+ *
+ * @param pipeline must find entities of every type to compare
+ */
+public record Versions(Pipeline pipeline) {
   /**
    * @throws ModelException if a model is missing or broken
    */

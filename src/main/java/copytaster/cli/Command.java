@@ -3,17 +3,25 @@
 package copytaster.cli;
 
 import copytaster.nlp.ModelException;
+import copytaster.report.Schema;
+import copytaster.source.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What the program can be asked to do. Each command is one class. */
+/** What the program can be asked to do. Each that does more than print is one class. */
 enum Command {
   /** The main job, for which no word is typed. */
   READ(() -> ReadOptions.SYNTAX, ReadCommand::run),
   FEED(() -> FeedOptions.SYNTAX, FeedCommand::run),
   DIFF(() -> DiffOptions.SYNTAX, DiffCommand::run),
-  SCHEMA(() -> SchemaCommand.SYNTAX, SchemaCommand::run),
+  SCHEMA(
+      () ->
+          Syntax.of(
+              "copytaster schema",
+              "Prints the JSON Schema (2020-12) of the records of json, ndjson and feed. Within copytaster/1 keys"
+                  + " are only ever added."),
+      (console, typed) -> Output.print(console, Schema.text())),
   MODELS(() -> ModelsCommand.SYNTAX, ModelsCommand::run),
   COMPLETION(() -> CompletionCommand.SYNTAX, CompletionCommand::run),
   WARM_UP(() -> WarmUpCommand.SYNTAX, WarmUpCommand::run),
@@ -24,11 +32,9 @@ enum Command {
     /**
      * @throws UsageException if what was typed makes no sense
      * @throws OutputException if the output cannot be written
-     * @throws ClosedPipeException if the reader has closed the pipe
      * @throws ModelException if a model is missing or broken: nothing can be read
      */
-    int run(Console console, Typed typed)
-        throws UsageException, OutputException, ClosedPipeException, ModelException;
+    int run(Console console, Typed typed) throws UsageException, OutputException, ModelException;
   }
 
   private final Supplier<Syntax> syntax;
@@ -59,11 +65,13 @@ enum Command {
   }
 
   int run(Console console, List<String> args)
-      throws UsageException, OutputException, ClosedPipeException, ModelException {
+      throws UsageException, OutputException, ModelException {
     Typed typed = Typed.parse(syntax(), args);
     if (typed.has(Syntax.HELP)) {
       return Help.print(console, syntax());
     }
-    return typed.has(Syntax.VERSION) ? VersionText.print(console) : body.run(console, typed);
+    return typed.has(Syntax.VERSION)
+        ? Output.print(console, "copytaster " + Version.NUMBER + "\n")
+        : body.run(console, typed);
   }
 }

@@ -14,7 +14,7 @@ final class CompletionCommand {
 
   private CompletionCommand() {}
 
-  static int run(Console console, Typed typed) throws OutputException, ClosedPipeException {
+  static int run(Console console, Typed typed) throws OutputException {
     CommandLine whole = new CommandLine(Help.spec(ReadOptions.SYNTAX));
     for (Command command : Command.values()) {
       if (command != Command.READ) {

@@ -25,11 +25,11 @@ import java.util.Optional;
 /** Tells what changed between two versions of an article. */
 record DiffCommand(Console console, DiffOptions options) {
   static int run(Console console, Typed typed)
-      throws UsageException, OutputException, ClosedPipeException, ModelException {
+      throws UsageException, OutputException, ModelException {
     return new DiffCommand(console, new DiffOptions(typed)).run();
   }
 
-  private int run() throws UsageException, OutputException, ClosedPipeException, ModelException {
+  private int run() throws UsageException, OutputException, ModelException {
     Reader reader = new Reader(options.reading().fetching(), console.in());
     try (Copytaster copytaster = Copytaster.open(Home.find(), options.settings())) {
       List<copytaster.diff.Version> versions = new ArrayList<>();
@@ -73,8 +73,7 @@ record DiffCommand(Console console, DiffOptions options) {
     return Optional.empty();
   }
 
-  private int print(Copytaster copytaster, Comparison comparison)
-      throws OutputException, ClosedPipeException {
+  private int print(Copytaster copytaster, Comparison comparison) throws OutputException {
     Optional<Query> where = options.typed().get(DiffOptions.WHERE);
     boolean wanted =
         where.isPresent()

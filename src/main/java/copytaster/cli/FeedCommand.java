@@ -39,7 +39,7 @@ final class FeedCommand {
   }
 
   static int run(Console console, Typed typed)
-      throws UsageException, OutputException, ClosedPipeException, ModelException {
+      throws UsageException, OutputException, ModelException {
     FeedOptions options = new FeedOptions(typed);
     FeedCommand command = new FeedCommand(console, options);
     try {
@@ -60,7 +60,7 @@ final class FeedCommand {
       return (e.isBusy() ? ExitCode.TRY_LATER : ExitCode.STATE).number();
     } catch (SinkException e) {
       if (e.isClosedPipe()) {
-        throw new ClosedPipeException();
+        throw OutputException.closedPipe();
       }
       if (e.isBusy()) {
         console.say(e.getMessage());
@@ -79,12 +79,7 @@ final class FeedCommand {
   }
 
   private int run()
-      throws UsageException,
-          OutputException,
-          ClosedPipeException,
-          ModelException,
-          StateException,
-          SinkException {
+      throws UsageException, OutputException, ModelException, StateException, SinkException {
     try (Copytaster copytaster = Copytaster.open(Home.find(), options.reading().settings())) {
       Told told = new Told();
       FeedRun run =
@@ -130,7 +125,7 @@ final class FeedCommand {
     }
   }
 
-  private int dump() throws UsageException, OutputException, ClosedPipeException {
+  private int dump() throws UsageException, OutputException {
     Web web = web();
     try (Output output = Output.to(console.out())) {
       for (String feed : options.feeds()) {
@@ -144,7 +139,7 @@ final class FeedCommand {
     return ExitCode.merge(options.feeds().size(), failures);
   }
 
-  private void print(List<String> lines) throws OutputException, ClosedPipeException {
+  private void print(List<String> lines) throws OutputException {
     try (Output output = Output.to(console.out())) {
       for (String line : lines) {
         output.write(line);

@@ -26,7 +26,7 @@ final class Help {
         """;
   }
 
-  static int print(Console console, Syntax syntax) throws OutputException, ClosedPipeException {
+  static int print(Console console, Syntax syntax) throws OutputException {
     return Output.print(console, text(syntax));
   }
 

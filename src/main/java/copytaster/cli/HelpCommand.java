@@ -16,8 +16,7 @@ final class HelpCommand {
 
   private HelpCommand() {}
 
-  static int run(Console console, Typed typed)
-      throws UsageException, OutputException, ClosedPipeException {
+  static int run(Console console, Typed typed) throws UsageException, OutputException {
     if (typed.operands().isEmpty()) {
       return Help.print(console, ReadOptions.SYNTAX);
     }

@@ -44,13 +44,14 @@ public final class Main {
       console.say(e.getMessage() + (e.code() == ExitCode.USAGE ? hint(List.of(args)) : ""));
       return e.code().number();
     } catch (OutputException e) {
+      if (e.isClosedPipe()) {
+        return ExitCode.OK.number();
+      }
       console.say(e.getMessage());
       return ExitCode.CANNOT_WRITE.number();
     } catch (ModelException e) {
       console.say(e.getMessage());
       return ExitCode.CONFIG.number();
-    } catch (ClosedPipeException e) {
-      return ExitCode.OK.number();
     } catch (OutOfMemoryError e) { // threads count as memory
       console.say("not enough memory or threads here: " + e.getMessage());
       return ExitCode.CONFIG.number();
@@ -72,8 +73,7 @@ public final class Main {
     return args.isEmpty() ? Command.READ : Command.of(args.get(0)).orElse(Command.READ);
   }
 
-  private int dispatch(List<String> args)
-      throws UsageException, OutputException, ClosedPipeException, ModelException {
+  private int dispatch(List<String> args) throws UsageException, OutputException, ModelException {
     Command command = command(args);
     int first = command == Command.READ ? 0 : 1;
     return command.run(console, args.subList(first, args.size()));

@@ -21,8 +21,7 @@ final class ModelsCommand {
 
   private ModelsCommand() {}
 
-  static int run(Console console, Typed typed)
-      throws OutputException, ClosedPipeException, ModelException {
+  static int run(Console console, Typed typed) throws OutputException, ModelException {
     Path models = Home.find().resolve("models");
     boolean whole = true;
     StringBuilder table = new StringBuilder();

@@ -38,7 +38,7 @@ final class Output implements AutoCloseable {
   }
 
   /** All that a command has to print; gives its exit code. */
-  static int print(Console console, String text) throws OutputException, ClosedPipeException {
+  static int print(Console console, String text) throws OutputException {
     try (Output output = to(console.out())) {
       output.write(text);
     }
@@ -88,17 +88,16 @@ final class Output implements AutoCloseable {
   }
 
   /**
-   * @throws ClosedPipeException if the reader has closed the pipe
-   * @throws OutputException if it cannot be written for another reason
+   * @throws OutputException if it cannot be written, or the reader has closed the pipe
    */
-  void write(String record) throws ClosedPipeException, OutputException {
+  void write(String record) throws OutputException {
     whole.begin();
     try {
       stream.write(record.getBytes(StandardCharsets.UTF_8));
       stream.flush();
     } catch (IOException e) {
       if (file.isEmpty() && FileTrouble.isClosedPipe(e)) {
-        throw new ClosedPipeException();
+        throw OutputException.closedPipe();
       }
       throw new OutputException(name + ": cannot be written: " + FileTrouble.reason(e));
     } finally {

@@ -19,7 +19,7 @@ import java.util.List;
 /** The main job: reads articles, prints a record for each. */
 record ReadCommand(Console console, ReadOptions options) {
   static int run(Console console, Typed typed)
-      throws UsageException, OutputException, ClosedPipeException, ModelException {
+      throws UsageException, OutputException, ModelException {
     ReadOptions options = new ReadOptions(typed);
     if (options.nothingToRead() && console.terminal().in()) {
       console.err().print(Help.synopsis());
@@ -28,7 +28,7 @@ record ReadCommand(Console console, ReadOptions options) {
     return new ReadCommand(console, options).run();
   }
 
-  private int run() throws UsageException, OutputException, ClosedPipeException, ModelException {
+  private int run() throws UsageException, OutputException, ModelException {
     OutputOptions outputs = options.output();
     InputStream in = options.listIsStandardInput() ? new TakenInput() : console.in();
     FetchSettings limits = options.reading().fetching();
@@ -75,7 +75,7 @@ record ReadCommand(Console console, ReadOptions options) {
   }
 
   private int print(OrderedWork<Input, Attempt> attempts, ReportWriter writer, Output output)
-      throws OutputException, ClosedPipeException, ModelException {
+      throws OutputException, ModelException {
     Progress progress = new Progress(console.err(), showsProgress());
     List<Integer> failures = new ArrayList<>();
     int inputs = 0;

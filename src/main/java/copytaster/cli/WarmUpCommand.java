@@ -3,6 +3,7 @@
 package copytaster.cli;
 
 import copytaster.nlp.ModelException;
+import copytaster.source.FileTrouble;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ final class WarmUpCommand {
   private WarmUpCommand() {}
 
   static int run(Console console, Typed typed)
-      throws UsageException, OutputException, ClosedPipeException, ModelException {
+      throws UsageException, OutputException, ModelException {
     if (typed.get(REHEARSE)) {
       return rehearse(console);
     }
@@ -63,7 +64,7 @@ final class WarmUpCommand {
    * Loads the classes for the archive: reads a text, a list, an HTML page, and the page over HTTP.
    */
   private static int rehearse(Console console)
-      throws UsageException, OutputException, ClosedPipeException, ModelException {
+      throws UsageException, OutputException, ModelException {
     byte[] page = resource("warm-up.html");
     List<String> args =
         List.of("--with-text", "--base-url", "https://gazette.example.com/bridge", "-");
@@ -86,7 +87,7 @@ final class WarmUpCommand {
 
   /** Serves the page from loopback. If that fails, only starts with a URL stay slow. */
   private static void rehearseFetching(Console console, byte[] page)
-      throws UsageException, OutputException, ClosedPipeException, ModelException {
+      throws UsageException, OutputException, ModelException {
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread answer = new Thread(() -> answer(server, page));
       answer.setDaemon(true);
@@ -143,7 +144,7 @@ final class WarmUpCommand {
           fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of("cannot write " + target + ": " + e.getMessage());
+      return Optional.of("cannot write " + target + ": " + FileTrouble.reason(e));
     } finally {
       fresh.toFile().delete();
     }
