@@ -190,20 +190,34 @@ final class TypeVote {
 
   /**
    * A country is a place, also where it acts, and a nationality is a group: so it was in 99 of 100
-   * cases of 900 articles. Persons are left alone: Chad and Jordan are given names.
+   * cases of 900 articles. Chad and Jordan are given names where the text has such a person.
    */
   private static List<Mention> known(Story story, List<Mention> mentions) {
     Map<String, Optional<EntityType>> types = new HashMap<>();
+    Set<String> people = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.is(EntityType.PERSON) && !mention.isLone()) {
+        people.addAll(PersonName.of(mention.key()).words());
+      }
+    }
     return Pass.each(
         mentions,
         m ->
-            m.is(EntityType.PERSON) && !HeadNouns.SEATS.contains(m.key())
+            m.is(EntityType.PERSON)
+                        && !HeadNouns.SEATS.contains(m.key())
+                        && !(m.isLone() && !people.contains(m.key()) && isCountry(story, m))
                     || m.is(EntityType.PLACE) && HeadNouns.SEATS.contains(m.key())
                 ? m
                 : types
                     .computeIfAbsent(m.key(), k -> known(k, story.gazetteer()))
                     .map(m::as)
                     .orElse(m));
+  }
+
+  private static boolean isCountry(Story story, Mention mention) {
+    return story.gazetteer().keyed(mention.key()).stream()
+            .anyMatch(p -> p.kind() == Place.Kind.COUNTRY)
+        && Rule.on("entity.lone-country");
   }
 
   private static Optional<EntityType> known(String key, Gazetteer gazetteer) {

@@ -6,6 +6,7 @@ import copytaster.entity.Pass.Story;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.OrganizationsTable;
 import copytaster.lexicon.PlaceWordsTable;
+import copytaster.lexicon.Rule;
 import copytaster.places.Place;
 import copytaster.text.Folding;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class WholeNames {
     List<Mention> out = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
+      mention = withArticle(story, mention);
       int end = placeEnd(story, mention);
       int last = last(mentions, i, end);
       if (end > mention.span().end() && mentions.get(last).span().end() <= end) {
@@ -45,6 +47,19 @@ final class WholeNames {
       out.add(mention);
     }
     return out;
+  }
+
+  /** "The Hague", which the map has under no other name. */
+  private static Mention withArticle(Story story, Mention mention) {
+    int start = mention.span().start() - "The ".length();
+    boolean article =
+        mention.is(EntityType.PLACE)
+            && start >= 0
+            && story.string().startsWith("The ", start)
+            && !story.hasPlace(mention)
+            && story.gazetteer().has("the " + mention.key())
+            && Rule.on("entity.place-with-article");
+    return article ? mention.over(story.string(), start, mention.span().end()) : mention;
   }
 
   /** The index of the last mention from the first on that begins before a position. */
