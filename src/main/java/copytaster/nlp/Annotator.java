@@ -78,24 +78,23 @@ public final class Annotator implements AutoCloseable {
    * comes after the first {@link #MOST_SENTENCES} sentences is in none.
    */
   public static Text annotate(List<Block> blocks) {
-    StringBuilder string = new StringBuilder();
+    StringBuilder joined = new StringBuilder();
     List<Span> spans = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
     for (Block block : blocks) {
-      if (string.length() > 0) {
-        string.append(Text.BREAK);
-      }
-      int start = string.length();
-      string.append(block.text());
-      spans.add(new Span(start, string.length()));
-      if (sentences.size() < MOST_SENTENCES) {
-        for (Span found : SentenceCutter.cut(block.text())) {
-          Span span = new Span(start + found.start(), start + found.end());
-          add(sentences, spans.size() - 1, span, Tokenizer.tokenize(string, span));
-        }
+      joined.append(spans.isEmpty() ? "" : Text.BREAK);
+      spans.add(new Span(joined.length(), joined.length() + block.text().length()));
+      joined.append(block.text());
+    }
+    String string = joined.toString();
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < blocks.size() && sentences.size() < MOST_SENTENCES; i++) {
+      int start = spans.get(i).start();
+      for (Span found : SentenceCutter.cut(blocks.get(i).text())) {
+        Span span = new Span(start + found.start(), start + found.end());
+        add(sentences, i, span, Tokenizer.tokenize(string, span));
       }
     }
-    return new Text(string.toString(), blocks, spans, sentences);
+    return new Text(string, blocks, spans, sentences);
   }
 
   private static void add(List<Sentence> sentences, int block, Span span, List<Span> tokens) {

@@ -18,7 +18,7 @@ final class Shape {
 
   private Shape() {}
 
-  static int of(CharSequence token) {
+  static int of(String token) {
     int letters = 0;
     int upper = 0;
     int lower = 0;
@@ -26,7 +26,7 @@ final class Shape {
     int others = 0;
     boolean capital = false;
     for (int i = 0; i < token.length(); ) {
-      int c = Character.codePointAt(token, i);
+      int c = token.codePointAt(i);
       if (Character.isLetter(c)) {
         letters++;
         if (Character.isUpperCase(c) || Character.isTitleCase(c)) {

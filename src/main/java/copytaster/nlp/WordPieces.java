@@ -82,7 +82,7 @@ final class WordPieces {
   }
 
   /** The ids of a token's pieces, at least one and at most {@link #MOST}. */
-  int[] cut(CharSequence token) {
+  int[] cut(String token) {
     String word = fold(token);
     int[] pieces = new int[MOST];
     int count = 0;
@@ -136,7 +136,7 @@ final class WordPieces {
   }
 
   /** Lower case and without combining marks, as the vocabulary is. */
-  static String fold(CharSequence token) {
+  static String fold(String token) {
     StringBuilder plain = new StringBuilder(token.length());
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
@@ -152,9 +152,8 @@ final class WordPieces {
   }
 
   /** The normalizer's tables take 10 ms to load, so only texts with accents use it. */
-  private static String foldAny(CharSequence token) {
-    String parts =
-        Normalizer.normalize(token.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+  private static String foldAny(String token) {
+    String parts = Normalizer.normalize(token.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(parts.length());
     for (int i = 0; i < parts.length(); ) {
       int c = parts.codePointAt(i);

@@ -66,7 +66,7 @@ public final class SentenceCutter {
   }
 
   /** The sentences in order, without surrounding white space; they cover the whole paragraph. */
-  public static List<Span> cut(CharSequence text) {
+  public static List<Span> cut(String text) {
     Paragraph paragraph = new Paragraph(text);
     List<Span> sentences = new ArrayList<>();
     int start = paragraph.skipBlanks(0);
@@ -101,11 +101,11 @@ public final class SentenceCutter {
 
   /** One text while it is being cut. In a title capitals do not mark sentence starts. */
   private static final class Paragraph {
-    private final CharSequence text;
+    private final String text;
     private final boolean capitals;
     private final boolean title;
 
-    Paragraph(CharSequence text) {
+    Paragraph(String text) {
       this.text = text;
       int written = 0;
       int capitalized = 0;
@@ -175,7 +175,7 @@ public final class SentenceCutter {
       char stopped = text.charAt(stop);
       boolean ellipsis = stopped == '\u2026' || stopped == '.' && afterStops - stop > 1;
       boolean question = !ellipsis && stopped != '.';
-      int c = Character.codePointAt(text, word);
+      int c = text.codePointAt(word);
       boolean opened = word > next;
       boolean quoted = end > afterStops;
       if (stop > 0
@@ -363,7 +363,7 @@ public final class SentenceCutter {
     private String wordAt(int from) {
       int to = from;
       while (to < text.length() && to - from < LONGEST_WORD) {
-        int c = Character.codePointAt(text, to);
+        int c = text.codePointAt(to);
         if (!Character.isLetterOrDigit(c)) {
           break;
         }

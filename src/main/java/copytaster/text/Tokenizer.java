@@ -15,13 +15,13 @@ public final class Tokenizer {
   private Tokenizer() {}
 
   /** The tokens of {@code text} within {@code span}, in order and without white space. */
-  public static List<Span> tokenize(CharSequence text, Span span) {
+  public static List<Span> tokenize(String text, Span span) {
     List<Span> tokens = new ArrayList<>();
     int start = span.start();
     int kind = 0;
     int previous = -1;
     for (int i = span.start(); i < span.end(); ) {
-      int c = Character.codePointAt(text, i);
+      int c = text.codePointAt(i);
       int now = kind(c, kind);
       boolean same = now == kind && (now != OTHER || c == previous);
       if (!same) {

@@ -16,7 +16,7 @@ public final class Words {
    * "don't" are one word each. In scripts without blanks two characters count as one word, about
    * the length of a word in Chinese and Japanese.
    */
-  public static int count(CharSequence text) {
+  public static int count(String text) {
     int words = 0;
     int dense = 0;
     boolean counted = false; // whether the run that we are in has its letter

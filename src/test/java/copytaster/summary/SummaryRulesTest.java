@@ -81,7 +81,7 @@ final class SummaryRulesTest extends RuleExamples {
                   sentences.size(),
                   blocks.size() - 1,
                   sentence,
-                  Tokenizer.tokenize(string, sentence)));
+                  Tokenizer.tokenize(string.toString(), sentence)));
         }
       }
     }

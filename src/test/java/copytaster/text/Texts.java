@@ -29,7 +29,11 @@ public final class Texts {
         Span span = new Span(string.length(), string.length() + sentence.length());
         string.append(sentence);
         sentences.add(
-            new Sentence(sentences.size(), blocks.size(), span, Tokenizer.tokenize(string, span)));
+            new Sentence(
+                sentences.size(),
+                blocks.size(),
+                span,
+                Tokenizer.tokenize(string.toString(), span)));
       }
       spans.add(new Span(start, string.length()));
       blocks.add(new Block(block.kind(), string.substring(start)));

@@ -410,7 +410,7 @@ public final class Layout {
     private boolean isRunInHeading() {
       return boldWords > 0
           && boldWords <= LONGEST_RUN_IN
-          && boldWords == Words.count(run)
+          && boldWords == Words.count(run.toString())
           && Rule.on("body.run-in-heading");
     }
 
@@ -534,8 +534,8 @@ public final class Layout {
       }
       if (run.length() > before && !(run.length() == before + 1 && run.charAt(before) == ' ')) {
         breaks = 0;
-        scope = run.substring(0, before).isBlank() ? element : around(scope, element);
-        int count = Words.count(run.subSequence(before, run.length()));
+        scope = before == 0 ? element : around(scope, element); // a run begins with no blank
+        int count = Words.count(run.substring(before));
         linkWords += linkDepth > 0 ? count : 0;
         boldWords += boldDepth > 0 ? count : 0;
         italicWords += italicDepth > 0 ? count : 0;
