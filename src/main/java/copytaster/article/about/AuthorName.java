@@ -6,6 +6,7 @@ import copytaster.lexicon.BylinesTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
 import copytaster.page.ElementText;
+import copytaster.text.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import java.util.Set;
 final class AuthorName {
   /** Job words that are never surnames; a name ends before one. */
   private static final Set<String> ENDS = Lexicon.set(BylinesTable.ENDS);
+
+  /** Letters of a name in a script without blanks. */
+  private static final int LONGEST_DENSE = 12;
 
   private AuthorName() {}
 
@@ -46,7 +50,8 @@ final class AuthorName {
         return false;
       }
     }
-    return words.length >= 2 && words.length <= 6;
+    boolean dense = Words.isDense(name.charAt(0));
+    return words.length >= 2 && words.length <= 6 && !(dense && name.length() > LONGEST_DENSE);
   }
 
   /** Without what follows the name, and without handles, addresses and dates. */

@@ -7,6 +7,7 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,11 @@ final class CjkByline {
   private static final List<String> AUTHORS = Lexicon.list(BylinesTable.CJK_AUTHORS);
   private static final List<String> OTHERS = Lexicon.list(BylinesTable.CJK_OTHERS);
   private static final Set<String> SURNAMES = Lexicon.set(BylinesTable.HAN_SURNAMES);
+
+  /** Before the name of who edited: of use where nobody else is named. */
+  private static final List<String> EDITORS = Lexicon.list(BylinesTable.CJK_EDITORS);
+
+  private static final List<String> BLOGS = Lexicon.list(BylinesTable.CJK_BLOGS);
 
   private static final String KOREAN_REPORTER = "기자";
 
@@ -33,11 +39,19 @@ final class CjkByline {
 
   private static final int MOST_NAMES = 8;
 
+  /** Letters of a line of names, and of a name and a place in brackets. */
+  private static final int LONGEST_LINE = 20;
+
+  private static final int LONGEST_REPORTING = 20;
+
   private CjkByline() {}
 
   /** Whether a text may hold such a byline: to be asked of every text of a page. */
   static boolean isCandidate(String text) {
     return text.indexOf('者') >= 0
+        || text.indexOf('责') >= 0
+        || text.indexOf('編') >= 0
+        || text.indexOf("报道") >= 0
         || text.indexOf('文') >= 0 && text.length() < 40
         || text.indexOf(KOREAN_REPORTER) >= 0;
   }
@@ -55,7 +69,70 @@ final class CjkByline {
         i += label.length() - 1;
       }
     }
+    return reporting(text);
+  }
+
+  /** The name in （王小明 上海报道）. */
+  private static List<String> reporting(String text) {
+    int end = text.indexOf("报道");
+    int open = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
+    if (end < 0 || open < 0 || end - open > LONGEST_REPORTING) {
+      return List.of();
+    }
+    int blank = text.indexOf(' ', open);
+    return blank > 0 && blank < end && Rule.on("about.cjk-reporting")
+        ? list(text.substring(0, blank), open + 1, false)
+        : List.of();
+  }
+
+  /** The names behind the label of an editor. */
+  static List<String> editors(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      String label = label(EDITORS, text, i);
+      if (label != null && Rule.on("about.cjk-editor")) {
+        return after(text, i, label.length());
+      }
+    }
     return List.of();
+  }
+
+  /** Who owns a blog that is called 王小明的博客. */
+  static Optional<String> blogger(String text) {
+    for (String blog : BLOGS) {
+      int end = text.indexOf(blog);
+      int start = end;
+      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start--;
+      }
+      int close = end > 0 && text.charAt(end - 1) == ']' ? text.lastIndexOf('[', end) + 1 : 0;
+      String name =
+          end < 0 ? "" : close > 0 ? text.substring(close, end - 1) : text.substring(start, end);
+      if (name.length() >= 2 && name.length() <= LONGEST_DOTTED && Rule.on("about.cjk-blogger")) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names in a line that is nothing else: 王小明、李四. */
+  static List<String> bare(String line) {
+    if (line.length() > LONGEST_LINE || line.isEmpty() || !isHan(line.charAt(0))) {
+      return List.of();
+    }
+    List<String> names = List.of(line.split("[" + BETWEEN + "]+"));
+    boolean all = names.stream().allMatch(CjkByline::mayBeName);
+    return all && names.stream().anyMatch(CjkByline::hasSurname) && Rule.on("about.cjk-bare-name")
+        ? names
+        : List.of();
+  }
+
+  private static boolean mayBeName(String name) {
+    return name.length() >= 2 && name.length() <= 3 && name.chars().allMatch(c -> isHan((char) c));
+  }
+
+  private static boolean hasSurname(String name) {
+    return SURNAMES.contains(name.substring(0, 1))
+        || name.length() > 2 && SURNAMES.contains(name.substring(0, 2));
   }
 
   private static String label(List<String> labels, String text, int at) {
@@ -111,10 +188,7 @@ final class CjkByline {
       if (!fits || label(AUTHORS, text, at) != null || label(OTHERS, text, at) != null) {
         break;
       }
-      boolean surname =
-          SURNAMES.contains(name.substring(0, 1))
-              || name.length() > 2 && SURNAMES.contains(name.substring(0, 2));
-      if (!surname && !(sure && names.isEmpty() && closes(text, end)) && !dotted) {
+      if (!hasSurname(name) && !(sure && names.isEmpty() && closes(text, end)) && !dotted) {
         break;
       }
       names.add(name);

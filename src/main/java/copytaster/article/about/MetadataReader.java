@@ -77,12 +77,12 @@ public final class MetadataReader {
     int titleAt = titleAt(surface, title);
     DateClaims.Dates dates =
         DateClaims.of(declared, surface, address, titleAt, dayOrder(country, language)).choose();
-    BylinePicker.Byline byline = BylinePicker.pick(declared, surface, sites, titleAt);
-    List<String> people = byline.people().isEmpty() ? sender(page) : byline.people();
+    BylineClaims.Byline byline = BylineClaims.best(bylines(titleAt));
+    List<String> people = byline.names().isEmpty() ? sender(page) : byline.names();
     Map<String, String> witnesses = new TreeMap<>();
     title.ifPresent(t -> witnesses.put("title", subject.isPresent() ? MAIL : best.get().said()));
     if (!people.isEmpty()) {
-      witnesses.put("byline", byline.people().isEmpty() ? MAIL : byline.witness());
+      witnesses.put("byline", byline.names().isEmpty() ? MAIL : byline.witnesses());
     }
     sent(page)
         .map(day -> MAIL)
@@ -109,6 +109,11 @@ public final class MetadataReader {
   /** What the title may be. */
   Collection<TitleClaims.Title> titles() {
     return TitleClaims.of(declared, surface, sites, address);
+  }
+
+  /** Who may have written an article whose title stands there. */
+  Collection<BylineClaims.Byline> bylines(int titleAt) {
+    return BylineClaims.of(declared, surface, sites, titleAt);
   }
 
   /** When an article may have been published whose title stands there. */

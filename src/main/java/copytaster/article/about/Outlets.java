@@ -16,14 +16,13 @@ public final class Outlets {
     return isHost(name)
         || Arrays.stream(words).anyMatch(Tags.ORGANISATIONS::contains)
         || hasInitials(name) && Rule.on("about.initials-of-outlet")
-        || isAbbreviation(name.replace(" ", ""));
+        || isAbbreviation(name.replaceAll("[ -]", ""));
   }
 
   private static boolean isAbbreviation(String letters) {
     return letters.length() <= 4
         && letters.length() >= 2
-        && letters.equals(letters.toUpperCase(Locale.ROOT))
-        && letters.chars().allMatch(Character::isLetter);
+        && letters.chars().allMatch(Character::isUpperCase);
   }
 
   /** "BBN Scotland": three capitals or more beside a word that is not in capitals. */

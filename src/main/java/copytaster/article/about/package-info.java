@@ -3,9 +3,10 @@
 /**
  * What an input says about its article: title, byline, dates, site, language, web address. Start
  * with {@link copytaster.article.about.MetadataReader}. {@code Surface} collects what a page shows
- * around its body. {@code TitleClaims} and {@code DateClaims} gather all that a page declares and
- * shows as candidates, and {@code Chooser} takes the one with the most weight of signs; {@code
- * BylinePicker} asks its sources in order. {@code PeopleText} finds the names in a byline, {@code
- * SiteNames} and {@code TitleParts} tell a headline from the name of its site.
+ * around its body. {@code TitleClaims}, {@code BylineClaims} and {@code DateClaims} gather all that
+ * a page declares and shows as candidates, and {@code Chooser} takes the one with the most weight
+ * of signs. {@code PeopleText} finds the names in a byline, {@code Signers} tells people from
+ * organisations, {@code SiteNames} and {@code TitleParts} tell a headline from the name of its
+ * site.
  */
 package copytaster.article.about;
