@@ -257,11 +257,13 @@ final class ToponymResolver {
 
   /**
    * Whether a small town is all that the gazetteer has of a name, in an article that speaks of
-   * other countries only: then it is more often a place too small for the gazetteer.
+   * other countries only: then it is more often a place too small for the gazetteer. Names of three
+   * words or more are not given twice.
    */
   private boolean isDoubtful(Place place, Name name) {
     return place.kind() == Place.Kind.CITY
         && place.population() < SMALL
+        && name.key.split("[ -]").length < 3
         && !isIn(place, name.within)
         && !context.country().equals(place.country())
         && names(place, name) == 0

@@ -357,6 +357,10 @@ final class Trimmer {
 
   /** With the "Jr." or ", Sr." that follows. */
   private int withSuffix(int end) {
+    String last = string.substring(Around.start(string, end), end).toLowerCase(Locale.ROOT);
+    if (last.length() == 2 && PersonName.SUFFIXES.contains(last)) {
+      return end + (string.startsWith(".", end) ? 1 : 0);
+    }
     int start = end + (string.startsWith(", ", end) ? 2 : 1);
     int at = Around.end(string, Math.min(start, string.length()));
     boolean suffix =

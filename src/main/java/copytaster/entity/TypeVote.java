@@ -301,10 +301,20 @@ final class TypeVote {
           }
           return m.is(EntityType.PLACE)
                   && surnames.contains(m.key())
-                  && (speaks(story, m) || !placed.contains(m.key()))
+                  && (speaks(story, m) || isAged(story, m) || !placed.contains(m.key()))
               ? m.as(EntityType.PERSON)
               : m;
         });
+  }
+
+  /** "Boston, 52, was re-elected". */
+  private static boolean isAged(Story story, Mention mention) {
+    String string = story.string();
+    int at = mention.span().end() + 2;
+    return string.startsWith(", ", at - 2)
+        && string.startsWith(",", at + 2)
+        && Character.isDigit(string.charAt(at))
+        && Character.isDigit(string.charAt(at + 1));
   }
 
   /** "in Boston", "Boston, Massachusetts": where something is. */

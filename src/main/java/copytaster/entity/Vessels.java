@@ -28,6 +28,9 @@ final class Vessels {
     List<Mention> whole = new ArrayList<>(mentions.size());
     int end = 0;
     for (Mention mention : mentions) {
+      if (mention.span().start() < end) {
+        continue; // the Halifax of HMCS Halifax
+      }
       Mention ship = ship(string, mention, end);
       if (ship != null) {
         ships.add(ship.key());
@@ -36,7 +39,7 @@ final class Vessels {
         }
       }
       whole.add(ship == null ? mention : ship);
-      end = mention.span().end();
+      end = whole.get(whole.size() - 1).span().end();
     }
     if (ships.isEmpty()) {
       return mentions;
@@ -53,6 +56,12 @@ final class Vessels {
   private static Mention ship(String string, Mention mention, int from) {
     if (PREFIXES.contains(first(mention))) {
       return mention.as(EntityType.OTHER);
+    }
+    int next = mention.span().end() + 1;
+    if (PREFIXES.contains(mention.text()) && Around.isCapital(string, next)) {
+      return mention
+          .over(string, mention.span().start(), Around.end(string, next))
+          .as(EntityType.OTHER);
     }
     boolean body = mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.GROUP;
     int start = mention.span().start();
