@@ -40,31 +40,22 @@ final class Fractions {
 
   /** "a third of", "two-thirds of", "half of": not of a mile or an hour. */
   private static Optional<Share> part(Tokens t, int i) {
-    int above;
-    int j;
-    if (t.is(i, "half")) {
-      if (t.lower(i - 1) && !BEFORE_HALF.contains(t.word(i - 1))) {
-        return none(); // the first half of the game
-      }
-      above = 1;
-      j = i;
-    } else if (t.isAny(i, "a", "one")) {
-      above = 1;
-      j = t.pastHyphen(i + 1);
-    } else {
-      above = Numbers.small(t.word(i));
-      j = t.pastHyphen(i + 1);
-    }
+    boolean half = t.is(i, "half");
+    int above = half || t.is(i, "a") ? 1 : Numbers.small(t.word(i));
+    int j = half ? i : t.pastHyphen(i + 1);
     int below = Numbers.part(t.word(j));
-    if (above < 1 || below <= above) {
+    boolean game = half && t.lower(i - 1) && !t.isIn(i - 1, BEFORE_HALF); // the first half
+    if (game || above < 1 || below <= above) {
       return Optional.empty();
     }
     boolean time = below == 4 && t.is(j + 1, "of") && (t.digits(j + 2) || t.is(j + 3, "year"));
     if (time || above > 1 && below % above == 0) { // the last two quarters of 2021
-      return none();
+      return Optional.empty();
     }
     boolean share = t.is(j + 1, "of") && !t.isAny(j + 2, "a", "an", "one");
-    return share || t.is(j + 1, "majority") && above > 1 ? share(j + 1, above, below) : none();
+    return share || t.is(j + 1, "majority") && above > 1
+        ? share(j + 1, above, below)
+        : Optional.empty();
   }
 
   /** "one in five", "nine out of 10". */
@@ -72,7 +63,7 @@ final class Fractions {
     int above = count(t, i);
     int j = t.is(i + 1, "out") && t.is(i + 2, "of") ? i + 3 : t.is(i + 1, "in") ? i + 2 : -1;
     if (above < 1 || j < 0) {
-      return none();
+      return Optional.empty();
     }
     if (t.is(j, "every")) {
       j++;
@@ -80,12 +71,14 @@ final class Fractions {
     int below = count(t, j);
     boolean odd = above > 1 && below > 10 && below != 20 && below != 100;
     if (odd || isRank(t, i)) {
-      return none(); // 12 out of 15 members are a count
+      return Optional.empty(); // 12 out of 15 members are a count
     }
     boolean more = t.glued(j) && !t.isAny(j + 1, ".", ",", ";", ")", "”", "\"");
     boolean time =
         Nouns.read(t, j + 1).isEmpty() && t.letters(j + 1) && TIMES.contains(t.word(j + 1));
-    return below > above && below >= 2 && !more && !time ? share(j + 1, above, below) : none();
+    return below > above && below >= 2 && !more && !time
+        ? share(j + 1, above, below)
+        : Optional.empty();
   }
 
   /** "ranks 133 out of 156" is a position, not a share. */
@@ -107,9 +100,5 @@ final class Fractions {
     BigDecimal percent = hundred.divide(BigDecimal.valueOf(below), 1, RoundingMode.HALF_UP);
     boolean exact = percent.multiply(BigDecimal.valueOf(below)).compareTo(hundred) == 0;
     return Optional.of(new Share(to, percent, exact));
-  }
-
-  private static Optional<Share> none() {
-    return Optional.empty();
   }
 }

@@ -2,7 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.amounts;
 
-import copytaster.lexicon.Currencies;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Rule;
@@ -87,19 +86,17 @@ final class Hedges {
     if (t.is(j, "+") && t.glued(j - 1)) {
       return AT_LEAST;
     }
-    if (t.is(j, "plus") && (j > to || !t.digits(j + 1) && !Currencies.isCode(t.raw(j + 1)))) {
-      return j > to ? AT_LEAST : Optional.empty();
-    }
-    if (t.is(j, "or")) {
-      return Optional.ofNullable(BEHIND_OR.get(t.word(j + 1)));
-    }
-    if (t.is(j, "and") && t.isAny(j + 1, "above", "over", "upwards", "up")) {
-      return t.lower(j + 2) && !t.is(j + 1, "above") ? Optional.empty() : AT_LEAST;
-    }
-    if (t.is(j, "at")) {
-      return t.is(j + 1, "least") ? AT_LEAST : t.is(j + 1, "most") ? AT_MOST : Optional.empty();
-    }
-    return Optional.empty();
+    return switch (t.word(j)) {
+      case "plus" -> j > to ? AT_LEAST : Optional.empty();
+      case "or" -> Optional.ofNullable(BEHIND_OR.get(t.word(j + 1)));
+      case "and" ->
+          t.is(j + 1, "above") || t.isAny(j + 1, "over", "upwards", "up") && !t.lower(j + 2)
+              ? AT_LEAST
+              : Optional.empty();
+      case "at" ->
+          t.is(j + 1, "least") ? AT_LEAST : t.is(j + 1, "most") ? AT_MOST : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   /** "more than", but not "75 cents more than": that compares two amounts. */

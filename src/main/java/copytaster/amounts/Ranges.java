@@ -40,22 +40,22 @@ final class Ranges {
 
   /** The range that "between" at {@code i} opens. */
   Optional<Pair> between(Tokens t, int i) {
-    int j = i + 1;
-    for (int n = 0; n < 2 && HEDGES.contains(t.word(j)); n++) {
+    Optional<Term> first = terms.read(t, pastHedges(t, i + 1));
+    int and = first.map(Term::to).orElse(i);
+    return first
+        .filter(low -> t.isAny(and, "and", "to"))
+        .flatMap(low -> terms.read(t, and + 1))
+        .flatMap(
+            high -> join(first.get(), high, true).map(pair -> new Pair(i, high.to(), pair, true)));
+  }
+
+  /** Index after hedges, as in "from about $12 to about $15 million". */
+  private static int pastHedges(Tokens t, int i) {
+    int j = i;
+    while (j < i + 3 && t.isIn(j, HEDGES)) {
       j++;
     }
-    Optional<Term> first = terms.read(t, j);
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    int and = first.get().to();
-    boolean joined = t.isAny(and, "and", "to");
-    Optional<Term> second = joined ? terms.read(t, and + 1) : Optional.empty();
-    if (second.isEmpty()) {
-      return Optional.empty();
-    }
-    return join(first.get(), second.get(), true)
-        .map(pair -> new Pair(i, second.get().to(), pair, true));
+    return j > i && Rule.on("amounts.hedged-end") ? j : i;
   }
 
   /** The pair that a term forms with the one behind it. */
@@ -66,13 +66,7 @@ final class Ranges {
     if (!dash && !to) {
       return Optional.empty();
     }
-    int next = j + 1;
-    for (int n = 0;
-        !dash && n < 3 && HEDGES.contains(t.word(next)) && Rule.on("amounts.hedged-end");
-        n++) {
-      next++; // from about $12 to about $15 million
-    }
-    Optional<Term> read = terms.readSecond(t, next);
+    Optional<Term> read = terms.readSecond(t, dash ? j + 1 : pastHedges(t, j + 1));
     if (read.isEmpty()) {
       return Optional.empty();
     }

@@ -39,13 +39,11 @@ final class NotDates {
 
   /** Whether the word before {@code i} makes the number a label or a price: flight 2021, $2000. */
   static boolean isNumbered(Tokens t, int i) {
-    if (isSign(t, i - 1) || t.isAny(i - 1, "#", "№", "rs") || Currencies.isCode(t.raw(i - 1))) {
-      return true;
-    }
-    if (t.is(i - 1, ".") && t.glued(i - 2) && t.isAny(i - 2, "no", "nos", "rs", "vol")) {
-      return true;
-    }
-    return NUMBERED.contains(t.word(i - 1))
+    return isSign(t, i - 1)
+        || t.isAny(i - 1, "#", "№", "rs")
+        || Currencies.isCode(t.raw(i - 1))
+        || t.is(i - 1, ".") && t.glued(i - 2) && t.isAny(i - 2, "no", "nos", "rs", "vol")
+        || t.isIn(i - 1, NUMBERED)
         || t.is(i - 1, "than") && !t.isAny(i - 2, "later", "earlier", "rather", "sooner");
   }
 
@@ -55,16 +53,10 @@ final class NotDates {
    * @param placed whether the words before say that it is a date ("in 2021 sales rose")
    */
   static boolean isCounted(Tokens t, int i, boolean placed) {
-    if (isMeasure(t, i, placed)) {
-      return true;
-    }
-    if (t.is(i, "per") && t.is(i + 1, "cent")) {
-      return true;
-    }
-    if (t.is(i, "-") && t.glued(i) && t.glued(i - 1)) {
-      return COMPOUNDS.contains(t.word(i + 1));
-    }
-    return !placed && t.lower(i) && PEOPLE.contains(t.word(i));
+    return isMeasure(t, i, placed)
+        || t.is(i, "per") && t.is(i + 1, "cent")
+        || t.pastHyphen(i) > i && t.isIn(i + 1, COMPOUNDS)
+        || !placed && t.lower(i) && t.isIn(i, PEOPLE);
   }
 
   /** A magnitude, unit, currency or zone; of doubtful words only where no date is expected. */

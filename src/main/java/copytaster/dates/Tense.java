@@ -47,17 +47,11 @@ enum Tense {
     if (TenseWords.LIMITS.at(t, limit)) {
       return upTo(t, limit, from, to);
     }
-    if (t.is(limit, "for") && isFor(t, limit)) {
-      return FUTURE;
-    }
-    if (t.isAny(limit, "on", "in") && isForEvent(t, limit) && Rule.on("dates.for-hearing")) {
-      return FUTURE;
-    }
-    if (t.isAny(limit, "to", "for") && isPutOff(t, limit)) {
-      return FUTURE;
-    }
     boolean missed = t.isAny(limit, "missed", "passed") || t.is(limit - 1, "missed");
-    if (t.is(to, "deadline") && !missed && Rule.on("dates.deadline")) {
+    if (t.is(limit, "for") && isFor(t, limit)
+        || t.isAny(limit, "on", "in") && isForEvent(t, limit) && Rule.on("dates.for-hearing")
+        || t.isAny(limit, "to", "for") && isPutOff(t, limit)
+        || t.is(to, "deadline") && !missed && Rule.on("dates.deadline")) {
       return FUTURE;
     }
     Tense verb = clause(t, from, to);
@@ -67,11 +61,9 @@ enum Tense {
 
   /** A limit lies ahead while something is still to be done or goes on. */
   private static Tense upTo(Tokens t, int limit, int from, int to) {
-    if (t.isAny(limit - 1, "has", "have") && Rule.on("dates.have-until")) {
-      return FUTURE; // they have until Friday
-    }
-    if (isToBeDone(t, limit)) {
-      return FUTURE; // told to leave by Friday
+    boolean have = t.isAny(limit - 1, "has", "have") && Rule.on("dates.have-until");
+    if (have || isToBeDone(t, limit)) {
+      return FUTURE; // they have until Friday, they were told to leave by Friday
     }
     Tense verb = clause(t, from, to);
     boolean open = t.isAny(limit, "by", "before") || hasDay(t, from, to);
