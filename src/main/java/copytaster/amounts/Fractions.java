@@ -32,10 +32,8 @@ final class Fractions {
   record Share(int to, BigDecimal percent, boolean exact) {}
 
   static Optional<Share> read(Tokens t, int i) {
-    if (t.glued(i - 1) && !t.isAny(i - 1, "(", "“", "\"")) {
-      return Optional.empty();
-    }
-    return part(t, i).or(() -> outOf(t, i));
+    boolean inWord = t.glued(i - 1) && !t.isAny(i - 1, "(", "“", "\"");
+    return inWord ? Optional.empty() : part(t, i).or(() -> outOf(t, i));
   }
 
   /** "a third of", "two-thirds of", "half of": not of a mile or an hour. */

@@ -269,10 +269,8 @@ final class MoneyGrammar {
     }
     boolean near = glued || t.oneSpaceAfter(j - 1);
     boolean next = !glued && t.glued(j);
-    if (!near || !isSymbol(t.raw(j)) || next && (t.digits(j + 1) || t.letters(j + 1))) {
-      return none();
-    }
-    return symbol(t, j);
+    boolean other = next && (t.digits(j + 1) || t.letters(j + 1));
+    return near && isSymbol(t.raw(j)) && !other ? symbol(t, j) : none();
   }
 
   /** Whether token {@code i} is an ISO code and not a word in a line of capitals. */

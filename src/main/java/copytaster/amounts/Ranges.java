@@ -140,18 +140,11 @@ final class Ranges {
       j--;
     }
     if (t.is(j, "from")) {
-      String verb = t.word(j - 1);
-      boolean ranging =
-          verb.startsWith("rang") || verb.startsWith("vary") || RANGING.contains(verb);
+      boolean ranging = t.isIn(j - 1, RANGING);
       boolean priced = !isChangeBefore(t, j) && (shares || isRangingBefore(t, j));
       return !ranging && !priced;
     }
-    if (elliptic) {
-      return false;
-    }
-    return t.is(j, "by")
-        || CHANGE_VERBS.contains(t.word(j))
-        || CHANGE_VERBS.contains(t.word(j - 1));
+    return !elliptic && (t.is(j, "by") || t.isIn(j, CHANGE_VERBS) || t.isIn(j - 1, CHANGE_VERBS));
   }
 
   /** "Tickets for the derby, from $45 to $220": something priced a few words before. */

@@ -16,18 +16,14 @@ final class Around {
 
   /** The word before a position and one blank; empty where anything else comes between. */
   static String before(String string, int at) {
-    if (at == 0 || string.charAt(at - 1) != ' ') {
-      return "";
-    }
-    return string.substring(start(string, at - 1), at - 1);
+    boolean blank = at > 0 && string.charAt(at - 1) == ' ';
+    return blank ? string.substring(start(string, at - 1), at - 1) : "";
   }
 
   /** The word that begins after a position and one blank; empty where anything else comes first. */
   static String after(String string, int at) {
-    if (at >= string.length() || string.charAt(at) != ' ') {
-      return "";
-    }
-    return string.substring(at + 1, end(string, at + 1));
+    boolean blank = at < string.length() && string.charAt(at) == ' ';
+    return blank ? string.substring(at + 1, end(string, at + 1)) : "";
   }
 
   /** Where the run of letters that ends at a position begins. */

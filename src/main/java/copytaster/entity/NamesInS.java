@@ -69,9 +69,8 @@ final class NamesInS {
   }
 
   private static boolean isSubject(String string, int at) {
-    if (at >= string.length() || ".,;:?!)\"”".indexOf(string.charAt(at)) >= 0) {
-      return true;
-    }
-    return PREDICATES.contains(Around.after(string, at));
+    return at >= string.length()
+        || ".,;:?!)\"”".indexOf(string.charAt(at)) >= 0
+        || PREDICATES.contains(Around.after(string, at));
   }
 }
