@@ -105,7 +105,10 @@ public final class Furniture {
       return Optional.empty();
     }
     int sign = line.indexOf('©');
-    if (sign >= 0 && sign <= LATEST_SIGN && words.size() <= 30 && Rule.on("text.copyright-sign")) {
+    boolean typed = line.startsWith("(c) 20") || line.startsWith("(C) 20");
+    if ((sign >= 0 && sign <= LATEST_SIGN || typed)
+        && words.size() <= 30
+        && Rule.on("text.copyright-sign")) {
       return Optional.of(Kind.FOOTER);
     }
     boolean speaks = words.any(SPEAKING);

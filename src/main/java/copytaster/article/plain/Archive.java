@@ -21,6 +21,7 @@ import java.util.TreeMap;
  */
 final class Archive {
   private static final Set<String> FIELDS = Lexicon.set(PlainTextTable.ARCHIVE_FIELDS);
+  private static final Set<String> CODES = Lexicon.set(PlainTextTable.ARCHIVE_CODES);
 
   /** A text with fewer fields is not an export: "SUBJECT: a play in one act". */
   private static final int FEWEST = 2;
@@ -35,6 +36,19 @@ final class Archive {
 
   /** The fields around the text, and the text; empty if this is not an export. */
   static Optional<Head> read(List<String> lines) {
+    Map<String, List<String>> coded = coded(lines);
+    if (coded.containsKey("hd") && coded.containsKey("lp") && Rule.on("plain.archive-codes")) {
+      List<String> text = new ArrayList<>(coded.get("lp"));
+      text.add("");
+      text.addAll(coded.getOrDefault("td", List.of()));
+      return Optional.of(
+          new Head(
+              Optional.of(String.join(" ", coded.get("hd")).strip()),
+              Optional.empty(),
+              PeopleText.names(String.join(" ", coded.getOrDefault("by", List.of()))),
+              Head.date(String.join(" ", coded.getOrDefault("pd", List.of()))),
+              text));
+    }
     int first = -1;
     int last = -1;
     int tail = lines.size();
@@ -87,6 +101,23 @@ final class Archive {
             .or(() -> Optional.ofNullable(values.get("load-date")).flatMap(Head::date));
     return Optional.of(
         new Head(title, Optional.empty(), byline, published, lines.subList(last + 1, tail)));
+  }
+
+  /** The lines below each code of a Factiva export: "HD Pier sold". */
+  private static Map<String, List<String>> coded(List<String> lines) {
+    Map<String, List<String>> fields = new TreeMap<>();
+    List<String> field = new ArrayList<>();
+    for (String line : lines) {
+      int end = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
+      String code = line.substring(0, end);
+      if (code.equals(code.toUpperCase(Locale.ROOT)) && CODES.contains(lower(code))) {
+        field = fields.computeIfAbsent(lower(code), key -> new ArrayList<>());
+        field.add(line.substring(end).strip());
+      } else {
+        field.add(line);
+      }
+    }
+    return fields;
   }
 
   /** The name of the field that a line begins with, in lower case. */

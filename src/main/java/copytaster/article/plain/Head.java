@@ -143,7 +143,7 @@ public record Head(
     if (line.length() > LONGEST_DATE_LINE || date(line).isEmpty()) {
       return false;
     }
-    for (String word : line.split("[\\s,()|:–-]+")) {
+    for (String word : line.split("[\\s,()|:·•–-]+")) {
       String bare = word.replace(".", "").toLowerCase(Locale.ROOT);
       boolean number = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
       if (!bare.isEmpty() && !number && !DATE_WORDS.contains(bare) && Months.month(bare) == 0) {

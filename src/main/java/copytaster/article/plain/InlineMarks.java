@@ -31,6 +31,13 @@ final class InlineMarks {
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\](?::\\s)?");
   private static final Pattern COMMENT = Pattern.compile("<!--.{0,2000}?-->");
 
+  /** A tag of HTML, which Markdown allows. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:a|abbr|b|blockquote|br|center|details|div|em|figure|figcaption|font|h[1-6]|hr|i|img"
+              + "|kbd|li|mark|ol|p|small|span|strong|sub|summary|sup|table|td|th|tr|u|ul)"
+              + "(?:\\s[^<>]{0,1000})?/?>");
+
   private InlineMarks() {}
 
   /** The words of one line or paragraph without marks. */
@@ -38,6 +45,7 @@ final class InlineMarks {
     String s = line;
     if (s.indexOf('<') >= 0 || s.indexOf("://") >= 0 || s.indexOf("mailto:") >= 0) {
       s = COMMENT.matcher(s).replaceAll("");
+      s = TAG.matcher(s).replaceAll("");
     }
     if (s.indexOf('[') >= 0) {
       s = IMAGE.matcher(s).replaceAll("");

@@ -192,7 +192,7 @@ public record PlainText(
   }
 
   /** At most 30 words and no full stop, unless it is that of an abbreviation. */
-  private static boolean isTitleLike(String line) {
+  static boolean isTitleLike(String line) {
     String[] words = line.split(" ");
     if (words.length > LONGEST_TITLE || SentenceCutter.sentences(line).size() > 2) {
       return false;

@@ -6,7 +6,6 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.PlainTextTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Folding;
-import copytaster.text.SentenceCutter;
 import copytaster.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +21,11 @@ final class Release {
   /** Most characters of a line that marks a release, with its day. */
   private static final int LONGEST = 70;
 
+  private static final int LONGEST_DAY = 8;
+  private static final int LONGEST_NUMBER = 3;
+
   /** Most words of the heading over the description of the sender. */
-  private static final int LONGEST_ABOUT = 8;
+  private static final int LONGEST_ABOUT = 12;
 
   private Release() {}
 
@@ -41,14 +43,15 @@ final class Release {
     return blank > 0
         && ABOUT.contains(line.substring(0, blank).toLowerCase(Locale.ROOT))
         && Words.count(line) <= LONGEST_ABOUT
-        && !SentenceCutter.isTerminated(line)
+        && PlainText.isTitleLike(line)
         && Rule.on("plain.about-sender");
   }
 
-  /** "Bremsund, 3 March 2026": the place and the day above the title. */
+  /** "Bremsund, 3 March 2026", "No. 14/26": place and day, or the number, above the title. */
   static boolean isDay(String line) {
-    return Words.count(line) <= LONGEST_ABOUT
-        && Head.date(line).isPresent()
+    int words = Words.count(line);
+    return (words <= LONGEST_DAY && Head.date(line).isPresent()
+            || words <= LONGEST_NUMBER && line.chars().anyMatch(Character::isDigit))
         && Rule.on("plain.day-above-title");
   }
 
