@@ -8,6 +8,7 @@ import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 
 /**
  * The running text found in a page.
@@ -106,7 +107,8 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
     if (told.bodies().size() != 1) {
       return Optional.empty();
     }
-    String text = DeclaredVoice.plain(told.bodies().get(0));
+    String given = told.bodies().get(0);
+    String text = given.indexOf('<') >= 0 ? Jsoup.parse(given).wholeText() : given;
     int shown = layout.size == 0 ? 0 : layout.words[0];
     if (shown > MOST_SHOWN * Words.count(text) || !Rule.on("body.declared-alone")) {
       return Optional.empty();

@@ -9,9 +9,9 @@ import java.util.Arrays;
  * numbers, fitted by {@code TrainBlocks} on pages whose publishers the trees had not seen.
  */
 final class Confidence {
-  private static final double BIAS = -3.97;
-  private static final double PROMISE = -0.94;
-  private static final double AGREEMENT = -0.49;
+  private static final double BIAS = -3.08;
+  private static final double PROMISE = -1.06;
+  private static final double AGREEMENT = -0.22;
 
   /** Keeps the logarithms of the doubts finite. */
   private static final double LEAST_DOUBT = 0.005;

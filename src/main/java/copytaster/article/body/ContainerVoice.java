@@ -40,7 +40,7 @@ final class ContainerVoice {
       values[segment.index] = value(segment);
       spread(segment);
     }
-    this.container = widen(best());
+    this.container = best();
   }
 
   static ContainerVoice of(Layout layout) {
@@ -135,32 +135,6 @@ final class ContainerVoice {
       }
     }
     return best;
-  }
-
-  /**
-   * Climbs while the parent adds a good amount of text that is largely prose: a body split over
-   * several containers, or an introduction before it.
-   */
-  private int widen(int start) {
-    int at = start;
-    int kept = start;
-    double inside = value(start);
-    double base = inside;
-    for (int steps = 0; steps < 6 && at > 0; steps++) {
-      at = layout.parent[at];
-      if (at == 0) {
-        break;
-      }
-      double whole = value(at);
-      double more = whole - inside;
-      int words = layout.words[at] - layout.words[kept];
-      int proseWords = prose(at) - prose(kept);
-      if (more > 0.12 * base && proseWords > 0.55 * words) {
-        kept = at;
-        inside = whole;
-      }
-    }
-    return kept;
   }
 
   private double value(int element) {

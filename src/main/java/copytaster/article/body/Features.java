@@ -72,7 +72,7 @@ final class Features {
   static Features of(Layout layout, Told told, ContainerVoice container) {
     Features features = new Features(layout, told);
     features.survey();
-    features.fill(container, DeclaredVoice.keep(layout, told.bodies()));
+    features.fill(container);
     return features;
   }
 
@@ -117,7 +117,7 @@ final class Features {
     }
   }
 
-  private void fill(ContainerVoice voice, Optional<boolean[]> declared) {
+  private void fill(ContainerVoice voice) {
     boolean[] contained = voice.keep();
     int box = voice.container;
     double allProse = Math.max(1, layout.proseWords[0]);
@@ -149,7 +149,6 @@ final class Features {
       group("told");
       add(told.isTitle(s.folded()));
       add(told.described(s.folded()));
-      add(declared.isEmpty() ? -1 : declared.get()[i] ? 1 : 0);
       add(told.namesAuthor(s.folded()));
       add(told.besideAuthor(s.folded()));
       add(told.namesSite(s.folded()));

@@ -35,9 +35,6 @@ public final class Layout {
   /** An element with more of the prose is not a side bar, a promotion or a list of links. */
   private static final double MOST = 0.3;
 
-  /** A name that covers more of the prose says nothing. */
-  private static final double EVERYWHERE = 0.85;
-
   /** How many elements the page has. */
   int size;
 
@@ -94,8 +91,6 @@ public final class Layout {
     layout.new Walk(listener).over(page);
     layout.total();
     layout.inherit();
-    layout.ignoreWhatIsEverywhere();
-    Echoes.mark(layout.segments);
     return layout;
   }
 
@@ -271,25 +266,6 @@ public final class Layout {
       folded |= (own[at] & Region.FOLDED) != 0;
     }
     return folded && Rule.on("body.folded");
-  }
-
-  /** Drops names that cover most of the prose, such as class="tagStyle_1x2". */
-  private void ignoreWhatIsEverywhere() {
-    int[] named = new int[Integer.SIZE];
-    for (Segment segment : segments) {
-      if (segment.prose()) {
-        for (long bits = segment.regions & Region.SMALL; bits != 0; bits &= bits - 1) {
-          named[Long.numberOfTrailingZeros(bits)] += segment.words;
-        }
-      }
-    }
-    int nothing = 0;
-    for (int bit = 0; bit < named.length; bit++) {
-      nothing |= named[bit] > EVERYWHERE * proseWords[0] ? 1 << bit : 0;
-    }
-    for (Segment segment : segments) {
-      segment.regions &= ~nothing;
-    }
   }
 
   /** Characters by which a bubble is longer than its link. */

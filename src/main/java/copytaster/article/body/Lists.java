@@ -6,11 +6,11 @@ import copytaster.lexicon.Rule;
 import java.util.Arrays;
 
 /**
- * Keeps tables and lists of a text whole: their items are often links or a word or two, which look
- * like menus.
+ * Keeps tables, lists and quotations of a text whole: their items are often links or a word or two,
+ * which look like menus.
  */
 final class Lists {
-  private static final int LIST = Region.LIST | Region.TABLE;
+  private static final int LIST = Region.LIST | Region.TABLE | Region.QUOTE;
 
   /** Lists named so are never part of the text. */
   private static final int NOISE =

@@ -115,11 +115,6 @@ public final class Region {
       NAV | FOOTER | HEADER | ASIDE | FORM | COMMENTS | RELATED | SHARE | PROMO | CAPTION | BYLINE
           | TAGS | POPUP | BIO | TITLE | DECK | PAYWALL | HIDDEN;
 
-  /** Those that never apply to most of a page; comments may. */
-  static final int SMALL =
-      NAV | HEADER | ASIDE | FORM | SHARE | PROMO | CAPTION | BYLINE | TAGS | TITLE | DECK
-          | PAYWALL;
-
   /** The rows of the table by the kind of match. */
   private static final Map<String, Map<String, Long>> ROWS = new HashMap<>();
 

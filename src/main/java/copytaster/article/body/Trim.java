@@ -7,8 +7,8 @@ import copytaster.text.Block;
 import copytaster.text.Furniture;
 
 /**
- * Corrects the choice of the trees as a whole: drops the repeated headline, copies, furniture and
- * other stories. {@code TrainBlocks} measures the worth of each rule.
+ * Corrects the choice of the trees as a whole: drops the repeated headline, copies, furniture,
+ * other stories and readers' comments. {@code TrainBlocks} measures the worth of each rule.
  */
 final class Trim {
   /** On 241 marked pages these regions hold 12 words of body and 21,000 others. */
@@ -63,7 +63,6 @@ final class Trim {
                 && !(s.in(Region.PROMO) && s.words <= OFFER && Rule.on("body.offer"))
                 && !(!started && told.isTitle(s.folded()) && Rule.on("body.repeated-headline"))
                 && !(copies[s.index] && Rule.on("body.copy"))
-                && !(s.in(Region.COMMENTS) && story >= BRIEF && Rule.on("body.comments"))
                 && !isFurniture(s)
                 && !(!started && isDateLine(s) && Rule.on("body.date-line"));
         started |= keep[s.index] && s.words >= PROSE;
@@ -71,6 +70,7 @@ final class Trim {
       }
     }
     otherStories(keep);
+    Comments.cut(layout, keep, BRIEF);
     Wall.cut(layout, keep);
     if (story < BRIEF && layout.words(keep) < LEAST * layout.words(all)) {
       System.arraycopy(all, 0, keep, 0, keep.length);
@@ -80,8 +80,11 @@ final class Trim {
   private boolean isFurniture(Segment s) {
     return s.kind != Block.Kind.TABLE_ROW
         && !s.in(Region.EMBED)
-        && s.furniture().filter(kind -> !isText(s, kind)).isPresent()
-        && Rule.on("body.furniture");
+        && (s.furniture().filter(kind -> !isText(s, kind)).isPresent() && Rule.on("body.furniture")
+            || Bylines.starts(s)
+                && Bylines.namesMonth(s)
+                && !s.endsSentence()
+                && Rule.on("body.byline-and-date"));
   }
 
   /**
@@ -92,19 +95,27 @@ final class Trim {
     return kind == Furniture.Kind.NOTICE && s.words > LONGEST_LABEL && odds[s.index] > SURE;
   }
 
-  /** Drops teasers in the same box below a heading such as "More from the Sound". */
+  /**
+   * Drops what is below "More from the Sound": teasers in the same box if it is a heading, links if
+   * it is another line.
+   */
   private void otherStories(boolean[] keep) {
     int all = layout.words(keep);
     int before = 0;
     for (Segment head : layout.segments) {
-      if (head.kind == Block.Kind.HEADING
-          && before > LEAST * all
+      boolean heading = head.kind == Block.Kind.HEADING;
+      if (before > LEAST * all
           && head.furniture().filter(kind -> kind == Furniture.Kind.POINTER).isPresent()) {
         int end = layout.endSegment[Math.max(0, layout.parent[head.box])];
         boolean linked = false;
         int to = head.index + 1;
-        while (to < end && layout.segments.get(to).kind != Block.Kind.HEADING) {
-          linked |= layout.segments.get(to).linkDensity() > LINKED;
+        while (to < end) {
+          Segment s = layout.segments.get(to);
+          boolean link = s.linkDensity() > LINKED;
+          if (heading ? s.kind == Block.Kind.HEADING : !link) {
+            break;
+          }
+          linked |= link;
           to++;
         }
         if (linked && Rule.on("body.more-from")) {

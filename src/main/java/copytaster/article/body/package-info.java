@@ -6,7 +6,7 @@
  * listener see all elements, because headline, byline and date are around the body. {@code Region}
  * recognises the parts of the page by {@code regions.tsv}. {@code Features} describe each segment,
  * among them the choice of {@code ContainerVoice}; the trees of the {@code Classifier} give the
- * odds that it is body. {@code Lists} and {@code Trim} correct the choice as a whole, {@code
- * Confidence} says how far to trust it.
+ * odds that it is body. {@code Lists}, {@code Trim} and {@code Comments} correct the choice as a
+ * whole, {@code Confidence} says how far to trust it.
  */
 package copytaster.article.body;

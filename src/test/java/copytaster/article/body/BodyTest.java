@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.text.Block;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,25 +125,6 @@ final class BodyTest {
                 + refrain
                 + "</p>");
     assertEquals(2, body(html).stream().filter(refrain::equals).count());
-  }
-
-  @Test
-  void doesNotReadTheCopyForMachines() throws Exception {
-    List<String> story = new ArrayList<>(STORY);
-    for (int i = 1; i < 8; i++) {
-      story.add(
-          "On day "
-              + i
-              + " of the trial the boat left at noon, and day "
-              + i
-              + " went well, as the log of day "
-              + i
-              + " has it.");
-    }
-    String html =
-        around("<p>" + String.join("</p><p>", story) + "</p>")
-            .replace("<main>", "<main><div itemprop=text>" + String.join(" ", story) + "</div>");
-    assertEquals(story, body(html));
   }
 
   @Test

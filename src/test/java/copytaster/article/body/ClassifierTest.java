@@ -2,7 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.article.body;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,38 +11,11 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The table of trees, and what its features are made of. */
 final class ClassifierTest {
-  private static final Layout FOUR =
-      Pages.layout(
-          "<body><p>one two three</p><p>four five</p><p>six</p><p>seven eight nine ten</p>");
-
-  private static boolean[] choice(String bits) {
-    boolean[] choice = new boolean[bits.length()];
-    for (int i = 0; i < choice.length; i++) {
-      choice[i] = bits.charAt(i) == '1';
-    }
-    return choice;
-  }
-
-  @Test
-  void theDeclaredBodyIsFoundInThePage() {
-    assertArrayEquals(
-        choice("1101"),
-        DeclaredVoice.keep(FOUR, List.of("<p>One two three</p> four, five! Seven eight nine ten"))
-            .orElseThrow());
-  }
-
-  @Test
-  void oneOfSeveralDeclaredBodiesIsNoVoice() {
-    assertEquals(Optional.empty(), DeclaredVoice.keep(FOUR, List.of("one", "two")));
-    assertEquals(Optional.empty(), DeclaredVoice.keep(FOUR, List.of()));
-  }
-
   @Test
   void treesAddTheirLeaves() throws Exception {
     Trees trees = Trees.read(new StringReader("# comment\n0.5\n1<3@2 -1 0<0.5@4 0.25 2\n"));
