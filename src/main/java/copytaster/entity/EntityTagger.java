@@ -49,6 +49,7 @@ public final class EntityTagger {
           rule("entity.longest-place", WholeNames::longestPlace),
           rule("entity.two-places", WholeNames::split),
           rule("entity.in-town", WholeNames::inTown),
+          rule("entity.as-elsewhere", WholeNames::asElsewhere),
           rule("entity.body-of-places", WholeNames::bodiesOfPlaces),
           rule("entity.without-form", Companies::withoutForm),
           rule("entity.club", Clubs::type),

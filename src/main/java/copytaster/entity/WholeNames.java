@@ -10,8 +10,10 @@ import copytaster.lexicon.Rule;
 import copytaster.places.Place;
 import copytaster.text.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Joins names that the tagger cut in pieces, by the text and the gazetteer. */
@@ -212,5 +214,31 @@ final class WholeNames {
               ? m.as(EntityType.PLACE)
               : m;
         });
+  }
+
+  /** Neighbours that the tagger has as one name elsewhere in the text. */
+  static List<Mention> asElsewhere(Story story, List<Mention> mentions) {
+    Map<String, EntityType> whole = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (!mention.is(EntityType.GROUP)) {
+        whole.putIfAbsent(mention.text(), mention.type());
+      }
+    }
+    List<Mention> out = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      int start = mention.span().start();
+      for (int last = Math.min(i + 3, mentions.size() - 1); last > i; last--) {
+        int end = mentions.get(last).span().end();
+        EntityType type =
+            end - start < 2 * LONGEST ? whole.get(story.string().substring(start, end)) : null;
+        if (type != null) {
+          mention = mention.over(story.string(), start, end).as(type);
+          i = last;
+        }
+      }
+      out.add(mention);
+    }
+    return out;
   }
 }
