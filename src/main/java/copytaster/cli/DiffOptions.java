@@ -30,7 +30,7 @@ final class DiffOptions {
       new Syntax(
           "copytaster diff",
           "Compares two versions of an article: headline, amounts, dates, names, quotations and sentences."
-              + " A moved paragraph, an advertisement or another template is no difference."
+              + " A moved paragraph, an advertisement or another template does not count."
               + " Exit codes: 0 no difference in substance, 1 differences, else as for reading.",
           "OLD NEW",
           "The two versions: a file, a URL, - for standard input, or a record that was written with --with-text.",

@@ -20,6 +20,30 @@ record Edit(Statement before, Statement after, WordAlignment words) {
     return !before.words().isEmpty() && !after.words().isEmpty();
   }
 
+  /** Whether the two share a word that is kept, or stand between the same two. */
+  boolean samePlace(Fact one, Fact other) {
+    int[] a = before.range(one);
+    int[] b = after.range(other);
+    int anchor = -1;
+    for (int i = 0; i < a[1]; i++) {
+      if (words.kept(i)) {
+        int j = words.partner[i];
+        if (i >= a[0] && j >= b[0] && j < b[1]) {
+          return true;
+        }
+        anchor = i < a[0] ? j : anchor;
+      }
+    }
+    int anchorOfNew = -1;
+    for (int i = 0; i < words.partner.length; i++) {
+      int j = words.partner[i];
+      if (words.kept(i) && j < b[0]) {
+        anchorOfNew = Math.max(anchorOfNew, j);
+      }
+    }
+    return anchor == anchorOfNew;
+  }
+
   List<Piece> pieces() {
     return words.pieces();
   }

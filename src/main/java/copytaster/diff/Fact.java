@@ -97,6 +97,17 @@ record Fact(Entity entity, Span span, String text, boolean loose) {
     return entity instanceof DateEntity d && d.date().approximate() ? "about " + text : text;
   }
 
+  /** Whether the other can be the new value of this one. */
+  boolean mayBecome(Fact other) {
+    return !(loose && other.loose())
+        && kind().equals(other.kind())
+        && scale().equals(other.scale())
+        && (noun().equals(other.noun()) || noun().isEmpty() || other.noun().isEmpty())
+        && !(entity instanceof DateEntity a
+            && other.entity() instanceof DateEntity b
+            && a.date().value().length() != b.date().value().length());
+  }
+
   /** Whether the two are hedged alike. */
   boolean hedgedLike(Fact other) {
     if (entity instanceof AmountEntity a && other.entity instanceof AmountEntity b) {

@@ -3,13 +3,10 @@
 package copytaster.diff;
 
 import copytaster.entity.AmountEntity;
-import copytaster.entity.DateEntity;
 import copytaster.entity.Entity;
 import copytaster.entity.EntityType;
 import copytaster.entity.NamedEntity;
 import copytaster.lexicon.Rule;
-import copytaster.text.ContentStems;
-import copytaster.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -130,8 +127,8 @@ final class FactChanges {
   }
 
   private void names(Edit edit, Set<Fact> settled) {
-    String before = " " + Folding.words(Folding.letters(edit.before().text())) + " ";
-    String after = " " + Folding.words(Folding.letters(edit.after().text())) + " ";
+    String before = " " + Phrases.plain(edit.before().text()) + " ";
+    String after = " " + Phrases.plain(edit.after().text()) + " ";
     for (Fact fact : edit.before().names()) {
       if (isIn(fact, after)) {
         settled.add(fact);
@@ -149,7 +146,7 @@ final class FactChanges {
       for (Fact other : edit.after().names()) {
         if (!settled.contains(other)
             && sort(one.entity().type()) == sort(other.entity().type())
-            && samePlace(edit, one, other)) {
+            && edit.samePlace(one, other)) {
           settled.add(one);
           settled.add(other);
           if (!isPartOf(one.text(), other.text())) {
@@ -167,53 +164,14 @@ final class FactChanges {
   }
 
   private static boolean isIn(Fact fact, String words) {
-    return words.contains(" " + Folding.words(Folding.letters(fact.text())) + " ");
+    return words.contains(" " + Phrases.plain(fact.text()) + " ");
   }
 
   /** "Silva" and "Jo Silva" name the same person. */
   private static boolean isPartOf(String one, String other) {
-    List<String> a = List.of(Folding.words(Folding.letters(one)).split(" "));
-    List<String> b = List.of(Folding.words(Folding.letters(other)).split(" "));
+    List<String> a = List.of(Phrases.plain(one).split(" "));
+    List<String> b = List.of(Phrases.plain(other).split(" "));
     return a.containsAll(b) || b.containsAll(a);
-  }
-
-  /** Whether the two share a word that is kept, or stand between the same two. */
-  private static boolean samePlace(Edit edit, Fact one, Fact other) {
-    int[] a = range(edit.before(), one);
-    int[] b = range(edit.after(), other);
-    int anchor = -1;
-    for (int i = 0; i < a[1]; i++) {
-      if (edit.words().kept(i)) {
-        int j = edit.words().partner[i];
-        if (i >= a[0] && j >= b[0] && j < b[1]) {
-          return true;
-        }
-        anchor = i < a[0] ? j : anchor;
-      }
-    }
-    int anchorOfNew = -1;
-    for (int i = 0; i < edit.words().partner.length; i++) {
-      int j = edit.words().partner[i];
-      if (edit.words().kept(i) && j < b[0]) {
-        anchorOfNew = Math.max(anchorOfNew, j);
-      }
-    }
-    return anchor == anchorOfNew;
-  }
-
-  /** The words of a name in its statement, found by its text. */
-  private static int[] range(Statement statement, Fact fact) {
-    int at = statement.text().indexOf(fact.text());
-    int end = at + fact.text().length();
-    int from = 0;
-    while (from < statement.words().size() && statement.words().get(from).end() <= at) {
-      from++;
-    }
-    int to = from;
-    while (to < statement.words().size() && statement.words().get(to).start() < end) {
-      to++;
-    }
-    return new int[] {from, to};
   }
 
   private void dropWhatIsElsewhere() {
@@ -272,13 +230,13 @@ final class FactChanges {
     List<Left> news = come.stream().filter(l -> !l.fact().named()).limit(MOST_LEFT).toList();
     for (Left one : olds) {
       for (Left other : news) {
-        if (!isComparable(one.fact(), other.fact())) {
+        if (!one.fact().mayBecome(other.fact())) {
           continue;
         }
         double likeness =
             likeness(
-                stems.computeIfAbsent(one, l -> stems(l.edit().before())),
-                stems.computeIfAbsent(other, l -> stems(l.edit().after())));
+                stems.computeIfAbsent(one, l -> l.edit().before().stems()),
+                stems.computeIfAbsent(other, l -> l.edit().after().stems()));
         boolean noun =
             one.fact().noun().isPresent() && one.fact().noun().equals(other.fact().noun())
                 || !one.fact().scale().isEmpty();
@@ -299,24 +257,6 @@ final class FactChanges {
             match.now().fact());
       }
     }
-  }
-
-  private static boolean isComparable(Fact one, Fact other) {
-    return !(one.loose() && other.loose())
-        && one.kind().equals(other.kind())
-        && one.scale().equals(other.scale())
-        && (one.noun().equals(other.noun()) || one.noun().isEmpty() || other.noun().isEmpty())
-        && !(one.entity() instanceof DateEntity a
-            && other.entity() instanceof DateEntity b
-            && a.date().value().length() != b.date().value().length());
-  }
-
-  private static Set<String> stems(Statement statement) {
-    Set<String> stems = ContentStems.distinct(statement.text());
-    statement
-        .words()
-        .forEach(w -> w.fact().ifPresent(f -> stems.removeAll(ContentStems.of(f.text()))));
-    return stems;
   }
 
   private static double likeness(Set<String> a, Set<String> b) {

@@ -44,8 +44,13 @@ final class Phrases {
     return true;
   }
 
+  /** The words as they are compared, with a blank between. */
+  static String plain(String text) {
+    return Folding.words(Folding.letters(text));
+  }
+
   private static String[] words(String text) {
-    String words = Folding.words(Folding.letters(text));
+    String words = plain(text);
     return words.isEmpty() ? new String[0] : words.split(" ");
   }
 }

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,6 @@ final class SentenceAlignment {
 
   private static final double ALIKE_IN_PLACE = 0.34;
 
-  private static final double LIGHT = 0.25;
-
   /** For a statement cut in two: this share of the second half must be in the whole. */
   private static final double CONTAINED = 0.7;
 
@@ -67,7 +64,7 @@ final class SentenceAlignment {
     /** For each statement the place of its partner in the other version, or -1. */
     final int[] partner;
 
-    private final List<Map<String, Double>> bags;
+    private final List<WordBag> bags;
 
     Side(List<Statement> statements) {
       this.statements = statements;
@@ -96,9 +93,9 @@ final class SentenceAlignment {
       return paired;
     }
 
-    Map<String, Double> bag(int i) {
+    WordBag bag(int i) {
       if (bags.get(i) == null) {
-        bags.set(i, SentenceAlignment.bag(List.of(statements.get(i))));
+        bags.set(i, WordBag.of(List.of(statements.get(i))));
       }
       return bags.get(i);
     }
@@ -185,7 +182,7 @@ final class SentenceAlignment {
     Map<String, List<Integer>> postings = new HashMap<>();
     for (int j : newLeft) {
       newInGap.computeIfAbsent(newGap[j], g -> new ArrayList<>()).add(j);
-      for (String word : now.bag(j).keySet()) {
+      for (String word : now.bag(j).words()) {
         List<Integer> places = postings.computeIfAbsent(word, w -> new ArrayList<>(2));
         if (places.size() <= MOST_POSTINGS) {
           places.add(j);
@@ -199,7 +196,7 @@ final class SentenceAlignment {
       inGap = n > 0 && oldGap[oldLeft.get(n - 1)] == oldGap[i] ? inGap + 1 : 0;
       List<Integer> near = newInGap.getOrDefault(oldGap[i], List.of());
       for (int j : candidates(i, Math.min(inGap, near.size() + 1), near, postings)) {
-        double likeness = likeness(old.bag(i), now.bag(j));
+        double likeness = old.bag(i).likeness(now.bag(j));
         boolean here = newGap[j] == oldGap[i];
         if (likeness >= (here ? ALIKE_IN_PLACE : ALIKE)) {
           candidates.add(new Candidate(i, j, here ? likeness + GAIN : likeness, Math.abs(i - j)));
@@ -241,7 +238,7 @@ final class SentenceAlignment {
         k++) {
       found.add(near.get(k));
     }
-    old.bag(i).keySet().stream()
+    old.bag(i).words().stream()
         .map(postings::get)
         .filter(p -> p != null && p.size() <= MOST_POSTINGS)
         .sorted(Comparator.comparingInt(List::size))
@@ -253,43 +250,6 @@ final class SentenceAlignment {
               }
             });
     return found;
-  }
-
-  /** The words with their weights; an amount is half its kind and half its value. */
-  private static Map<String, Double> bag(List<Statement> statements) {
-    Map<String, Double> bag = new LinkedHashMap<>();
-    for (Statement statement : statements) {
-      for (Word word : statement.words()) {
-        if (word.fact().isPresent()) {
-          bag.merge("\u0001" + word.fact().get().kind(), 0.6, Double::sum);
-          bag.merge("\u0002" + word.value(), 0.4, Double::sum);
-        } else {
-          bag.merge(word.form(), word.light() ? LIGHT : 1, Double::sum);
-        }
-      }
-    }
-    return bag;
-  }
-
-  /** Twice what both have over what each has (Dice), 0 to 1. */
-  private static double likeness(Map<String, Double> a, Map<String, Double> b) {
-    return 2 * shared(a, b) / (sum(a) + sum(b));
-  }
-
-  private static double shared(Map<String, Double> a, Map<String, Double> b) {
-    double shared = 0;
-    for (Map.Entry<String, Double> word : a.entrySet()) {
-      shared += Math.min(word.getValue(), b.getOrDefault(word.getKey(), 0.0));
-    }
-    return shared;
-  }
-
-  private static double sum(Map<String, Double> bag) {
-    double sum = 0;
-    for (double weight : bag.values()) {
-      sum += weight;
-    }
-    return sum;
   }
 
   private List<Pair> pairs(boolean[] kept) {
@@ -304,9 +264,9 @@ final class SentenceAlignment {
       List<Integer> olds = new ArrayList<>(List.of(i));
       List<Integer> news = new ArrayList<>(List.of(j));
       if (!kept[i]) {
-        extend(news, usedNew, now.statements, old.statements.get(i));
+        extend(news, usedNew, now, old.bag(i));
         if (news.size() == 1) {
-          extend(olds, usedOld, old.statements, now.statements.get(j));
+          extend(olds, usedOld, old, now.bag(j));
         }
       }
       pairs.add(new Pair(olds, news, kept[i], kept[i] && !inPlace[i]));
@@ -325,21 +285,17 @@ final class SentenceAlignment {
   }
 
   /** Takes in the neighbour that is the rest of a statement cut in two. */
-  private static void extend(
-      List<Integer> places, boolean[] used, List<Statement> statements, Statement whole) {
-    Map<String, Double> all = bag(List.of(whole));
+  private static void extend(List<Integer> places, boolean[] used, Side side, WordBag whole) {
     int place = places.get(0);
-    double before = likeness(bag(List.of(statements.get(place))), all);
+    double before = side.bag(place).likeness(whole);
     for (int next : new int[] {place + 1, place - 1}) {
-      if (next < 0 || next >= statements.size() || used[next]) {
+      if (next < 0 || next >= side.size() || used[next]) {
         continue;
       }
-      Map<String, Double> rest = bag(List.of(statements.get(next)));
-      List<Statement> both =
-          next > place
-              ? List.of(statements.get(place), statements.get(next))
-              : List.of(statements.get(next), statements.get(place));
-      if (shared(rest, all) >= CONTAINED * sum(rest) && likeness(bag(both), all) > before + GAIN) {
+      WordBag rest = side.bag(next);
+      int first = Math.min(place, next);
+      WordBag both = WordBag.of(side.statements.subList(first, first + 2));
+      if (rest.shared(whole) >= CONTAINED * rest.sum() && both.likeness(whole) > before + GAIN) {
         used[next] = true;
         places.add(next > place ? 1 : 0, next);
         return;

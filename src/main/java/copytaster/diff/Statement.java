@@ -2,8 +2,10 @@
 // Copyright the copytaster authors
 package copytaster.diff;
 
+import copytaster.text.ContentStems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence, or several that are compared as one.
@@ -45,6 +47,28 @@ record Statement(
     words.forEach(w -> w.fact().ifPresent(facts::add));
     facts.addAll(names);
     return facts;
+  }
+
+  /** The first word of a name and the word behind it, found by its text. */
+  int[] range(Fact fact) {
+    int at = text.indexOf(fact.text());
+    int end = at + fact.text().length();
+    int from = 0;
+    while (from < words.size() && words.get(from).end() <= at) {
+      from++;
+    }
+    int to = from;
+    while (to < words.size() && words.get(to).start() < end) {
+      to++;
+    }
+    return new int[] {from, to};
+  }
+
+  /** The meaningful words, without those of amounts and dates. */
+  Set<String> stems() {
+    Set<String> stems = ContentStems.distinct(text);
+    words.forEach(w -> w.fact().ifPresent(f -> stems.removeAll(ContentStems.of(f.text()))));
+    return stems;
   }
 
   static Statement join(List<Statement> parts) {
