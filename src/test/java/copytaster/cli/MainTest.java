@@ -60,7 +60,7 @@ class MainTest {
             + " the old ferry running for another two winters, after islanders said so.</p>";
     String err = run(html, "--types", "amount", "-v", "-").err();
     assertTrue(err.contains("title: said by only h1\n"), err);
-    assertTrue(err.contains("byline: said by author\n"), err);
+    assertTrue(err.contains("byline: said by meta author\n"), err);
     assertTrue(err.contains("published: said by page\n"), err);
   }
 
