@@ -2,8 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.summary;
 
-import copytaster.lexicon.DiscourseTable;
-import copytaster.lexicon.Lexicon;
 import copytaster.text.Block;
 import copytaster.text.ContentStems;
 import copytaster.text.Words;
@@ -23,13 +21,7 @@ final class Outline {
   private static final int MOST_STEMS = 4;
   private static final int MOST_HEADINGS = 40;
 
-  /** So many sentences below "Key takeaways" sum up the article. */
-  private static final int MOST_TAKEAWAYS = 5;
-
-  private static final Set<String> TAKEAWAYS = Lexicon.set(DiscourseTable.TAKEAWAY_HEADINGS);
-
   private final BitSet items = new BitSet();
-  private final BitSet takeaways = new BitSet();
   private final BitSet named = new BitSet();
   private final Set<Set<String>> headings = new LinkedHashSet<>();
   private int introduction;
@@ -37,14 +29,12 @@ final class Outline {
   Outline(Story story) {
     List<Block> blocks = story.text.blocks();
     int i = 0;
-    int sumsUp = 0;
     boolean opened = false; // by a heading
     Set<String> heading = Set.of();
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       if (isHeading(block)) {
         String line = block.text().toLowerCase(Locale.ROOT);
-        sumsUp = TAKEAWAYS.stream().anyMatch(line::startsWith) ? MOST_TAKEAWAYS : 0;
         Set<String> stems = new HashSet<>(ContentStems.distinct(line));
         stems.removeAll(story.title);
         stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
@@ -63,7 +53,6 @@ final class Outline {
       }
       for (int first = i; i < story.size() && story.sentences.get(i).block() <= b; i++) {
         items.set(i, i == first && (opened || block.kind() == Block.Kind.LIST_ITEM));
-        takeaways.set(i, sumsUp-- > 0);
         named.set(i, !heading.isEmpty() && story.stems(i).containsAll(heading));
       }
       opened = false;
@@ -92,22 +81,8 @@ final class Outline {
     return named.get(i);
   }
 
-  /** Whether the author sums up the article here: below "Key takeaways", "In short". */
-  boolean isTakeaway(int i) {
-    return takeaways.get(i);
-  }
-
   /** How many sentences stand before the first heading. */
   int introduction() {
     return introduction;
-  }
-
-  /** How many of the headings a sentence names. */
-  int named(Set<String> stems) {
-    int named = 0;
-    for (Set<String> heading : headings) {
-      named += stems.containsAll(heading) ? 1 : 0;
-    }
-    return named;
   }
 }

@@ -35,14 +35,12 @@ final class Scorer {
   private static final Phrases THROAT = new Phrases(Lexicon.list(DiscourseTable.THROAT_CLEARING));
   private static final List<String> THROAT_STARTS =
       Lexicon.list(DiscourseTable.THROAT_CLEARING_STARTS);
-  private static final Phrases TRIVIA = new Phrases(Lexicon.list(DiscourseTable.TRIVIA));
   private static final Set<String> SPEAKING = Lexicon.set(ReportingTable.CORE_VERBS);
 
   /** Shorter sentences win nothing by being short: ROUGE pays for it, an editor does not. */
   private static final int SHORTEST_PAID = 16;
 
   private static final int BRIEF = 11;
-  private static final int LATE = 6;
   private static final int LAST_OF_LEAD = 7;
 
   private static final Set<String> PRICE_WORDS = Lexicon.set(DiscourseTable.PRICE_WORDS);
@@ -80,7 +78,6 @@ final class Scorer {
                   s.story.genre == Genre.GUIDE && i < s.story.outline.introduction() ? -0.15 : 0),
           rule("summary.brief", (s, i) -> s.isBrief(i) ? -0.2 : 0),
           rule("summary.trivia", (s, i) -> s.isBrief(i) && s.isTrivial(i) ? -0.45 : 0),
-          rule("summary.aftermath", (s, i) -> i >= LATE && s.story.has(i, TRIVIA) ? -0.15 : 0),
           rule("summary.delayed-news", (s, i) -> i == s.delayedNews ? 0.40 : 0),
           rule(
               "summary.item",
@@ -88,17 +85,8 @@ final class Scorer {
           rule(
               "summary.names-heading",
               (s, i) -> s.story.genre == Genre.GUIDE && s.story.outline.namesHeading(i) ? 0.25 : 0),
-          rule("summary.takeaway", (s, i) -> s.story.outline.isTakeaway(i) ? 0.35 : 0),
-          rule(
-              "summary.overview",
-              (s, i) -> {
-                int named =
-                    s.story.genre == Genre.GUIDE ? s.story.outline.named(s.story.stems(i)) : 0;
-                return named > 2 ? 0.12 * Math.min(named, 5) : 0;
-              }),
           rule("summary.definition", (s, i) -> s.defines(i) ? 0.30 : 0),
           rule("summary.price", (s, i) -> s.asksPrice && s.hasPrice(i) ? 0.30 : 0),
-          rule("summary.lead", (s, i) -> i == 0 && s.leadsWithNews() ? 0.3 : 0),
           rule("summary.score", (s, i) -> i == s.figures ? 0.25 : 0),
           rule(
               "summary.thesis",
@@ -206,14 +194,6 @@ final class Scorer {
       }
     }
     return -1;
-  }
-
-  /** Without a title the lead stands for it, if it names whom or when the story is about. */
-  private boolean leadsWithNews() {
-    return story.genre == Genre.NEWS
-        && story.title.isEmpty()
-        && delayedNews < 0
-        && (story.namesSalient(0) || story.namesDay(0));
   }
 
   private static boolean isNews(Story story, int i) {
