@@ -98,7 +98,7 @@ final class BylineClaims {
   private static final Set<String> PROPERTIES = Lexicon.set(WitnessesTable.BYLINE_PROPERTIES);
 
   /** What a line is said to be that reads like a name. */
-  private static final Set<String> BARE = Set.of("bare name", "bare name again", "name set apart");
+  private static final Set<String> BARE = Set.of("bare name", "name set apart");
 
   /** A longer list is a masthead, not a joint byline. */
   private static final int MAX_JOINT = 8;

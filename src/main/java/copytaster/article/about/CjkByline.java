@@ -7,7 +7,6 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,8 +20,6 @@ final class CjkByline {
 
   /** Before the name of who edited: of use where nobody else is named. */
   private static final List<String> EDITORS = Lexicon.list(BylinesTable.CJK_EDITORS);
-
-  private static final List<String> BLOGS = Lexicon.list(BylinesTable.CJK_BLOGS);
 
   private static final String KOREAN_REPORTER = "기자";
 
@@ -94,24 +91,6 @@ final class CjkByline {
       }
     }
     return List.of();
-  }
-
-  /** Who owns a blog that is called 王小明的博客. */
-  static Optional<String> blogger(String text) {
-    for (String blog : BLOGS) {
-      int end = text.indexOf(blog);
-      int start = end;
-      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-        start--;
-      }
-      int close = end > 0 && text.charAt(end - 1) == ']' ? text.lastIndexOf('[', end) + 1 : 0;
-      String name =
-          end < 0 ? "" : close > 0 ? text.substring(close, end - 1) : text.substring(start, end);
-      if (name.length() >= 2 && name.length() <= LONGEST_DOTTED && Rule.on("about.cjk-blogger")) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The names in a line that is nothing else: 王小明、李四. */

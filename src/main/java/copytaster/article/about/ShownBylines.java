@@ -4,7 +4,6 @@ package copytaster.article.about;
 
 import copytaster.page.ElementText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,9 +103,6 @@ final class ShownBylines {
         .forEach(link -> shown.say("author link", link, List.of(link.text().split("\n", 2)[0])));
     shown.first("signature", surface.signatures().stream().map(CjkByline::names));
     shown.first("editor", surface.signatures().stream().map(CjkByline::editors));
-    shown.first(
-        "blogger",
-        surface.lines().stream().map(line -> CjkByline.blogger(line.text()).stream().toList()));
   }
 
   private void first(String what, Stream<List<String>> said) {
@@ -336,31 +332,23 @@ final class ShownBylines {
     return end < 0 ? text : text.substring(0, end);
   }
 
-  /** Lines that are a name and nothing else. */
+  /** Lines that are a name and nothing else: near the title, set apart, or beside a portrait. */
   private void bareNames() {
-    Set<String> seen = new HashSet<>();
-    int read = 0;
     for (Surface.Spot line : surface.lines()) {
-      List<String> dense = CjkByline.bare(line.text());
-      if (!dense.isEmpty() && line.element().closest("a, nav") == null) {
-        say("bare name", line, dense);
+      String text = line.text();
+      boolean near = line.order() > titleAt - NEAR_ABOVE && line.order() <= titleAt + NEAR_BELOW;
+      boolean pictured = surface.isPictured(text, line.order());
+      boolean apart =
+          SET_APART.contains(line.element().normalName()) && text.equals(block(line.element()));
+      if (!near && !pictured && !apart || line.element().closest("figure, nav") != null) {
+        continue;
       }
-      if (line.order() > titleAt - NEAR_ABOVE
-          && isOneName(line.text())
-          && line.element().closest("figure, figcaption, nav") == null
-          && read++ < MOST) {
-        List<String> name = List.of(line.text());
-        say("bare name", line, name);
-        if (!seen.add(line.text())) {
-          say("bare name again", line, name);
-        }
-        if (surface.isPictured(line.text(), line.order())) {
-          say("portrait", line, name);
-        }
-        if (SET_APART.contains(line.element().normalName())
-            && line.text().equals(block(line.element()))) {
-          say("name set apart", line, name);
-        }
+      List<String> names = isOneName(text) ? List.of(text) : List.of();
+      if (names.isEmpty() && line.element().closest("a") == null) {
+        names = CjkByline.bare(text);
+      }
+      if (!names.isEmpty()) {
+        say(pictured ? "portrait" : apart ? "name set apart" : "bare name", line, names);
       }
     }
   }

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -83,9 +82,6 @@ final class ShownDates {
   /** Parts of class names of comments and other stories. */
   private static final List<String> OTHERS = Lexicon.list(DateLabelsTable.OTHERS);
 
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
-  private static final Set<String> EVENTS = Lexicon.set(DateLabelsTable.EVENTS);
-
   private final Surface surface;
   private final int titleAt;
   private final DayOrder order;
@@ -120,7 +116,7 @@ final class ShownDates {
         DateText.read(spot.element().attr("datetime"), order)
             .or(() -> DateText.read(spot.element().attr("content"), order))
             .or(() -> DateText.read(spot.text(), order));
-    if (stamp.isPresent() && !isOfEvent(spot.element())) {
+    if (stamp.isPresent() && !isInRow(spot.element())) {
       add("time element", event(spot), stamp.get(), spot);
     }
   }
@@ -128,7 +124,7 @@ final class ShownDates {
   private void text(Surface.Spot spot, int longest, String place) {
     boolean near =
         titleAt < 0 || spot.order() > titleAt - NEAR_ABOVE && spot.order() < titleAt + NEAR_BELOW;
-    if (!near || spot.text().length() > MAX_BOX || isOfEvent(spot.element())) {
+    if (!near || spot.text().length() > MAX_BOX || isInRow(spot.element())) {
       return;
     }
     List<Dated> dates = DateLabels.read(spot.text().replace('\n', ' '), order);
@@ -236,32 +232,11 @@ final class ShownDates {
             || above.element().closest("a[href]") != null);
   }
 
-  /** Whether a class name near a date says that it is of an event, or a table in the same row. */
-  private static boolean isOfEvent(Element element) {
-    Element up = element;
-    for (int i = 0; up != null && i < 4; i++) {
-      if (up.normalName().equals("td")) {
-        Element before = up.previousElementSibling();
-        return before != null && before.normalName().equals("th");
-      }
-      if (i < 3 && isNamedEvent(up) && Rule.on("about.date-of-event")) {
-        return true;
-      }
-      up = up.parent();
-    }
-    return false;
-  }
-
-  private static boolean isNamedEvent(Element element) {
-    String names = element.className().toLowerCase(Locale.ROOT);
-    if (!names.isEmpty()) {
-      for (String name : NOT_LETTERS.split(names)) {
-        if (EVENTS.contains(name)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether a date stands in a row of a table that tells of a thing. */
+  private static boolean isInRow(Element element) {
+    Element cell = element.closest("td");
+    Element before = cell == null ? null : cell.previousElementSibling();
+    return before != null && before.normalName().equals("th");
   }
 
   /** The times of day shown just below the title: by them the zone of the site shows. */

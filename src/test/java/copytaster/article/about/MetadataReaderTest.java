@@ -255,7 +255,6 @@ class MetadataReaderTest {
         "<body><p>Published: <time datetime=2024-05-03></time> Updated: <time datetime=2024-05-05></time></p><h1>Dam</h1>; 2024-05-03",
         "<body><h1>Dam</h1><p><span>Updated</span> <time datetime=2024-05-05></time> <span>Published</span> <time datetime=2024-05-03></time>; 2024-05-03",
         "<body><h1>Dam</h1><table><tr><th>Built<td>3 May 1998</table>; none",
-        "<body><h1>Dam</h1><span class='date dtstart'>3 May 2024</span>; none",
         "<meta property=article:published_time content=0001-01-01T00:00:00Z>; none",
       })
   void published(String html, String expected) {
