@@ -46,6 +46,10 @@ final class Candidates {
       Pattern.compile("\\d:\\d\\d:\\d\\d|\\d ?[ap]m[A-Z]|\\d{4}-\\d\\d-\\d\\d ");
 
   private static final int LONGEST_CAPTION = 30;
+
+  /** The picture of a person stands near the top: further down "Lind holds a degree" is prose. */
+  private static final int LAST_OF_PICTURES = 3;
+
   private static final int LONGEST_SUBJECT = 7;
   private static final Set<String> SCENE_VERBS = Lexicon.set(CaptionsTable.SCENE_VERBS);
   private static final Set<String> BEFORE_NOUNS = Lexicon.set(CaptionsTable.BEFORE_NOUNS);
@@ -191,7 +195,7 @@ final class Candidates {
         && (lower.contains(" that ") || lower.contains(" which ") || lower.contains(" to "));
   }
 
-  /** "Passengers walk past firefighters": a caption that has lost its picture. */
+  /** "Passengers walk past firefighters", "Lind waves": a caption that has lost its picture. */
   private static boolean isScene(Story story, int i) {
     if (i == 0
         || story.genre != Genre.NEWS
@@ -203,13 +207,28 @@ final class Candidates {
     List<Span> tokens = story.sentences.get(i).tokens();
     for (int t = 1; t < Math.min(tokens.size() - 1, LONGEST_SUBJECT); t++) {
       String subject = tokens.get(t - 1).of(text);
-      if (SCENE_VERBS.contains(tokens.get(t).of(text))
-          && (subject.endsWith("s") || subject.equals("people"))
-          && !BEFORE_NOUNS.contains(subject)) {
+      String verb = tokens.get(t).of(text);
+      boolean several =
+          SCENE_VERBS.contains(verb)
+              && (subject.endsWith("s") || subject.equals("people"))
+              && !BEFORE_NOUNS.contains(subject);
+      boolean person =
+          i <= LAST_OF_PICTURES
+              && story.namesPerson(i)
+              && Character.isUpperCase(subject.codePointAt(0))
+              && isSceneOfOne(verb);
+      if (several || person) {
         return !story.hasWord(i, NOT_PRESENT) && !story.hasWord(i, QUOTING);
       }
     }
     return false;
+  }
+
+  /** "waves", "kisses", "carries". */
+  private static boolean isSceneOfOne(String verb) {
+    return verb.endsWith("s") && SCENE_VERBS.contains(verb.substring(0, verb.length() - 1))
+        || verb.endsWith("es") && SCENE_VERBS.contains(verb.substring(0, verb.length() - 2))
+        || verb.endsWith("ies") && SCENE_VERBS.contains(verb.substring(0, verb.length() - 3) + 'y');
   }
 
   private static boolean isCaption(Story story, int i) {
