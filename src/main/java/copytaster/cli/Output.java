@@ -24,13 +24,14 @@ final class Output implements AutoCloseable {
   private final String name;
   private final Optional<Path> file;
   private final Optional<Path> partial;
-  private final WholeRecords whole = new WholeRecords(this::discard);
+  private final WholeRecords whole;
 
   private Output(OutputStream stream, String name, Optional<Path> file, Optional<Path> partial) {
     this.stream = stream;
     this.name = name;
     this.file = file;
     this.partial = partial;
+    this.whole = new WholeRecords(this::discard); // last: a signal may come at once
   }
 
   static Output to(OutputStream standardOutput) {

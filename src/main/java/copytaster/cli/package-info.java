@@ -2,7 +2,7 @@
 // Copyright the copytaster authors
 /**
  * The command line. {@link copytaster.cli.Main} turns errors into messages and exit codes, a {@link
- * copytaster.cli.Command} is one class, an {@link copytaster.cli.Option} is one constant. The only
+ * copytaster.cli.Command} and an {@link copytaster.cli.Option} are one constant each. The only
  * package that names picocli, which lays out help and completion, and the only one that knows that
  * there is a command line.
  */

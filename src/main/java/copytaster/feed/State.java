@@ -120,8 +120,17 @@ final class State implements AutoCloseable {
   static State look(Path path, Path natives) throws StateException {
     StateFile file = StateFile.of(path, natives).existing();
     StateFile copy = file.isWritable() ? file : file.copy();
-    Database database = forgetting(file, copy.connect());
-    return new State(database, copy == file ? () -> {} : copy::discard, copy.path());
+    AutoCloseable after = copy == file ? () -> {} : copy::discard;
+    boolean open = false;
+    try {
+      State state = new State(forgetting(file, copy.connect()), after, copy.path());
+      open = true;
+      return state;
+    } finally {
+      if (!open && copy != file) {
+        copy.discard();
+      }
+    }
   }
 
   Database database() {

@@ -185,7 +185,8 @@ record StateFile(Path path, Path natives) {
 
   /** SQLite wants to write beside a database even to read it. */
   boolean isWritable() {
-    return Files.isWritable(path) && Files.isWritable(path.getParent());
+    Path folder = path.getParent(); // "/" has none
+    return Files.isWritable(path) && folder != null && Files.isWritable(folder);
   }
 
   StateFile copy() throws StateException {

@@ -118,7 +118,7 @@ public record Source(
     return new Source(hasScheme(ref) ? Kind.URL : Kind.FILE, ref, id, baseUrl);
   }
 
-  /** A scheme has two letters or more, so that {@code C:\\news.html} is a file. */
+  /** A scheme has two letters or more, so that {@code C:\news.html} is a file. */
   private static boolean hasScheme(String ref) {
     String scheme = scheme(ref);
     return scheme.length() > 1

@@ -227,6 +227,15 @@ class StateTest {
     assertTrue(refusal().endsWith("no such folder"));
   }
 
+  /** "/" is in no folder. */
+  @Test
+  void theRootIsNoStateToLookAt() {
+    Path root = Path.of("/");
+    StateException problem =
+        assertThrows(StateException.class, () -> State.look(root, Path.of("target")));
+    assertTrue(problem.getMessage().endsWith("is no regular file"), problem.getMessage());
+  }
+
   @Test
   void doesNotPlayALostStatesLogIntoANewOne() throws Exception {
     Files.writeString(StateFile.beside(file, "-wal"), "log");
