@@ -6,6 +6,7 @@ import copytaster.article.about.PeopleText;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.PlainTextTable;
 import copytaster.lexicon.Rule;
+import copytaster.text.SentenceCutter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,15 @@ import java.util.TreeMap;
 final class Archive {
   private static final Set<String> FIELDS = Lexicon.set(PlainTextTable.ARCHIVE_FIELDS);
   private static final Set<String> CODES = Lexicon.set(PlainTextTable.ARCHIVE_CODES);
+
+  /** The codes below the text. */
+  private static final Set<String> TAIL_CODES = Lexicon.set(PlainTextTable.ARCHIVE_TAIL_CODES);
+
+  /** The fields below the text of newer exports. */
+  private static final Set<String> FOOT = Set.of("load-date", "classification");
+
+  /** Most characters behind a code below the text; a paragraph is longer. */
+  private static final int LONGEST_TAIL = 60;
 
   /** A text with fewer fields is not an export: "SUBJECT: a play in one act". */
   private static final int FEWEST = 2;
@@ -59,19 +69,25 @@ final class Archive {
             && Rule.on("plain.archive-with-body-line");
     Map<String, String> values = new TreeMap<>();
     int prose = 0;
+    boolean inText = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      Optional<String> name = field(line, modern);
-      if (modern && line.equals(BODY)) {
+      Optional<String> name = field(line, modern, inText);
+      if (modern && !inText && line.equals(BODY)) {
+        inText = true;
         last = i;
+        tail = lines.size(); // A long field above it wraps like prose.
         prose = 0;
-      } else if (modern && line.equals("Classification")) {
+      } else if (inText
+          && (line.equals("Classification") || name.filter(FOOT::contains).isPresent())) {
+        name.ifPresent(n -> values.putIfAbsent(n, line.substring(line.indexOf(':') + 1).strip()));
+        fields += name.isPresent() ? 1 : 0;
         tail = Math.min(tail, i);
       } else if (name.isPresent()) {
         fields++;
         first = first < 0 ? i : first;
         values.putIfAbsent(name.get(), line.substring(line.indexOf(':') + 1).strip());
-        last = prose == 0 ? i : last;
+        last = prose == 0 && tail == lines.size() ? i : last;
         tail = prose > 0 ? Math.min(tail, i) : tail;
       } else if (first >= 0 && line.length() > 60) {
         prose++;
@@ -108,9 +124,12 @@ final class Archive {
     Map<String, List<String>> fields = new TreeMap<>();
     List<String> field = new ArrayList<>();
     for (String line : lines) {
+      boolean text = fields.containsKey("lp");
       int end = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
       String code = line.substring(0, end);
-      if (code.equals(code.toUpperCase(Locale.ROOT)) && CODES.contains(lower(code))) {
+      if (code.equals(code.toUpperCase(Locale.ROOT))
+          && CODES.contains(lower(code))
+          && (!text || isBelowLead(lower(code), line.substring(end).strip(), fields))) {
         field = fields.computeIfAbsent(lower(code), key -> new ArrayList<>());
         field.add(line.substring(end).strip());
       } else {
@@ -120,13 +139,23 @@ final class Archive {
     return fields;
   }
 
+  /** Whether a code goes on from the lead or ends the text: "CO emissions fell" does not. */
+  private static boolean isBelowLead(String code, String behind, Map<String, List<String>> fields) {
+    if (!TAIL_CODES.contains(code)) {
+      return code.equals("td") && !fields.containsKey(code);
+    }
+    boolean entry = behind.length() <= LONGEST_TAIL && !SentenceCutter.isTerminated(behind);
+    return behind.isEmpty() || entry || behind.contains(" : ");
+  }
+
   /** The name of the field that a line begins with, in lower case. */
-  private static Optional<String> field(String line, boolean anyCase) {
+  private static Optional<String> field(String line, boolean modern, boolean inText) {
     int colon = line.indexOf(':');
     if (colon < 3 || colon > 20) {
       return Optional.empty();
     }
     String name = line.substring(0, colon);
+    boolean anyCase = modern && (!inText || FOOT.contains(lower(name)));
     return (anyCase || name.equals(name.toUpperCase(Locale.ROOT))) && FIELDS.contains(lower(name))
         ? Optional.of(lower(name))
         : Optional.empty();
