@@ -3,7 +3,9 @@
 package copytaster.article.plain;
 
 import copytaster.lexicon.Rule;
+import copytaster.text.SentenceCutter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,11 @@ import java.util.regex.Pattern;
 final class Letterhead {
   /** Blanks between two columns of a line. */
   private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
+
+  private static final Pattern GAP = Pattern.compile(" {3,}");
+
+  /** Most lines of a letterhead; a table has more. */
+  private static final int LONGEST = 12;
 
   private static final Pattern FOOT = Pattern.compile(".*\\[Page \\d{1,4}\\]\\s*");
 
@@ -26,9 +33,28 @@ final class Letterhead {
       columns += COLUMNS.matcher(lines.get(end)).find() ? 1 : 0;
       end++;
     }
-    boolean head = columns > 1 && 2 * columns >= end && Rule.on("plain.letterhead");
+    boolean head =
+        columns > 1
+            && 2 * columns >= end
+            && end <= LONGEST
+            && end < lines.size()
+            && lines.subList(0, end).stream().noneMatch(Letterhead::hasSentence)
+            && Rule.on("plain.letterhead");
     List<String> rest = head ? lines.subList(end, lines.size()) : lines;
     return rest.stream().anyMatch(line -> FOOT.matcher(line).matches()) ? withoutPages(rest) : rest;
+  }
+
+  /** Whether a column of a line is a sentence and not "A. Poe, Ed.". */
+  private static boolean hasSentence(String line) {
+    return Arrays.stream(GAP.split(line.strip()))
+        .anyMatch(
+            column ->
+                SentenceCutter.isTerminated(column)
+                    && Arrays.stream(column.split(" ")).filter(Letterhead::isWord).count() > 1);
+  }
+
+  private static boolean isWord(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }
 
   private static List<String> withoutPages(List<String> lines) {
