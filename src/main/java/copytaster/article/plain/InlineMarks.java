@@ -31,12 +31,21 @@ final class InlineMarks {
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\](?::\\s)?");
   private static final Pattern COMMENT = Pattern.compile("<!--.{0,2000}?-->");
 
+  /** The end of a tag: "x <b and c> d" has no attributes and is none. */
+  private static final String TAG_END =
+      "(?:\\s(?=[^<>=]{0,1000}+=)[^<>]{0,1000}+|\\s(?:open|reversed|hidden)|\\s?/?)>";
+
   /** A tag of HTML, which Markdown allows. */
   private static final Pattern TAG =
       Pattern.compile(
-          "</?(?:a|abbr|b|blockquote|br|center|details|div|em|figure|figcaption|font|h[1-6]|hr|i|img"
-              + "|kbd|li|mark|ol|p|small|span|strong|sub|summary|sup|table|td|th|tr|u|ul)"
-              + "(?:\\s[^<>]{0,1000})?/?>");
+          "</?(?:a|abbr|b|em|font|i|img|kbd|mark|small|span|strong|sub|sup|u)" + TAG_END);
+
+  /** A tag that ends a word. */
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "</?(?:blockquote|br|center|details|div|figure|figcaption|h[1-6]|hr|li|ol|p|summary|table"
+              + "|td|th|tr|ul)"
+              + TAG_END);
 
   private InlineMarks() {}
 
@@ -46,6 +55,7 @@ final class InlineMarks {
     if (s.indexOf('<') >= 0 || s.indexOf("://") >= 0 || s.indexOf("mailto:") >= 0) {
       s = COMMENT.matcher(s).replaceAll("");
       s = TAG.matcher(s).replaceAll("");
+      s = BLOCK.matcher(s).replaceAll(" ");
     }
     if (s.indexOf('[') >= 0) {
       s = IMAGE.matcher(s).replaceAll("");
