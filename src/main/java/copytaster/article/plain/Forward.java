@@ -38,13 +38,16 @@ final class Forward {
     return lines;
   }
 
-  /** The lines that begin with ">", without it; all lines if there are none. */
+  /** The lines that begin with ">", without it; all lines unless the first or most of them do. */
   private static List<String> unquoted(List<String> lines) {
     List<String> quoted =
         lines.stream()
             .filter(line -> line.startsWith(">"))
             .map(line -> line.substring(1).strip())
             .toList();
-    return quoted.isEmpty() ? lines : quoted;
+    List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    boolean all =
+        !filled.isEmpty() && (filled.get(0).startsWith(">") || 2 * quoted.size() > filled.size());
+    return all ? quoted : lines;
   }
 }

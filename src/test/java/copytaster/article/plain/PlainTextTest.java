@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -269,5 +270,39 @@ class PlainTextTest {
             .map(Block::text)
             .toList()
             .containsAll(List.of("North 2", "South 14 m")));
+  }
+
+  /** Columns and wide gaps that are the text itself. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The pier was sold.   A trust will mend it.\nIt leaks.   The town paid for lamps.\nIt is old.   So it goes.",
+        "Year      Boats\n1950      12\n1960      14\n1970      11",
+        "Skarn board      3 May 2024\nThe pier       Skarn\nThe pier of Skarn was sold.\n\nThe trust is glad.",
+      })
+  void aLetterheadHoldsNoText(String text) {
+    String read = text(PlainText.read(text));
+    for (String word : text.split("\\s+")) {
+      assertTrue(read.contains(word), read);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "First line of it<br>second line, First line of it second line",
+    "<td>Lund</td><td>Skarn</td>, Lund Skarn",
+    "so x <b and c> d, so x <b and c> d",
+    "a <b class=\"x\">bold</b>er word<br />here, a bolder word here",
+    "<details open>The ferry sank</details>, The ferry sank",
+  })
+  void tagsAreNoWords(String marked, String plain) {
+    assertEquals(plain, text(PlainText.read(marked)));
+  }
+
+  private static String text(PlainText read) {
+    return (read.title().orElse("")
+            + " "
+            + read.body().stream().map(Block::text).collect(Collectors.joining(" ")))
+        .strip();
   }
 }
