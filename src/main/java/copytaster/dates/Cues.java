@@ -8,9 +8,12 @@ import static copytaster.dates.Tense.PAST;
 import static copytaster.dates.Tense.PRESENT;
 import static copytaster.dates.Tense.UNKNOWN;
 
+import copytaster.lexicon.FunctionWordsTable;
+import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tense that a single word gives its clause: the first rule of the list that fits decides.
@@ -46,6 +49,8 @@ final class Cues {
     return new Cue(name, tense, words.bit(), sign);
   }
 
+  private static final Set<String> PREPOSITIONS = Lexicon.set(FunctionWordsTable.PREPOSITIONS);
+
   private static final List<Cue> CUES =
       List.of(
           // had been due to start on Friday, had hoped to start
@@ -56,6 +61,8 @@ final class Cues {
           // voters go to the polls
           rule("dates.present-plural", PRESENT, TenseWords.PRESENT_VERBS, Cues::isPlural)
               .or(TenseWords.PRESENT_NOUNS),
+          // was told to wait on Friday
+          rule("dates.asked-to", NEAREST, TenseWords.ASKED, (t, j) -> toDo(t, j + 1)),
           rule("dates.plan-to", FUTURE, TenseWords.PLANS, (t, j) -> toDo(t, j + 1)),
           // strikes are planned for
           rule("dates.planned-for", FUTURE, TenseWords.SET_DAYS, Cues::isPlanned),
@@ -153,8 +160,19 @@ final class Cues {
     boolean team = day && t.capital(j - 1) && (t.capital(j + 1) || t.isAny(j + 1, "at", "away"));
     return !TenseWords.NOT_A_VERB.at(t, j - 1)
         && !near
+        && !isAboutPast(t, j)
         && (verb || plural || team || goesOn)
         && !t.is(j + 1, "of");
+  }
+
+  /** "face questions after the game on Sunday": the date is that of what is over. */
+  private static boolean isAboutPast(Tokens t, int j) {
+    for (int k = j + 1; k < j + 8 && !t.digits(k) && Weekdays.of(t.word(k)) == 0; k++) {
+      if (t.isAny(k, "after", "since", "over")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "announced strikes on 2 April": no date of the announcement, which would follow at once. */
@@ -195,11 +213,22 @@ final class Cues {
                 && t.digits(t.is(on + 1, ".") ? on + 2 : on + 1);
     boolean hour = t.digits(t.is(on, "at") ? on + 1 : on) && isHour(t, on);
     boolean counted = t.is(on + 1, "the") && Weekdays.of(t.word(on + 3)) > 0;
-    boolean there = day && t.is(j - 1, "there");
+    boolean there = day && t.is(j - 1, "there") && isThere(t, j + 1);
     return there
         || bare
         || hour
         || t.is(on, "on") && (t.digits(on + 1) || t.capital(on + 1) || counted);
+  }
+
+  /** "There is a fair in Sligo on 18 June"; not "anger over the vote on 18 June". */
+  private static boolean isThere(Tokens t, int j) {
+    for (int k = j; k < j + 8; k++) {
+      boolean place = t.is(k, "in") && t.capital(k + 1);
+      if (PREPOSITIONS.contains(t.word(k)) && !t.is(k + 1, "-") && !place) {
+        return t.isAny(k, "on", "at") && (t.digits(k + 1) || t.capital(k + 1));
+      }
+    }
+    return false;
   }
 
   /** "kick-off is 8:15 p.m.", "the vigil is at 7 p.m." */

@@ -54,7 +54,13 @@ final class RelativeRules {
               OTHER),
           rule(
               "dates.week-before-last",
-              c -> c.published().eat("the").eat("week", "month", "year").eat("before").eat("last"),
+              c ->
+                  c.published()
+                      .eat("the")
+                      .eat("week", "month", "year")
+                      .eat("before")
+                      .eat("last")
+                      .unless(RelativeRules::isLastOfName),
               c -> unit(c.number(-2), c.tokens().word(c.from() + 1)),
               OTHER),
           rule(
@@ -101,6 +107,13 @@ final class RelativeRules {
               c -> c.hit(next(c.now(), c.weekday).plusWeeks(c.number)),
               COUNT,
               FIGURE),
+          // a week tomorrow, two weeks from today
+          rule(
+              "dates.week-today",
+              c -> weeks(c).opt("from", "on").eat("today", "tomorrow"),
+              c -> c.hit(now -> now.plusWeeks(c.number).plusDays(DAY.of(c.word(-1)))),
+              COUNT,
+              FIGURE),
           rule("dates.ago", c -> spans(c.published()).eat("ago"), c -> span(c, -1), COUNT, FIGURE),
           rule(
               "dates.from-now",
@@ -119,6 +132,16 @@ final class RelativeRules {
   private static boolean isTitle(DateCursor c) {
     boolean day = DAY.of(c.word(0)) == 0; // the Today programme
     return day && c.tokens().capital(c.at()) && !c.tokens().opensSentence(c.at());
+  }
+
+  /** "the week before last Christmas". */
+  private static boolean isLastOfName(DateCursor c) {
+    Tokens t = c.tokens();
+    int i = c.at();
+    return t.capital(i)
+        || Weekdays.of(t.word(i)) > 0
+        || DateWord.UNIT.has(t.word(i))
+        || DateWord.SEASON.has(t.word(i));
   }
 
   /** last, this, next; not in This Morning, which is a programme. */

@@ -55,8 +55,19 @@ enum Tense {
       return FUTURE;
     }
     Tense verb = clause(t, from, to);
-    boolean open = t.is(limit, "from") && t.has(limit - 6, limit, BE); // is on show from 19 June
+    boolean open = t.is(limit, "from") && isOnShow(t, limit);
     return verb == UNKNOWN && open && Rule.on("dates.is-from") ? FUTURE : verb;
+  }
+
+  /** "is on show from 19 June", "is in Cork from 19 June"; a picture "is from 19 June". */
+  private static boolean isOnShow(Tokens t, int from) {
+    for (int j = from - 1; j > from - 5; j--) {
+      boolean place = t.is(j, "in") && t.capital(j + 1);
+      if (TenseWords.ON_SHOW.at(t, j) || place) {
+        return t.has(j - 3, j, BE);
+      }
+    }
+    return false;
   }
 
   /** A limit lies ahead while something is still to be done or goes on. */
@@ -161,7 +172,9 @@ enum Tense {
         if (tense != UNKNOWN) {
           boolean agreed =
               toDo && tense == PAST && TenseWords.PLANS.at(t, j) && !t.isAny(j - 1, "had", "been");
-          return agreed && Rule.on("dates.agreed-to-do") ? FUTURE : tense;
+          return !agreed || !Rule.on("dates.agreed-to-do")
+              ? tense
+              : TenseWords.ASKED.at(t, j) ? NEAREST : FUTURE;
         }
         toDo |= Cues.toDo(t, j); // voted in March to shut the school in June
         if (isDate(t, j) && Rule.on("dates.list-shares")) {

@@ -58,6 +58,8 @@ enum TenseWords {
   APPROACH(TenseTable.APPROACH),
   HAD_THEN(TenseTable.HAD_THEN),
   FAILED(TenseTable.FAILED),
+  ON_SHOW(TenseTable.ON_SHOW),
+  ASKED(TenseTable.ASKED),
   BEFORE_INFINITIVES(CalendarWordsTable.BEFORE_INFINITIVES),
   /** Forms in -ing and -ed. */
   ING(""),
