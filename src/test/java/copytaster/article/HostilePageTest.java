@@ -59,6 +59,15 @@ final class HostilePageTest {
   }
 
   @Test
+  void standsPointersWithoutEnd() throws Exception {
+    StringBuilder html = new StringBuilder("<html><body>").append(Pages.story());
+    for (int i = 0; i < 40_000; i++) {
+      html.append("<p><a href=x>Read more: boats ").append(i).append("</a></p>");
+    }
+    assertTimeout(Duration.ofSeconds(10), () -> Pages.body(html.toString()));
+  }
+
+  @Test
   void standsAClassNameWithoutEnd() throws Exception {
     String html =
         "<html><body><div class='"

@@ -102,9 +102,12 @@ final class Trim {
   private void otherStories(boolean[] keep) {
     int all = layout.words(keep);
     int before = 0;
+    int below = 0;
     for (Segment head : layout.segments) {
       boolean heading = head.kind == Block.Kind.HEADING;
-      if (before > LEAST * all
+      boolean read = !heading && head.index < below; // A line among the links of another.
+      if (!read
+          && before > LEAST * all
           && head.furniture().filter(kind -> kind == Furniture.Kind.POINTER).isPresent()) {
         int end = layout.endSegment[Math.max(0, layout.parent[head.box])];
         boolean linked = false;
@@ -121,6 +124,7 @@ final class Trim {
         if (linked && Rule.on("body.more-from")) {
           java.util.Arrays.fill(keep, head.index, to, false);
         }
+        below = heading ? below : to;
       }
       before += keep[head.index] ? head.words : 0;
     }
