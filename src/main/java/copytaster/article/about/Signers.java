@@ -123,6 +123,9 @@ record Signers(List<String> people, List<String> organisations) {
 
     /** "Ann Poe Evening Bell": the paper follows the name without a mark. */
     private String withoutSite(String name) {
+      if (name.length() > LONG_NAME) {
+        return name;
+      }
       String[] words = name.split(" ");
       for (int end = 2; end < words.length; end++) {
         String head = String.join(" ", Arrays.asList(words).subList(0, end));

@@ -466,6 +466,18 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aNameWithoutEndCostsLinearTime() {
+    StringBuilder name = new StringBuilder("Ann Poe\\n");
+    for (int i = 0; i < 40_000; i++) {
+      name.append("Word").append(i).append(' ');
+    }
+    String author = "{'@type':'Person','name':'" + name + "'}";
+    String html = "<title>x</title>" + ld("{'@type':'NewsArticle','author':" + author + "}");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertEquals(List.of("Ann Poe"), metadata(html).byline()));
+  }
+
+  @Test
   void referencesBringNoControlCharactersBack() {
     Metadata metadata =
         metadata(
