@@ -17,6 +17,7 @@ final class CjkByline {
   private static final List<String> AUTHORS = Lexicon.list(BylinesTable.CJK_AUTHORS);
   private static final List<String> OTHERS = Lexicon.list(BylinesTable.CJK_OTHERS);
   private static final Set<String> SURNAMES = Lexicon.set(BylinesTable.HAN_SURNAMES);
+  private static final Set<String> SECTIONS = Lexicon.set(BylinesTable.CJK_SECTIONS);
 
   /** Before the name of who edited: of use where nobody else is named. */
   private static final List<String> EDITORS = Lexicon.list(BylinesTable.CJK_EDITORS);
@@ -106,7 +107,10 @@ final class CjkByline {
   }
 
   private static boolean mayBeName(String name) {
-    return name.length() >= 2 && name.length() <= 3 && name.chars().allMatch(c -> isHan((char) c));
+    return name.length() >= 2
+        && name.length() <= 3
+        && !SECTIONS.contains(name)
+        && name.chars().allMatch(c -> isHan((char) c));
   }
 
   private static boolean hasSurname(String name) {

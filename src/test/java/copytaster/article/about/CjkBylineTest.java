@@ -32,4 +32,21 @@ class CjkBylineTest {
   void names(String text, String expected) {
     assertEquals(expected, String.join("; ", CjkByline.names(text)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "王小明、林秋 → 王小明; 林秋",
+        "王伟 → 王伟",
+        "文化 → ''",
+        "金融 → ''",
+        "房产 → ''",
+        "江苏 → ''",
+        "国际 文化 → ''",
+        "港口 → ''",
+      })
+  void bareNames(String line, String expected) {
+    assertEquals(expected, String.join("; ", CjkByline.bare(line)));
+  }
 }
