@@ -71,6 +71,9 @@ final class ShownDates {
 
   private static final int MAX_LABEL = 30;
 
+  /** Letters of a cell that tells of a thing; one with more is the layout of a page. */
+  private static final int MAX_CELL = 400;
+
   /** Letters around a date that make a sentence of it. */
   private static final int SENTENCE = 90;
 
@@ -236,7 +239,15 @@ final class ShownDates {
   private static boolean isInRow(Element element) {
     Element cell = element.closest("td");
     Element before = cell == null ? null : cell.previousElementSibling();
-    return before != null && before.normalName().equals("th");
+    return before != null && before.normalName().equals("th") && letters(cell) <= MAX_CELL;
+  }
+
+  private static int letters(Element cell) {
+    return cell.nodeStream(TextNode.class)
+        .limit(MAX_CELL)
+        .filter(text -> !text.isBlank())
+        .mapToInt(text -> text.getWholeText().length())
+        .sum();
   }
 
   /** The times of day shown just below the title: by them the zone of the site shows. */
