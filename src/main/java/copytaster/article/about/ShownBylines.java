@@ -16,7 +16,7 @@ import org.jsoup.nodes.Node;
 
 /**
  * The names that readers see on a page where an author may stand, each under a sign that says what
- * names it and where: "byline below", "author link in a teaser".
+ * names it and where: "byline below", "author link teaser".
  */
 final class ShownBylines {
   /** Where a name stands, the likeliest places first. */
@@ -164,7 +164,7 @@ final class ShownBylines {
     int read = 0;
     for (Surface.Spot spot : surface.bylines()) {
       note(spot);
-      if (spot.text().isEmpty() || spot.text().length() > MAX_SHOWN || read++ > MOST) {
+      if (spot.text().isEmpty() || spot.text().length() > MAX_SHOWN || read++ >= MOST) {
         continue;
       }
       String single = Introductions.introduced(spot.text());
