@@ -59,6 +59,9 @@ final class DigitNumbers {
       while (isGroupAfterBlank(t, j)) {
         keep(groups, marks, " ", t, j++);
       }
+      if (!groups.isEmpty() && t.digits(j) && t.oneSpaceAfter(j - 1)) {
+        return new Chain(endOfDigits(t, j), Optional.empty()); // a telephone number
+      }
     }
     while (isMark(t.raw(j)) && t.glued(j - 1) && t.glued(j) && t.digits(j + 1)) {
       keep(groups, marks, t.raw(j), t, j + 1);
@@ -207,6 +210,14 @@ final class DigitNumbers {
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(decimals.isEmpty() ? whole : whole + "." + decimals));
+  }
+
+  private static int endOfDigits(Tokens t, int j) {
+    int end = j;
+    while (t.digits(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** The digits of a token as 0 to 9, whatever script they are of; empty where it is too long. */

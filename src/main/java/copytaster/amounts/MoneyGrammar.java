@@ -3,6 +3,7 @@
 package copytaster.amounts;
 
 import copytaster.lexicon.Currencies;
+import copytaster.lexicon.FunctionWordsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Rule;
@@ -18,6 +19,13 @@ final class MoneyGrammar {
   private static final Set<String> PRIZES = Lexicon.set(MeasuresTable.BEHIND_WON);
   private static final Set<String> SCREENS = Lexicon.set(MeasuresTable.SCREENS);
   private static final Set<String> LINES = Lexicon.set(MeasuresTable.SCREEN_LINES);
+
+  private static final Set<String> SMALL =
+      Lexicon.union(
+          FunctionWordsTable.ARTICLES,
+          FunctionWordsTable.PREPOSITIONS,
+          FunctionWordsTable.CONJUNCTIONS,
+          FunctionWordsTable.AUXILIARIES);
 
   /** Reads a word behind a number as money; {@code exact} where the number is surely one. */
   private interface Reader {
@@ -220,8 +228,17 @@ final class MoneyGrammar {
   /** 5 billion CFA francs, 500 FCFA. */
   private Optional<Measured> cfa(Tokens t, int j, boolean exact) {
     int end = t.isAny(j + 1, "franc", "francs") ? j + 2 : j + 1;
-    boolean cfa = t.isAny(j, "cfa", "fcfa") && t.upper(j);
+    boolean bare = t.is(j, "cfa") && end == j + 1;
+    boolean cfa = t.isAny(j, "cfa", "fcfa") && t.upper(j) && (!bare || isSum(t, j));
     return cfa ? sign(end, Measure.money(resolver.cfa())) : none();
+  }
+
+  /** "2,000 CFA", "3 billion CFA": not "120 CFA candidates", who sit an examination. */
+  private static boolean isSum(Tokens t, int j) {
+    boolean grouped = threeDigits(t, j - 1) && (t.is(j - 2, ",") || t.digits(j - 2));
+    boolean scaled = !t.digits(j - 1);
+    boolean noun = t.lower(j + 1) && !SMALL.contains(t.word(j + 1));
+    return (grouped || scaled) && !noun;
   }
 
   /** Canadian dollars, West African CFA francs, New Zealand cents. */
