@@ -66,6 +66,11 @@ final class NameJoiner {
     }
   }
 
+  /** Whether a name is what news calls a body for short: "Beeb". */
+  static boolean isShort(String key) {
+    return SHORT_NAMES.containsKey(key);
+  }
+
   /** "Ukrainians" are "Ukrainian". */
   private static String singular(String name) {
     boolean plural =

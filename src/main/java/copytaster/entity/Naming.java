@@ -25,13 +25,14 @@ record Naming(String name, List<String> aliases) {
   /** A form as printed, how often, and how full it is. */
   private static final class Form {
     final String text;
+    final String key;
     final boolean shouted;
     final int words;
     int count;
 
     Form(String text, EntityType type) {
       this.text = text;
-      String key = Folding.fold(text);
+      key = Folding.fold(text);
       words =
           type == EntityType.PERSON
               ? PersonName.of(key).words().size()
@@ -92,6 +93,9 @@ record Naming(String name, List<String> aliases) {
         return best.isShortFor(form);
       }
       return form.count > best.count;
+    }
+    if (NameJoiner.isShort(form.key) != NameJoiner.isShort(best.key)) {
+      return NameJoiner.isShort(best.key);
     }
     return form.words != best.words ? form.words > best.words : form.count > best.count;
   }

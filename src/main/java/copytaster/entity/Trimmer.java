@@ -359,7 +359,7 @@ final class Trimmer {
   private int withSuffix(int end) {
     String last = string.substring(Around.start(string, end), end).toLowerCase(Locale.ROOT);
     if (last.length() == 2 && PersonName.SUFFIXES.contains(last)) {
-      return end + (string.startsWith(".", end) ? 1 : 0);
+      return end + stop(last, end);
     }
     int start = end + (string.startsWith(", ", end) ? 2 : 1);
     int at = Around.end(string, Math.min(start, string.length()));
@@ -368,6 +368,11 @@ final class Trimmer {
             && string.charAt(start - 1) == ' '
             && PersonName.SUFFIXES.contains(string.substring(start, at).toLowerCase(Locale.ROOT))
             && Around.isCapital(string, start);
-    return suffix ? at + (string.startsWith(".", at) ? 1 : 0) : end;
+    return suffix ? at + stop(string.substring(start, at).toLowerCase(Locale.ROOT), at) : end;
+  }
+
+  /** The full stop is part of "Jr.", but ends the sentence behind "II". */
+  private int stop(String suffix, int end) {
+    return suffix.endsWith("r") && string.startsWith(".", end) ? 1 : 0;
   }
 }

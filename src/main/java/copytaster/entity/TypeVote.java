@@ -198,6 +198,8 @@ final class TypeVote {
     for (Mention mention : mentions) {
       if (mention.is(EntityType.PERSON) && !mention.isLone()) {
         people.addAll(PersonName.of(mention.key()).words());
+      } else if (mention.is(EntityType.PERSON) && isSomebody(story, mention)) {
+        people.add(mention.key());
       }
     }
     return Pass.each(
@@ -212,6 +214,18 @@ final class TypeVote {
                     .computeIfAbsent(m.key(), k -> known(k, story.gazetteer()))
                     .map(m::as)
                     .orElse(m));
+  }
+
+  /** "Jordan, 15, ", "Jordan, a nurse", "said Jordan, ": called by a first name only. */
+  private static boolean isSomebody(Story story, Mention mention) {
+    String string = story.string();
+    int end = mention.span().end();
+    boolean said = SPEECH.contains(story.before(mention)) && string.startsWith(", ", end);
+    boolean told =
+        string.startsWith(", a ", end)
+            || string.startsWith(", an ", end)
+            || string.startsWith(", who ", end);
+    return isAged(story, mention) || told || said && !string.startsWith(", which ", end);
   }
 
   private static boolean isCountry(Story story, Mention mention) {

@@ -27,11 +27,13 @@ final class Vessels {
     Set<String> ships = new HashSet<>();
     List<Mention> whole = new ArrayList<>(mentions.size());
     int end = 0;
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       if (mention.span().start() < end) {
         continue; // the Halifax of HMCS Halifax
       }
-      Mention ship = ship(string, mention, end);
+      Mention after = i + 1 < mentions.size() ? mentions.get(i + 1) : mention;
+      Mention ship = ship(string, mention, after, end);
       if (ship != null) {
         ships.add(ship.key());
         if (PREFIXES.contains(first(ship))) {
@@ -53,15 +55,15 @@ final class Vessels {
   }
 
   /** The ship that a mention names, or the end of its name; null if the text shows no ship. */
-  private static Mention ship(String string, Mention mention, int from) {
+  private static Mention ship(String string, Mention mention, Mention after, int from) {
     if (PREFIXES.contains(first(mention))) {
       return mention.as(EntityType.OTHER);
     }
     int next = mention.span().end() + 1;
     if (PREFIXES.contains(mention.text()) && Around.isCapital(string, next)) {
-      return mention
-          .over(string, mention.span().start(), Around.end(string, next))
-          .as(EntityType.OTHER);
+      boolean tagged = after.span().start() == next; // USS John S. Poe
+      int end = tagged ? after.span().end() : Around.end(string, next);
+      return mention.over(string, mention.span().start(), end).as(EntityType.OTHER);
     }
     boolean body = mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.GROUP;
     int start = mention.span().start();
