@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class Comments {
   private static final Set<String> HEADS = Lexicon.set(CommentsTable.COMMENT_HEADS);
+  private static final Set<String> DOUBTFUL = Lexicon.set(CommentsTable.DOUBTFUL_COMMENT_HEADS);
   private static final Set<String> BESIDE = Lexicon.set(CommentsTable.BESIDE_COMMENTS);
 
   /** Most words of the line above them. */
@@ -46,12 +47,17 @@ final class Comments {
 
   /** Whether a form or a name stands below a line; a counter in mid story has prose below it. */
   private static boolean areBelow(Layout layout, Segment line) {
+    boolean doubtful = line.words == 1 && DOUBTFUL.contains(line.folded());
     int end = Math.min(layout.segments.size(), line.index + 1 + NEXT);
     return layout.segments.subList(line.index + 1, end).stream()
         .anyMatch(
             s ->
                 s.in(Region.COMMENTS | Region.FORM)
-                    || s.words <= NAME && s.kind != Block.Kind.HEADING && !s.endsSentence());
+                    || !doubtful
+                        && s.kind != Block.Kind.LIST_ITEM
+                        && s.words <= NAME
+                        && s.kind != Block.Kind.HEADING
+                        && !s.endsSentence());
   }
 
   /** Whether a line says nothing but that comments stand below; a column or a counter does not. */

@@ -232,4 +232,17 @@ final class BodyTest {
     String titled = "<title>Two quays</title><body><h1>Two quays</h1>" + page + "</body>";
     assertEquals(List.of("North quay", "South quay"), body(titled));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>Responses</h2><ul><li>In favour: 40 percent</li><li>Against: 35 percent</li></ul>",
+        "<h2>All comments</h2><ul><li>In favour: 40 percent</li><li>Against: 35 percent</li></ul>",
+        "<h2>Replies</h2><p>In favour: 40 percent</p><p>Against: 35 percent</p>",
+      })
+  void aPollInMidStoryIsNoComments(String poll) throws Exception {
+    String html =
+        around("<p>" + STORY.get(0) + "<p>" + STORY.get(1) + "</p>" + poll + "<p>" + STORY.get(2));
+    assertTrue(body(html).contains(STORY.get(2)), body(html).toString());
+  }
 }
