@@ -77,6 +77,7 @@ public record Head(
   private static Head frontMatter(List<String> lines) {
     Map<String, String> fields = new TreeMap<>();
     String name = "";
+    int top = -1;
     for (int i = 1; i < Math.min(lines.size(), MOST_FIELDS); i++) {
       String line = lines.get(i).strip();
       if (line.equals(lines.get(0).strip()) || line.equals("...")) {
@@ -90,15 +91,29 @@ public record Head(
             field(fields, "date").flatMap(Head::date),
             lines.subList(i + 1, lines.size()));
       }
-      Matcher field = FIELD.matcher(line);
-      if (field.matches()) {
+      int indent = lines.get(i).indexOf(line);
+      boolean item = line.startsWith("- ");
+      Matcher field = FIELD.matcher(item ? line.substring(2).strip() : line);
+      boolean map = field.matches();
+      top = map && top < 0 ? indent : top;
+      if (map && (item || indent > top)) { // A map in a list: "- name: Ann Poe".
+        boolean person = field.group(1).equals("name");
+        fields.merge(name, person ? unquoted(field.group(2)) : "", Head::joined);
+        if (field.group(1).startsWith("author")) { // "params:", "author: Ann Poe" below it.
+          fields.putIfAbsent(field.group(1), unquoted(field.group(2)));
+        }
+      } else if (map) {
         name = field.group(1).toLowerCase(Locale.ROOT);
         fields.putIfAbsent(name, unquoted(field.group(2)));
-      } else if (line.startsWith("- ")) {
-        fields.merge(name, unquoted(line.substring(2)), (a, b) -> a.isEmpty() ? b : a + ", " + b);
+      } else if (item) {
+        fields.merge(name, unquoted(line.substring(2)), Head::joined);
       }
     }
     return none(lines);
+  }
+
+  private static String joined(String list, String item) {
+    return list.isEmpty() || item.isEmpty() ? list + item : list + ", " + item;
   }
 
   private static Optional<String> field(Map<String, String> fields, String name) {

@@ -305,4 +305,24 @@ class PlainTextTest {
             + read.body().stream().map(Block::text).collect(Collectors.joining(" ")))
         .strip();
   }
+
+  @Test
+  void authorsInAListOfMaps() {
+    String text =
+        """
+        ---
+        title: Pier sold
+        authors:
+          - name: Ann Poe
+            email: ann@sound.example
+          - name: "Bo Lind"
+        seo:
+          title: Pier of Skarn
+        ---
+        The pier was sold.
+        """;
+    PlainText read = PlainText.read(text);
+    assertEquals(List.of("Ann Poe", "Bo Lind"), read.byline());
+    assertEquals(Optional.of("Pier sold"), read.title());
+  }
 }
