@@ -3,13 +3,17 @@
 package copytaster.article.plain;
 
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Months;
 import copytaster.lexicon.PlainTextTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Folding;
 import copytaster.text.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Recognises the frame of a press release. Stateless. */
 final class Release {
@@ -17,6 +21,11 @@ final class Release {
   private static final Set<String> ENDS = Lexicon.set(PlainTextTable.RELEASE_ENDS);
   private static final Set<String> ABOUT = Lexicon.set(PlainTextTable.RELEASE_ABOUT);
   private static final Set<String> CLOSINGS = Lexicon.set(PlainTextTable.RELEASE_CLOSINGS);
+
+  private static final Set<String> NUMBERS = Lexicon.set(PlainTextTable.RELEASE_NUMBERS);
+
+  /** "den 3. März", "3 de mayo de 2026": words between place and day. */
+  private static final Pattern LINKS = Pattern.compile("(?<!\\S)\\p{Ll}{1,3}(?!\\S)");
 
   /** Most characters of a line that marks a release, with its day. */
   private static final int LONGEST = 70;
@@ -50,9 +59,39 @@ final class Release {
   /** "Bremsund, 3 March 2026", "No. 14/26": place and day, or the number, above the title. */
   static boolean isDay(String line) {
     int words = Words.count(line);
-    return (words <= LONGEST_DAY && Head.date(line).isPresent()
-            || words <= LONGEST_NUMBER && line.chars().anyMatch(Character::isDigit))
+    return (words <= LONGEST_DAY && isPlaceAndDay(line)
+            || words <= LONGEST_NUMBER
+                && Arrays.stream(line.split(" ")).allMatch(Release::isNumber))
+        && line.chars().anyMatch(Character::isDigit)
         && Rule.on("plain.day-above-title");
+  }
+
+  /** "3 March 2026", "Lund, den 3. März 2026"; "Fair opens on 3 May 2026" is a title. */
+  private static boolean isPlaceAndDay(String line) {
+    if (Head.isDateLine(line)) {
+      return true;
+    }
+    for (int comma = line.indexOf(','); comma > 0; comma = line.indexOf(',', comma + 1)) {
+      boolean place =
+          Arrays.stream(line.substring(0, comma).split("[ ,]+"))
+              .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
+      String day = LINKS.matcher(line.substring(comma + 1)).replaceAll(Release::month).strip();
+      if (place && Head.isDateLine(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A short word if it is a month, as "mai" is; a blank for any other. */
+  private static String month(MatchResult word) {
+    return Months.month(word.group()) > 0 ? word.group() : " ";
+  }
+
+  /** "No.", "14/26": a part of the number of a release. */
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.codePointAt(0))
+        || NUMBERS.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   /** "Media contact:", "-ends-": the text ends here. */
