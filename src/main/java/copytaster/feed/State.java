@@ -14,12 +14,12 @@ import java.sql.SQLException;
  */
 final class State implements AutoCloseable {
   private final Database database;
-  private final AutoCloseable lock;
+  private final Runnable release;
   private final Path path;
 
-  private State(Database database, AutoCloseable lock, Path path) {
+  private State(Database database, Runnable release, Path path) {
     this.database = database;
-    this.lock = lock;
+    this.release = release;
     this.path = path;
   }
 
@@ -44,17 +44,24 @@ final class State implements AutoCloseable {
     if (path.getParent() == null || !Files.isDirectory(path.getParent())) {
       throw StateException.of(path, "no such folder");
     }
-    StateLock lock = StateLock.take(path);
+    return opened(file, StateLock.take(path)::close, opener);
+  }
+
+  /**
+   * @param release what the state gives back when it is closed, or cannot be opened
+   */
+  private static State opened(StateFile file, Runnable release, Opener opener)
+      throws StateException {
     boolean open = false;
     try {
-      State opened = new State(opener.open(file), lock, path);
+      State opened = new State(opener.open(file), release, file.path());
       open = true;
       return opened;
     } catch (IOException | SQLException | LinkageError e) {
       throw file.failure("cannot be used: ", e);
     } finally {
       if (!open) {
-        lock.close();
+        release.run();
       }
     }
   }
@@ -120,17 +127,10 @@ final class State implements AutoCloseable {
   static State look(Path path, Path natives) throws StateException {
     StateFile file = StateFile.of(path, natives).existing();
     StateFile copy = file.isWritable() ? file : file.copy();
-    AutoCloseable after = copy == file ? () -> {} : copy::discard;
-    boolean open = false;
-    try {
-      State state = new State(forgetting(file, copy.connect()), after, copy.path());
-      open = true;
-      return state;
-    } finally {
-      if (!open && copy != file) {
-        copy.discard();
-      }
-    }
+    return opened(
+        copy,
+        copy == file ? () -> {} : copy::discard,
+        opened -> forgetting(file, opened.connect()));
   }
 
   Database database() {
@@ -146,10 +146,6 @@ final class State implements AutoCloseable {
   public void close() {
     database.close();
     Sqlite.tidy(path);
-    try {
-      lock.close();
-    } catch (Exception e) {
-      throw new IllegalStateException(e); // neither kind of lock throws
-    }
+    release.run();
   }
 }
