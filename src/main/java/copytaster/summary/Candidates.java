@@ -10,6 +10,7 @@ import copytaster.lexicon.ReportingTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.Furniture;
+import copytaster.text.SceneVerbs;
 import copytaster.text.Span;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -51,7 +52,6 @@ final class Candidates {
   private static final int LAST_OF_PICTURES = 3;
 
   private static final int LONGEST_SUBJECT = 7;
-  private static final Set<String> SCENE_VERBS = Lexicon.set(CaptionsTable.SCENE_VERBS);
   private static final Set<String> BEFORE_NOUNS = Lexicon.set(CaptionsTable.BEFORE_NOUNS);
   private static final Set<String> NOT_PRESENT = Lexicon.set(CaptionsTable.NOT_PRESENT);
   private static final Set<String> QUOTING = Lexicon.set(CaptionsTable.QUOTING);
@@ -209,26 +209,19 @@ final class Candidates {
       String subject = tokens.get(t - 1).of(text);
       String verb = tokens.get(t).of(text);
       boolean several =
-          SCENE_VERBS.contains(verb)
+          SceneVerbs.ofSeveral(verb)
               && (subject.endsWith("s") || subject.equals("people"))
               && !BEFORE_NOUNS.contains(subject);
       boolean person =
           i <= LAST_OF_PICTURES
               && story.namesPerson(i)
               && Character.isUpperCase(subject.codePointAt(0))
-              && isSceneOfOne(verb);
+              && SceneVerbs.ofOne(verb);
       if (several || person) {
         return !story.hasWord(i, NOT_PRESENT) && !story.hasWord(i, QUOTING);
       }
     }
     return false;
-  }
-
-  /** "waves", "kisses", "carries". */
-  private static boolean isSceneOfOne(String verb) {
-    return verb.endsWith("s") && SCENE_VERBS.contains(verb.substring(0, verb.length() - 1))
-        || verb.endsWith("es") && SCENE_VERBS.contains(verb.substring(0, verb.length() - 2))
-        || verb.endsWith("ies") && SCENE_VERBS.contains(verb.substring(0, verb.length() - 3) + 'y');
   }
 
   private static boolean isCaption(Story story, int i) {

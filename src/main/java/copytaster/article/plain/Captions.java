@@ -6,6 +6,7 @@ import copytaster.lexicon.CaptionsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
 import copytaster.lexicon.Rule;
+import copytaster.text.SceneVerbs;
 import copytaster.text.SentenceCutter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,6 @@ final class Captions {
 
   /** With a larger share of capitalised words a line is in title case. */
   private static final double TITLE_CASE = 0.75;
-
-  private static final Set<String> SCENE = Lexicon.set(CaptionsTable.SCENE_VERBS);
 
   private static final Set<String> IS = Lexicon.set(CaptionsTable.SCENE_AUXILIARIES);
 
@@ -104,7 +103,7 @@ final class Captions {
       if (IS.contains(word)) {
         return SEEN.contains(bare(words[Math.min(i + 1, words.length - 1)]));
       }
-      if (SCENE.contains(singular(word))
+      if ((SceneVerbs.ofSeveral(word) || SceneVerbs.ofOne(word))
           && word.equals(bareCase(words[i]))
           && !NOT_BEFORE_A_VERB.contains(bare(words[i - 1]))
           && i + 1 < words.length
@@ -157,16 +156,6 @@ final class Captions {
 
   private static boolean isNumber(String word) {
     return Character.isDigit(word.codePointAt(0));
-  }
-
-  private static String singular(String verb) {
-    if (verb.endsWith("ies")) {
-      return verb.length() > 4 ? verb.substring(0, verb.length() - 3) + "y" : "lie";
-    }
-    if (verb.endsWith("sses") || verb.endsWith("shes") || verb.endsWith("ches")) {
-      return verb.substring(0, verb.length() - 2);
-    }
-    return verb.endsWith("s") && !verb.endsWith("ss") ? verb.substring(0, verb.length() - 1) : verb;
   }
 
   private static String bare(String word) {
