@@ -73,8 +73,10 @@ public final class Extractor {
     }
     int words = Words.count(text.body());
     Verdict verdict = words < Judgement.SHORT ? Verdict.SHORT : Verdict.ARTICLE;
-    Metadata said = MetadataReader.plain(page);
-    Optional<String> shown = text.published().filter(day -> page.mail().isEmpty());
+    Metadata read = MetadataReader.plain(page);
+    Metadata said = text.forwarded() ? read.withByline(List.of()) : read;
+    Optional<String> shown =
+        text.published().filter(day -> page.mail().isEmpty() || text.forwarded());
     Metadata metadata =
         hints.fill(
             said.with(

@@ -2,6 +2,8 @@
 // Copyright the copytaster authors
 package copytaster.page;
 
+import copytaster.lexicon.FormatsTable;
+import copytaster.lexicon.Lexicon;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -49,6 +52,14 @@ public record Mail(Optional<String> subject, Optional<String> from, Optional<Str
    * HTML.
    */
   private static final double SAYS_THE_SAME = 0.5;
+
+  /** "Re: ", "TR : ", "AW[2]: ", and the name of a list: "[sound-list] ". */
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "^(?:(?:"
+              + String.join("|", Lexicon.list(FormatsTable.SUBJECT_PREFIXES))
+              + ")(?:\\[\\d{1,3}\\])? ?[:：] ?|\\[\\p{L}[^\\[\\] ]{0,40}\\] ){1,9}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The mail with its text: HTML or plain. */
   record Opened(Mail mail, String text, boolean html) {}
@@ -127,6 +138,13 @@ public record Mail(Optional<String> subject, Optional<String> from, Optional<Str
         : new Opened(mail, reader.html, true);
   }
 
+  /** A subject in one line without what answers, forwards and mailing lists put before it. */
+  public static String bareSubject(String subject) {
+    String line = subject.replaceAll("\\s+", " ").strip();
+    String bare = PREFIX.matcher(line).replaceFirst("");
+    return bare.isEmpty() ? line : bare;
+  }
+
   private static int words(String text) {
     int words = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -158,7 +176,9 @@ public record Mail(Optional<String> subject, Optional<String> from, Optional<Str
         attached = field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("attachment");
       } else if (!headed && name.equals("subject") && subject.isEmpty()) {
         subject =
-            Optional.of(bare(DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT)))
+            Optional.of(
+                    bareSubject(
+                        DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT)))
                 .filter(text -> !text.isEmpty());
       } else if (!headed && name.equals("from") && from.isEmpty()) {
         from = Optional.of(DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT));
@@ -185,13 +205,6 @@ public record Mail(Optional<String> subject, Optional<String> from, Optional<Str
       } else {
         plain = text;
       }
-    }
-
-    private static String bare(String subject) {
-      return subject
-          .replaceAll("[\\r\\n\\t ]+", " ")
-          .strip()
-          .replaceFirst("(?i)^((re|fw|fwd|aw|wg): ?){1,5}", "");
     }
   }
 }

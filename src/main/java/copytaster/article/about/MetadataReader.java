@@ -187,14 +187,26 @@ public final class MetadataReader {
     return titles;
   }
 
-  /** The person who sent a mail; newsletters and newsrooms sign with their own names. */
   private static List<String> sender(Page page) {
-    String from = page.mail().flatMap(Mail::from).orElse("");
-    int address = from.indexOf('<');
-    return PeopleText.names(from.substring(0, Math.max(0, address))).stream()
+    return page.mail().flatMap(Mail::from).map(MetadataReader::sender).orElse(List.of());
+  }
+
+  /**
+   * The person who sent a mail; newsletters and newsrooms sign with their own names.
+   *
+   * @param from the sender as the header has it: "Ann Poe <ann@sound.example>"
+   */
+  public static List<String> sender(String from) {
+    int address = from.indexOf('<') < 0 ? from.length() : from.indexOf('<');
+    return PeopleText.names(from.substring(0, address)).stream()
         .filter(name -> AuthorName.isFullName(name) && !Outlets.isOrganisation(name))
         .filter(name -> Rule.on("about.sender-of-mail"))
         .toList();
+  }
+
+  /** A subject without what answers, forwards and mailing lists put before it. */
+  public static String subject(String subject) {
+    return Mail.bareSubject(subject);
   }
 
   /** When a mail was sent. */

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * An article as newspaper archives export it (LexisNexis, Factiva): the paper, the day and the
- * headline above fields in capitals ("BYLINE: Ann Poe", "SECTION: NEWS; Pg. 4"), the text, and more
- * fields below. Stateless.
+ * An article as newspaper archives export it. LexisNexis has fields around the text ("BYLINE: Ann
+ * Poe"), under the paper, the day and the headline; newer exports have a line "Body" over the text.
+ * Factiva has a code before each field ("BY Ann Poe"), or no names of fields at all. Stateless.
  */
 final class Archive {
   private static final Set<String> FIELDS = Lexicon.set(PlainTextTable.ARCHIVE_FIELDS);
@@ -27,8 +28,10 @@ final class Archive {
   /** The codes below the text. */
   private static final Set<String> TAIL_CODES = Lexicon.set(PlainTextTable.ARCHIVE_TAIL_CODES);
 
-  /** The fields below the text of newer exports. */
-  private static final Set<String> FOOT = Set.of("load-date", "classification");
+  /** The lines below the text of newer exports, or their beginning before a colon. */
+  private static final Set<String> FOOT = Lexicon.set(PlainTextTable.ARCHIVE_FOOT);
+
+  private static final List<String> TITLE = List.of("headline", "title");
 
   /** Most characters behind a code below the text; a paragraph is longer. */
   private static final int LONGEST_TAIL = 60;
@@ -42,96 +45,169 @@ final class Archive {
   /** Lines above the first field: paper, day, headline, a note on the edition. */
   private static final int MOST_ABOVE = 12;
 
+  /** Characters of a line of running text. */
+  private static final int PROSE = 60;
+
+  private static final Pattern LENGTH =
+      Pattern.compile("\\d[\\d,.]* (?:words|mots|palabras|parole|Wörter|palavras|woorden)");
+  private static final Pattern DOCUMENT = Pattern.compile("(?:Document|Dokument) [A-Za-z\\d]{12,}");
+
   private Archive() {}
 
   /** The fields around the text, and the text; empty if this is not an export. */
   static Optional<Head> read(List<String> lines) {
-    Map<String, List<String>> coded = coded(lines);
-    if (coded.containsKey("hd") && coded.containsKey("lp") && Rule.on("plain.archive-codes")) {
-      List<String> text = new ArrayList<>(coded.get("lp"));
-      text.add("");
-      text.addAll(coded.getOrDefault("td", List.of()));
-      return Optional.of(
-          new Head(
-              Optional.of(String.join(" ", coded.get("hd")).strip()),
-              Optional.empty(),
-              PeopleText.names(String.join(" ", coded.getOrDefault("by", List.of()))),
-              Head.date(String.join(" ", coded.getOrDefault("pd", List.of()))),
-              text));
-    }
-    int first = -1;
-    int last = -1;
-    int tail = lines.size();
-    int fields = 0;
-    boolean modern =
-        lines.stream().anyMatch(line -> line.strip().equals(BODY))
-            && lines.stream().anyMatch(line -> line.strip().startsWith("Load-Date:"))
-            && Rule.on("plain.archive-with-body-line");
-    Map<String, String> values = new TreeMap<>();
-    int prose = 0;
-    boolean inText = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      Optional<String> name = field(line, modern, inText);
-      if (modern && !inText && line.equals(BODY)) {
-        inText = true;
-        last = i;
-        tail = lines.size(); // A long field above it wraps like prose.
-        prose = 0;
-      } else if (inText
-          && (line.equals("Classification") || name.filter(FOOT::contains).isPresent())) {
-        name.ifPresent(n -> values.putIfAbsent(n, line.substring(line.indexOf(':') + 1).strip()));
-        fields += name.isPresent() ? 1 : 0;
-        tail = Math.min(tail, i);
-      } else if (name.isPresent()) {
-        fields++;
-        first = first < 0 ? i : first;
-        values.putIfAbsent(name.get(), line.substring(line.indexOf(':') + 1).strip());
-        last = prose == 0 && tail == lines.size() ? i : last;
-        tail = prose > 0 ? Math.min(tail, i) : tail;
-      } else if (first >= 0 && line.length() > 60) {
-        prose++;
-      }
-    }
-    if (fields < FEWEST || first > MOST_ABOVE || prose == 0 || !Rule.on("plain.archive-export")) {
-      return Optional.empty();
-    }
-    List<String> above = new ArrayList<>();
-    Optional<String> day = Optional.empty();
-    for (String raw : lines.subList(0, first)) {
-      String line = raw.strip();
-      Optional<String> date = line.length() <= 60 ? Head.date(line) : Optional.empty();
-      day = day.or(() -> date);
-      if (!line.isEmpty() && date.isEmpty() && !line.toLowerCase(Locale.ROOT).startsWith("copyr")) {
-        above.add(line);
-      }
-    }
-    Optional<String> title =
-        Optional.ofNullable(values.getOrDefault("headline", values.get("title")))
-            .or(() -> above.stream().skip(modern ? 0 : Math.max(0, above.size() - 1)).findFirst())
-            .filter(text -> !text.isEmpty());
-    List<String> byline =
-        PeopleText.names(values.getOrDefault("byline", values.getOrDefault("author", "")));
-    Optional<String> published =
-        day.or(() -> Optional.ofNullable(values.get("date")).flatMap(Head::date))
-            .or(() -> Optional.ofNullable(values.get("load-date")).flatMap(Head::date));
-    return Optional.of(
-        new Head(title, Optional.empty(), byline, published, lines.subList(last + 1, tail)));
+    return coded(lines).or(() -> nameless(lines)).or(() -> named(lines));
   }
 
-  /** The lines below each code of a Factiva export: "HD Pier sold". */
-  private static Map<String, List<String>> coded(List<String> lines) {
+  /** LexisNexis: fields with names above and below the text. */
+  private static Optional<Head> named(List<String> lines) {
+    boolean modern =
+        lines.stream().anyMatch(line -> line.strip().startsWith("Load-Date:"))
+            && lines.stream().anyMatch(line -> line.strip().equals(BODY))
+            && Rule.on("plain.archive-with-body-line");
+    Fields fields = new Fields();
+    int first = 0;
+    while (first < lines.size() && field(lines.get(first), modern).isEmpty()) {
+      first++;
+    }
+    int text = first;
+    if (modern) {
+      while (!lines.get(text).strip().equals(BODY)) {
+        text++;
+      }
+      for (int i = first; i < text; i++) {
+        i = Math.max(i, fields.read(lines.subList(0, text), i, f -> isField(f, true)) - 1);
+      }
+      text++;
+    } else {
+      text = fields.read(lines, first, f -> isField(f, false));
+    }
+    int end = text;
+    while (end < lines.size() && !isFoot(lines.get(end), modern)) {
+      end++;
+    }
+    boolean prose = lines.subList(text, end).stream().anyMatch(line -> line.length() > PROSE);
+    List<String> above = above(lines.subList(0, first));
+    Optional<String> day =
+        lines.subList(0, first).stream()
+            .filter(line -> line.length() <= PROSE)
+            .flatMap(line -> Head.date(line).stream())
+            .findFirst();
+    Fields below = new Fields();
+    for (String line : lines.subList(end, lines.size())) {
+      field(line, modern).ifPresent(f -> below.put(f.name(), f.value()));
+    }
+    if (fields.size() + below.size() < FEWEST
+        || first > MOST_ABOVE
+        || !prose
+        || !Rule.on("plain.archive-export")) {
+      return Optional.empty();
+    }
+    int headline = modern ? 0 : Math.max(0, above.size() - 1);
+    return Optional.of(
+        new Head(
+            fields.first(TITLE).or(() -> above.stream().skip(headline).findFirst()),
+            Optional.empty(),
+            PeopleText.names(fields.author().orElse("")),
+            day.or(fields::date).or(below::date),
+            lines.subList(text, end)));
+  }
+
+  /** The lines above the fields, without dates and the note on copyright. */
+  private static List<String> above(List<String> lines) {
+    List<String> above = new ArrayList<>();
+    String last = "";
+    for (String raw : lines) {
+      String line = raw.strip();
+      boolean day = line.length() <= PROSE && Head.date(line).isPresent();
+      if (!last.isBlank() && !above.isEmpty() && !line.isEmpty() && Fields.wraps(last, line)) {
+        above.set(above.size() - 1, above.get(above.size() - 1) + " " + line);
+      } else if (!line.isEmpty() && !day && !line.toLowerCase(Locale.ROOT).startsWith("copyr")) {
+        above.add(line);
+      }
+      last = line;
+    }
+    return above;
+  }
+
+  private static Optional<Fields.Field> field(String line, boolean anyCase) {
+    return Fields.of(line).filter(f -> isField(f, anyCase));
+  }
+
+  private static boolean isField(Fields.Field field, boolean anyCase) {
+    String name = field.name();
+    return FIELDS.contains(name.toLowerCase(Locale.ROOT))
+        && (anyCase || name.equals(name.toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean isFoot(String line, boolean modern) {
+    int colon = line.indexOf(':');
+    String name = (colon < 0 ? line : line.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
+    return modern && FOOT.contains(name) || field(line, false).isPresent();
+  }
+
+  /** Newer exports of Factiva: the length and the day stand under headline and byline. */
+  private static Optional<Head> nameless(List<String> lines) {
+    for (int i = 1; i + 1 < Math.min(lines.size(), MOST_ABOVE); i++) {
+      if (LENGTH.matcher(lines.get(i).strip()).matches()
+          && Head.isDateLine(lines.get(i + 1))
+          && Rule.on("plain.archive-without-names")) {
+        List<String> above =
+            new ArrayList<>(lines.subList(0, i).stream().filter(line -> !line.isBlank()).toList());
+        List<String> byline =
+            above.size() < 2 ? List.of() : PeopleText.names(above.get(above.size() - 1), true);
+        int title = above.size() - (byline.isEmpty() ? 1 : 2);
+        int text = i;
+        while (text < lines.size() && !lines.get(text).isBlank()) {
+          text++;
+        }
+        int end = text;
+        while (end < lines.size() && !DOCUMENT.matcher(lines.get(end).strip()).matches()) {
+          end++;
+        }
+        return Optional.of(
+            new Head(
+                Optional.of(above.get(title).strip()),
+                Optional.empty(),
+                byline,
+                Head.date(lines.get(i + 1)),
+                lines.subList(text, end)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Factiva with codes: the headline is "HD", the lead "LP", the text "TD". */
+  private static Optional<Head> coded(List<String> lines) {
+    Map<String, List<String>> coded = codes(lines);
+    if (!coded.containsKey("hd") || !coded.containsKey("lp") || !Rule.on("plain.archive-codes")) {
+      return Optional.empty();
+    }
+    List<String> text = new ArrayList<>(coded.get("lp"));
+    text.add("");
+    text.addAll(coded.getOrDefault("td", List.of()));
+    return Optional.of(
+        new Head(
+            Optional.of(String.join(" ", coded.get("hd")).strip()),
+            Optional.empty(),
+            PeopleText.names(String.join(" ", coded.getOrDefault("by", List.of()))),
+            Head.date(String.join(" ", coded.getOrDefault("pd", List.of()))),
+            text));
+  }
+
+  /** The lines below each code: "HD Pier sold". */
+  private static Map<String, List<String>> codes(List<String> lines) {
     Map<String, List<String>> fields = new TreeMap<>();
     List<String> field = new ArrayList<>();
     for (String line : lines) {
-      boolean text = fields.containsKey("lp");
       int end = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
-      String code = line.substring(0, end);
-      if (code.equals(code.toUpperCase(Locale.ROOT))
-          && CODES.contains(lower(code))
-          && (!text || isBelowLead(lower(code), line.substring(end).strip(), fields))) {
-        field = fields.computeIfAbsent(lower(code), key -> new ArrayList<>());
-        field.add(line.substring(end).strip());
+      String code = line.substring(0, end).toLowerCase(Locale.ROOT);
+      String value = line.substring(end).strip();
+      if (line.startsWith(code.toUpperCase(Locale.ROOT))
+          && CODES.contains(code)
+          && (!fields.containsKey("lp") || isBelowLead(code, value, fields))) {
+        field = fields.computeIfAbsent(code, key -> new ArrayList<>());
+        field.add(value);
       } else {
         field.add(line);
       }
@@ -140,28 +216,11 @@ final class Archive {
   }
 
   /** Whether a code goes on from the lead or ends the text: "CO emissions fell" does not. */
-  private static boolean isBelowLead(String code, String behind, Map<String, List<String>> fields) {
+  private static boolean isBelowLead(String code, String value, Map<String, List<String>> fields) {
     if (!TAIL_CODES.contains(code)) {
       return code.equals("td") && !fields.containsKey(code);
     }
-    boolean entry = behind.length() <= LONGEST_TAIL && !SentenceCutter.isTerminated(behind);
-    return behind.isEmpty() || entry || behind.contains(" : ");
-  }
-
-  /** The name of the field that a line begins with, in lower case. */
-  private static Optional<String> field(String line, boolean modern, boolean inText) {
-    int colon = line.indexOf(':');
-    if (colon < 3 || colon > 20) {
-      return Optional.empty();
-    }
-    String name = line.substring(0, colon);
-    boolean anyCase = modern && (!inText || FOOT.contains(lower(name)));
-    return (anyCase || name.equals(name.toUpperCase(Locale.ROOT))) && FIELDS.contains(lower(name))
-        ? Optional.of(lower(name))
-        : Optional.empty();
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    boolean entry = value.length() <= LONGEST_TAIL && !SentenceCutter.isTerminated(value);
+    return value.isEmpty() || entry || value.contains(" : ");
   }
 }

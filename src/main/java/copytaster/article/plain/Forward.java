@@ -2,40 +2,53 @@
 // Copyright the copytaster authors
 package copytaster.article.plain;
 
+import copytaster.article.about.MetadataReader;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.PlainTextTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Folding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** The frame that mail programs put around a forwarded mail. Stateless. */
+/**
+ * Fields above a text: the header of a mail that was forwarded, with or without a line that says
+ * so, or the title and author of the text itself. Stateless.
+ */
 final class Forward {
   private static final Set<String> MARKS = Lexicon.set(PlainTextTable.FORWARD_MARKS);
 
-  /** "From: The Sound", "Gesendet: Montag": a header field of the original mail. */
-  private static final Pattern FIELD = Pattern.compile("\\*?\\p{L}[\\p{L} -]{0,20}\\s?:\\*?\\s.*");
-
-  /** Most lines of a note above the mark. */
+  /** Most lines of a note above the mail. */
   private static final int MOST_ABOVE = 10;
+
+  /** Fewest fields of a mail that no mark announces: subject, sender, and a day or an addressee. */
+  private static final int FEWEST = 3;
 
   private Forward() {}
 
-  /** The lines below the header of a forwarded mail; all lines if there is none. */
-  static List<String> without(List<String> lines) {
+  /** What the fields say, and the lines below them; empty if there are none. */
+  static Optional<Head> read(List<String> lines) {
     for (int i = 0; i < Math.min(lines.size(), MOST_ABOVE); i++) {
-      if (MARKS.contains(Folding.words(lines.get(i)))) {
-        List<String> mail = unquoted(lines.subList(i + 1, lines.size()));
-        int from = 0;
-        while (from < mail.size()
-            && (mail.get(from).isBlank() || FIELD.matcher(mail.get(from)).matches())) {
-          from++;
-        }
-        return Rule.on("plain.forwarded") ? mail.subList(from, mail.size()) : lines;
+      boolean mark = MARKS.contains(Folding.words(lines.get(i))) && Rule.on("plain.forwarded");
+      boolean field = Fields.of(lines.get(i)).filter(Fields.Field::isKnown).isPresent();
+      if (!mark && !field) {
+        continue;
+      }
+      List<String> mail = lines.subList(mark ? i + 1 : i, lines.size());
+      mail = mark ? unquoted(mail) : mail;
+      Fields fields = new Fields();
+      int end = fields.read(mail, 0, Fields.Field::isKnown);
+      boolean signed = fields.title().isPresent() && fields.size() >= (i == 0 ? 2 : FEWEST);
+      if (mark || signed && fields.author().isPresent() && Rule.on("plain.fields-above")) {
+        List<String> rest = mail.subList(end, mail.size());
+        return read(rest).or(() -> Optional.of(head(fields, rest)));
       }
     }
-    return lines;
+    return Optional.empty();
+  }
+
+  private static Head head(Fields fields, List<String> rest) {
+    return fields.head(rest).sentBy(fields.author().map(MetadataReader::sender).orElse(List.of()));
   }
 
   /** The lines that begin with ">", without it; all lines unless the first or most of them do. */

@@ -16,36 +16,34 @@ import copytaster.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The head of a plain text: front matter of Markdown, fields of an archive, bylines and date lines.
+ * The head of a plain text: front matter of Markdown, fields of an archive or of a mail; and lines
+ * of names or dates under a title.
  *
  * @param title headline
  * @param deck description
  * @param byline the authors' names
  * @param published ISO 8601
  * @param rest the lines below
+ * @param forwarded whether it is the head of a mail that another one holds
  */
-public record Head(
+record Head(
     Optional<String> title,
     Optional<String> deck,
     List<String> byline,
     Optional<String> published,
-    List<String> rest) {
+    List<String> rest,
+    boolean forwarded) {
   private static final int MOST_FIELDS = 60;
 
   /** The lines around YAML and around TOML. */
   private static final Set<String> FRONT_MATTER = Set.of("---", "+++");
 
-  /** A field of YAML or of TOML. */
-  private static final Pattern FIELD =
-      Pattern.compile("^([A-Za-z][A-Za-z0-9_-]{0,40})\\s?[:=]\\s*(.*)$");
+  /** The first line of a value of YAML that follows in indented lines. */
+  private static final Set<String> FOLDED = Set.of(">", "|", ">-", "|-");
 
   private static final int LONGEST_BYLINE = 14;
   private static final int LONGEST_DATE_LINE = 80;
@@ -53,9 +51,23 @@ public record Head(
   /** Words allowed beside a date in a date line. */
   private static final Set<String> DATE_WORDS = Lexicon.set(PlainTextTable.DATE_LINE_WORDS);
 
-  public Head {
+  Head {
     byline = List.copyOf(byline);
     rest = List.copyOf(rest);
+  }
+
+  Head(
+      Optional<String> title,
+      Optional<String> deck,
+      List<String> byline,
+      Optional<String> published,
+      List<String> rest) {
+    this(title, deck, byline, published, rest, false);
+  }
+
+  /** The same as the head of a mail that was forwarded. */
+  Head sentBy(List<String> names) {
+    return new Head(title, deck, names, published, rest, true);
   }
 
   static Head of(String[] lines) {
@@ -64,60 +76,40 @@ public record Head(
       first++;
     }
     List<String> rest = Arrays.asList(lines).subList(first, lines.length);
-    if (!rest.isEmpty() && FRONT_MATTER.contains(rest.get(0).strip())) {
-      return frontMatter(rest);
-    }
-    return Archive.read(rest).orElseGet(() -> none(Forward.without(Letterhead.without(rest))));
+    return frontMatter(rest)
+        .or(() -> Archive.read(rest))
+        .or(() -> Forward.read(rest))
+        .orElseGet(() -> new Fields().head(Letterhead.without(rest)));
   }
 
-  private static Head none(List<String> lines) {
-    return new Head(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), lines);
-  }
-
-  private static Head frontMatter(List<String> lines) {
-    Map<String, String> fields = new TreeMap<>();
-    String name = "";
+  private static Optional<Head> frontMatter(List<String> lines) {
+    String fence = lines.isEmpty() ? "" : lines.get(0).strip();
+    Fields fields = new Fields();
     int top = -1;
-    for (int i = 1; i < Math.min(lines.size(), MOST_FIELDS); i++) {
+    for (int i = 1; i < Math.min(lines.size(), MOST_FIELDS) && FRONT_MATTER.contains(fence); i++) {
       String line = lines.get(i).strip();
-      if (line.equals(lines.get(0).strip()) || line.equals("...")) {
-        return new Head(
-            field(fields, "title"),
-            field(fields, "description").or(() -> field(fields, "subtitle")),
-            field(fields, "author")
-                .or(() -> field(fields, "authors"))
-                .map(a -> PeopleText.names(a.replaceAll("[\\[\\]\"]", "")))
-                .orElse(List.of()),
-            field(fields, "date").flatMap(Head::date),
-            lines.subList(i + 1, lines.size()));
+      if (line.equals(fence) || line.equals("...")) {
+        return Optional.of(fields.head(lines.subList(i + 1, lines.size())));
       }
       int indent = lines.get(i).indexOf(line);
       boolean item = line.startsWith("- ");
-      Matcher field = FIELD.matcher(item ? line.substring(2).strip() : line);
-      boolean map = field.matches();
-      top = map && top < 0 ? indent : top;
-      if (map && (item || indent > top)) { // A map in a list: "- name: Ann Poe".
-        boolean person = field.group(1).equals("name");
-        fields.merge(name, person ? unquoted(field.group(2)) : "", Head::joined);
-        if (field.group(1).startsWith("author")) { // "params:", "author: Ann Poe" below it.
-          fields.putIfAbsent(field.group(1), unquoted(field.group(2)));
+      String text = item ? line.substring(2).strip() : line;
+      Optional<Fields.Field> field = Fields.of(text);
+      top = field.isPresent() && top < 0 ? indent : top;
+      if (field.isEmpty()) {
+        fields.more(unquoted(text), item ? ", " : " ");
+      } else if (item || indent > top) { // A map in a list: "- name: Ann Poe".
+        String name = field.get().name();
+        fields.more(name.equals("name") ? unquoted(field.get().value()) : "", ", ");
+        if (name.startsWith("author")) { // "params:", "author: Ann Poe" below it.
+          fields.put(name, unquoted(field.get().value()));
         }
-      } else if (map) {
-        name = field.group(1).toLowerCase(Locale.ROOT);
-        fields.putIfAbsent(name, unquoted(field.group(2)));
-      } else if (item) {
-        fields.merge(name, unquoted(line.substring(2)), Head::joined);
+      } else {
+        String value = unquoted(field.get().value());
+        fields.put(field.get().name(), FOLDED.contains(value) ? "" : value);
       }
     }
-    return none(lines);
-  }
-
-  private static String joined(String list, String item) {
-    return list.isEmpty() || item.isEmpty() ? list + item : list + ", " + item;
-  }
-
-  private static Optional<String> field(Map<String, String> fields, String name) {
-    return Optional.ofNullable(fields.get(name)).filter(v -> !v.isBlank());
+    return Optional.empty();
   }
 
   private static String unquoted(String value) {
@@ -136,7 +128,7 @@ public record Head(
   /** The names in "By Ada Lind and Tom Hale, Velmora Courier"; empty if it is not a byline. */
   static List<String> authors(String line) {
     boolean byline =
-        (line.startsWith("By ") || line.startsWith("BY ") || line.startsWith("by "))
+        line.regionMatches(true, 0, "by ", 0, 3)
             && Words.count(line) <= LONGEST_BYLINE
             && !SentenceCutter.isTerminated(line);
     List<String> names =
@@ -154,18 +146,19 @@ public record Head(
   }
 
   /** "Published 13 February 2025, 10:04 GMT": a date with words that belong to it. */
-  public static boolean isDateLine(String line) {
-    if (line.length() > LONGEST_DATE_LINE || date(line).isEmpty()) {
-      return false;
-    }
-    for (String word : line.split("[\\s,()|:·•–-]+")) {
-      String bare = word.replace(".", "").toLowerCase(Locale.ROOT);
-      boolean number = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
-      if (!bare.isEmpty() && !number && !DATE_WORDS.contains(bare) && Months.month(bare) == 0) {
-        return false;
-      }
-    }
-    return true;
+  static boolean isDateLine(String line) {
+    return line.length() <= LONGEST_DATE_LINE
+        && date(line).isPresent()
+        && Arrays.stream(line.split("[\\s,()|:·•–-]+"))
+            .map(word -> word.replace(".", "").toLowerCase(Locale.ROOT))
+            .allMatch(Head::isOfDate);
+  }
+
+  private static boolean isOfDate(String word) {
+    return word.isEmpty()
+        || Character.isDigit(word.charAt(0))
+        || DATE_WORDS.contains(word)
+        || Months.month(word) > 0;
   }
 
   static Optional<String> date(String line) {

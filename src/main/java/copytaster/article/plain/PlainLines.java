@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,16 +20,8 @@ import java.util.stream.Collectors;
  * keep theirs.
  */
 final class PlainLines {
-  /**
-   * A block.
-   *
-   * @param alone whether a blank line or the text's end stands after it
-   * @param linked share of its characters that were the address or the text of a link
-   */
-  record Part(Block.Kind kind, String text, boolean alone, double linked) {}
-
   /** Programs wrap text within these widths. */
-  private static final int NARROWEST = 50;
+  static final int NARROWEST = 50;
 
   private static final int WIDEST = 100;
 
@@ -53,6 +46,16 @@ final class PlainLines {
   /** A line that continues fills this share of the width; verses are shorter. */
   private static final double FULL = 0.6;
 
+  /** "[1]: https://a.example": the address of a link that the text names. */
+  private static final Pattern DEFINITION =
+      Pattern.compile("\\[[^\\]^][^\\]]{0,99}\\]:\\s+(?:<|\\w+:|/|#|www\\.)\\S*.*");
+
+  /** "[^1]: He was ill.": a footnote. */
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]:\\s.*");
+
+  private static final Pattern UNDER_HEADER = Pattern.compile("\\|[|\\s:-]+\\|");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)] .*");
+
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private Block.Kind openKind = Block.Kind.PARAGRAPH;
@@ -61,78 +64,62 @@ final class PlainLines {
   /** The whole text, for looking up words. */
   private final String whole;
 
-  private PlainLines(String whole) {
-    this.whole = whole;
+  private final int width;
+
+  private PlainLines(List<String> lines) {
+    whole = String.join("\n", lines);
+    width = isMarkdown(lines) ? MARKDOWN : width(lines);
   }
 
   /** The blocks of a text without its head lines, in order. */
   static List<Part> of(List<String> lines) {
-    PlainLines cutter = new PlainLines(String.join("\n", lines));
-    cutter.cut(lines, isMarkdown(lines) ? MARKDOWN : width(lines));
+    PlainLines cutter = new PlainLines(lines);
+    cutter.cut(lines);
     return cutter.parts;
   }
 
-  private void cut(List<String> lines, int width) {
-    boolean fenced = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (line.startsWith("```") || line.startsWith("~~~")) {
-        close(true);
-        fenced = !fenced;
-      } else if (fenced) {
+  private void cut(List<String> lines) {
+    String until = ""; // the end of a block of code or of a comment
+    for (String raw : lines) {
+      String line = raw.strip();
+      if (!until.isEmpty() && line.contains(until)) {
+        until = "";
+      } else if (until.equals("-->") || DEFINITION.matcher(line).matches()) {
+        continue;
+      } else if (!until.isEmpty()) {
         if (!line.isEmpty()) {
           add(Block.Kind.PREFORMATTED, line, false);
         }
+      } else if (isFence(line)) {
+        close(true);
+        until = line.substring(0, 3);
+      } else if (line.startsWith("<!--") && !line.contains("-->")) {
+        until = "-->";
       } else if (line.isEmpty() || isRule(line)) {
-        boolean underlines = isUnderline(line) && !open.isEmpty() && !lastLine.isEmpty();
-        if (underlines && !SentenceCutter.isTerminated(open.toString())) {
+        boolean underlines =
+            (line.startsWith("---") || line.startsWith("===")) && !lastLine.isEmpty();
+        if (underlines && !open.isEmpty() && !SentenceCutter.isTerminated(open.toString())) {
           openKind = Block.Kind.HEADING;
         }
         close(true);
       } else {
-        line(line, width);
+        line(line);
       }
       lastLine = line;
     }
     close(true);
   }
 
-  private void line(String line, int width) {
-    int hashes = hashes(line);
-    String text = line;
-    Block.Kind kind = Block.Kind.PARAGRAPH;
-    if (hashes > 0) {
-      kind = Block.Kind.HEADING;
-      text = withoutClosingHashes(line.substring(hashes)).strip();
-    } else if (line.startsWith("** ") && !line.endsWith("*") && Rule.on("plain.starred-heading")) {
-      kind = Block.Kind.HEADING; // The plain text of a common newsletter service.
-      text = line.substring(3).strip();
-    } else if (line.startsWith(">")) {
-      kind = Block.Kind.QUOTE;
-      text = line.replaceAll("^[>\\s]+", "");
-    } else if (isBullet(line)) {
-      kind = Block.Kind.LIST_ITEM;
-      text = line.substring(1).strip();
-    } else if (isNumbered(line)) {
-      kind = Block.Kind.LIST_ITEM;
-    } else if (line.startsWith("|") && line.endsWith("|") && line.length() > 2) {
-      kind = Block.Kind.TABLE_ROW;
-      text =
-          line.matches("[|\\s:-]+")
-              ? ""
-              : Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
-                  .map(String::strip)
-                  .collect(Collectors.joining(" "))
-                  .strip();
-    }
+  private void line(String line) {
+    Block.Kind kind = kind(line);
+    String text = withoutMark(kind, line);
+    boolean sameKind = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.QUOTE && openKind == kind;
     boolean continues =
         !open.isEmpty()
+            && !text.isEmpty()
+            && sameKind
             && !isHeadLine(line)
-            && (kind == Block.Kind.PARAGRAPH && continues(lastLine, line, width)
-                || kind == Block.Kind.QUOTE
-                    && openKind == Block.Kind.QUOTE
-                    && !text.isEmpty()
-                    && continues(lastLine, text, width));
+            && continues(lastLine, text);
     if (!continues) {
       close(text.isEmpty());
       openKind = kind;
@@ -146,6 +133,46 @@ final class PlainLines {
     if (kind == Block.Kind.HEADING || kind == Block.Kind.TABLE_ROW) {
       close(true);
     }
+  }
+
+  /** The kind of block that a line begins, by its first characters. */
+  private static Block.Kind kind(String line) {
+    boolean starred = // The plain text of a common newsletter service.
+        line.startsWith("** ") && !line.endsWith("*") && Rule.on("plain.starred-heading");
+    if (hashes(line) > 0 || starred) {
+      return Block.Kind.HEADING;
+    }
+    if (line.startsWith(">")) {
+      return Block.Kind.QUOTE;
+    }
+    if (isBullet(line)
+        || NUMBERED.matcher(line).matches()
+        || FOOTNOTE.matcher(line).matches() && Rule.on("plain.footnote")) {
+      return Block.Kind.LIST_ITEM;
+    }
+    boolean row = line.startsWith("|") && line.endsWith("|") && line.length() > 2;
+    return row ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
+  }
+
+  private static String withoutMark(Block.Kind kind, String line) {
+    return switch (kind) {
+      case HEADING ->
+          line.startsWith("*")
+              ? line.substring(3).strip()
+              : withoutClosingHashes(line.substring(hashes(line))).strip();
+      case QUOTE -> line.replaceAll("^[>\\s]+", "");
+      case LIST_ITEM -> isBullet(line) ? line.substring(1).strip() : line; // A number is meant.
+      case TABLE_ROW -> UNDER_HEADER.matcher(line).matches() ? "" : cells(line);
+      default -> line;
+    };
+  }
+
+  /** The cells of a row as those of a page's table are written. */
+  private static String cells(String row) {
+    return Arrays.stream(row.substring(1, row.length() - 1).split("\\|"))
+        .map(String::strip)
+        .filter(cell -> !cell.isEmpty())
+        .collect(Collectors.joining(" | "));
   }
 
   /** Near the top, a byline or a date keeps its line, and the text begins below it. */
@@ -162,7 +189,6 @@ final class PlainLines {
     if (end < 2
         || open.charAt(end) != '-'
         || !Character.isLowerCase(open.charAt(end - 1))
-        || next.isEmpty()
         || !Character.isLowerCase(next.charAt(0))) {
       return false;
     }
@@ -193,7 +219,7 @@ final class PlainLines {
   }
 
   private void add(Block.Kind kind, String marked, boolean alone) {
-    String text = folded(InlineMarks.plain(marked));
+    String text = folded(kind == Block.Kind.PREFORMATTED ? marked : InlineMarks.plain(marked));
     if (!text.isEmpty() && !isAddress(text)) {
       parts.add(new Part(kind, text, alone, linked(marked, text)));
     }
@@ -220,12 +246,8 @@ final class PlainLines {
   }
 
   /** Whether a line continues in the next one. */
-  private static boolean continues(String line, String next, int width) {
-    if (width == MARKDOWN) {
-      return true;
-    }
-    int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
-    if (width > 0 && line.length() + 1 + word > width) {
+  private boolean continues(String line, String next) {
+    if (width == MARKDOWN || width > 0 && !hasRoom(line, next, width)) {
       return true;
     }
     if (SentenceCutter.isTerminated(line) || line.endsWith(":")) {
@@ -236,78 +258,68 @@ final class PlainLines {
         : Character.isLowerCase(next.codePointAt(0)) && line.length() >= NARROWEST - RAGGED;
   }
 
-  /** A heading with a hash, or a link. */
+  /** Whether the first word of the next line would have fit at the end of a line. */
+  private static boolean hasRoom(String line, String next, int width) {
+    int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+    return line.length() + 1 + word <= width;
+  }
+
+  /** Whether a line has marks that only Markdown has. */
   private static boolean isMarkdown(List<String> lines) {
-    for (String line : lines) {
-      if (hashes(line) > 0 || line.contains("](http")) {
-        return true;
-      }
-    }
-    return false;
+    return lines.stream()
+        .map(String::strip)
+        .anyMatch(
+            line ->
+                hashes(line) > 0
+                    || isFence(line)
+                    || line.contains("](http")
+                    || DEFINITION.matcher(line).matches()
+                    || FOOTNOTE.matcher(line).matches()
+                    || UNDER_HEADER.matcher(line).matches());
   }
 
   /** The width at which the text was wrapped; 0 if it was not. */
   private static int width(List<String> lines) {
-    int longest = 0;
-    int inner = 0;
+    List<String[]> inner = new ArrayList<>(); // lines, each with the one that follows it
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (isInner(lines, i)) {
-        inner++;
-        int length = lines.get(i).strip().length();
-        longest = length > WIDEST ? longest : Math.max(longest, length);
+      if (!lines.get(i).isBlank() && !lines.get(i + 1).isBlank()) {
+        inner.add(new String[] {lines.get(i).strip(), lines.get(i + 1).strip()});
       }
     }
+    int longest =
+        inner.stream().mapToInt(l -> l[0].length()).filter(n -> n <= WIDEST).max().orElse(0);
     int full = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      int length = lines.get(i).strip().length();
-      full += isInner(lines, i) && length <= longest && length >= longest - RAGGED ? 1 : 0;
-    }
-    boolean wrapped = longest >= NARROWEST && full >= 3 && full * 2 >= inner;
-    return wrapped || isColumn(lines, longest, inner) ? longest : 0;
-  }
-
-  /** Whether a narrow text breaks its lines where the next word did not fit, in mid sentence. */
-  private static boolean isColumn(List<String> lines, int longest, int inner) {
+    int ended = 0;
     int filled = 0;
     int flowing = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (isInner(lines, i)) {
-        String next = lines.get(i + 1).strip();
-        int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
-        filled += lines.get(i).strip().length() + 1 + word > longest ? 1 : 0;
-        flowing += Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
-      }
+    for (String[] pair : inner) {
+      int length = pair[0].length();
+      full += length <= longest && length >= longest - RAGGED ? 1 : 0;
+      ended += SentenceCutter.isTerminated(pair[0]) ? 1 : 0;
+      filled += hasRoom(pair[0], pair[1], longest) ? 0 : 1;
+      flowing += Character.isLowerCase(pair[1].codePointAt(0)) ? 1 : 0;
     }
-    return longest >= COLUMN
-        && inner >= 3
-        && filled * 10 >= inner * FILLED
-        && flowing * 10 >= inner * FLOWING
-        && Rule.on("plain.narrow-column");
+    boolean few = full == inner.size() && full == 2 && ended == 0 && Rule.on("plain.few-lines");
+    boolean wrapped = longest >= NARROWEST && (full >= 3 && full * 2 >= inner.size() || few);
+    boolean column =
+        longest >= COLUMN
+            && inner.size() >= 3
+            && filled * 10 >= inner.size() * FILLED
+            && flowing * 10 >= inner.size() * FLOWING
+            && Rule.on("plain.narrow-column");
+    return wrapped || column ? longest : 0;
   }
 
-  private static boolean isInner(List<String> lines, int i) {
-    return !lines.get(i).isBlank() && !lines.get(i + 1).isBlank();
+  private static boolean isFence(String line) {
+    return line.startsWith("```") || line.startsWith("~~~");
   }
 
   /** "---", "* * *", "=====": nothing but one mark, three times or more. */
   private static boolean isRule(String line) {
     char mark = line.charAt(0);
-    if ("-=*_~#+.•—–".indexOf(mark) < 0) {
-      return false;
-    }
-    int marks = 0;
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) == mark) {
-        marks++;
-      } else if (line.charAt(i) != ' ') {
-        return false;
-      }
-    }
-    return marks >= 3;
-  }
-
-  private static boolean isUnderline(String line) {
-    return line.startsWith("---") || line.startsWith("===");
+    return "-=*_~#+.•—–".indexOf(mark) >= 0
+        && line.chars().allMatch(c -> c == mark || c == ' ')
+        && line.chars().filter(c -> c == mark).count() >= 3;
   }
 
   private static int hashes(String line) {
@@ -323,18 +335,6 @@ final class PlainLines {
         && ("-*•·‣▪◦+–".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' '
             || line.startsWith("o  "))
         && !line.endsWith(" " + line.charAt(0));
-  }
-
-  /** "1. Boil the water": the number stays, it may be meant. */
-  private static boolean isNumbered(String line) {
-    int n = 0;
-    while (n < line.length() && n < 3 && Character.isDigit(line.charAt(n))) {
-      n++;
-    }
-    return n > 0
-        && n + 1 < line.length()
-        && (line.charAt(n) == '.' || line.charAt(n) == ')')
-        && line.charAt(n + 1) == ' ';
   }
 
   private static boolean isAddress(String text) {

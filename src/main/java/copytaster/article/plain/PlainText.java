@@ -2,7 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.article.plain;
 
-import copytaster.article.plain.PlainLines.Part;
 import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.ContentStems;
@@ -27,13 +26,15 @@ import java.util.Set;
  * @param byline the authors' names
  * @param published ISO 8601, as far as the text's head says
  * @param body the other blocks in order; empty only if the text is
+ * @param forwarded whether author and day are those of a mail that another one holds
  */
 public record PlainText(
     Optional<String> title,
     Optional<String> deck,
     List<String> byline,
     Optional<String> published,
-    List<Block> body) {
+    List<Block> body,
+    boolean forwarded) {
   private static final int LONGEST_TITLE = 30;
   private static final int LONGEST_DECK = 40;
 
@@ -76,7 +77,8 @@ public record PlainText(
     List<Part> parts = new ArrayList<>(PlainLines.of(head.rest()));
     boolean release =
         parts.stream().anyMatch(p -> Release.isMark(p.text()) || Release.isEnd(p.text()));
-    Optional<String> title = given.or(head::title);
+    Optional<String> title =
+        head.forwarded() ? head.title().or(() -> given) : given.or(head::title);
     Optional<String> published = head.published();
     while (parts.size() > 1 && title.isEmpty() && isAboveTitle(parts.get(0), release)) {
       String above = parts.remove(0).text();
@@ -112,7 +114,8 @@ public record PlainText(
     }
     Optional<String> day =
         published.isPresent() || parts.isEmpty() ? published : dateline(parts.get(0).text());
-    return new PlainText(title, deck.or(head::deck), byline, day, body(parts, release));
+    return new PlainText(
+        title, deck.or(head::deck), byline, day, body(parts, release), head.forwarded());
   }
 
   /** The day in a dateline: "BRENHOLT, March 4, 2026 - The council". */

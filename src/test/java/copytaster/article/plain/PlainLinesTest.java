@@ -53,7 +53,7 @@ class PlainLinesTest {
         ">> Boats↵>↵> Cranes; Q* Boats | Q* Cranes",
         "Boats↵> cranes↵quays; P Boats | Q cranes | P* quays",
         // tables
-        "| a | b |↵|---|:-:|↵| c |  |; T* a b | T* c",
+        "| a | b |↵|---|:-:|↵| c |  |; T* a | b | T* c",
         "| a; P* | a",
         "||; P* ||",
         // code keeps its lines and is no markup

@@ -165,8 +165,8 @@ class PlainTextTest {
             "LIST_ITEM Low Tarn",
             "LIST_ITEM High Tarn",
             "QUOTE We cannot promise.",
-            "TABLE_ROW Pass Open",
-            "TABLE_ROW Tarn no",
+            "TABLE_ROW Pass | Open",
+            "TABLE_ROW Tarn | no",
             "PARAGRAPH 5 * 3 * 2 is thirty, snake_case_name is a name.",
             "PREFORMATTED code here"),
         read.body().stream().map(b -> b.kind() + " " + b.text()).toList());
@@ -269,7 +269,7 @@ class PlainTextTest {
         read.body().stream()
             .map(Block::text)
             .toList()
-            .containsAll(List.of("North 2", "South 14 m")));
+            .containsAll(List.of("North | 2", "South | 14 m")));
   }
 
   /** Columns and wide gaps that are the text itself. */
