@@ -4,27 +4,29 @@ package copytaster.page;
 
 import java.nio.CharBuffer;
 
-/** Removes invisible characters that would only do harm in later stages. Stateless. */
+/** Makes the characters of a text from outside fit for later stages. Stateless. */
 public final class Characters {
   private Characters() {}
 
   /**
    * The text without control characters (tab, line feed, form feed and carriage return stay),
-   * noncharacters, byte order marks and soft hyphens; a lone surrogate becomes U+FFFD. Text from
+   * noncharacters, byte order marks and soft hyphens; a lone surrogate becomes U+FFFD. UTF-8 that
+   * was taken for windows-1252 is mended, and so is windows-1252 taken for Latin-1. Text from
    * outside passes here once after decoding, and again after character references were resolved:
    * {@code &#27;} is a control character too.
    */
   public static String clean(String text) {
     char[] chars = text.toCharArray(); // read several times faster than through charAt
-    int plain = afterPlain(chars, 0, chars.length);
-    return plain == chars.length ? text : new String(chars, 0, clean(chars, plain, chars.length));
+    int length = Mojibake.mend(chars, chars.length);
+    int plain = afterPlain(chars, 0, length);
+    return plain == chars.length ? text : new String(chars, 0, clean(chars, plain, length));
   }
 
   /** The same in place, for a buffer with an array of its own; it may become shorter. */
   static void clean(CharBuffer text) {
     char[] chars = text.array();
-    int plain = afterPlain(chars, 0, text.limit());
-    text.limit(clean(chars, plain, text.limit()));
+    int length = Mojibake.mend(chars, text.limit());
+    text.limit(clean(chars, afterPlain(chars, 0, length), length));
   }
 
   /** The new length, given that the characters before {@code plain} need no look. */
@@ -32,13 +34,14 @@ public final class Characters {
     int to = plain;
     int at = plain;
     while (at < length) {
-      int c = Character.codePointAt(chars, at, length);
+      int read = Character.codePointAt(chars, at, length);
+      int c = Mojibake.printed(read);
       if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
         chars[to++] = '\uFFFD';
       } else if (!unwanted(c)) {
         to += Character.toChars(c, chars, to);
       }
-      at += Character.charCount(c);
+      at += Character.charCount(read);
       int next = afterPlain(chars, at, length);
       System.arraycopy(chars, at, chars, to, next - at);
       to += next - at;

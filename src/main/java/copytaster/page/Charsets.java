@@ -77,8 +77,7 @@ public final class Charsets {
         }
         c = c << 6 | next & 0x3F;
       }
-      boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-      if (c < SMALLEST[more] || surrogate || c > Character.MAX_CODE_POINT) {
+      if (!isCharacter(c, more)) {
         return Optional.empty();
       }
       to += Character.toChars(c, chars, to);
@@ -233,8 +232,15 @@ public final class Charsets {
   }
 
   /** How many bytes follow the first one of a sequence; 0 if it is no first byte. */
-  private static int more(int b) {
+  static int more(int b) {
     return b >= 0xC2 && b < 0xE0 ? 1 : b >= 0xE0 && b < 0xF0 ? 2 : b >= 0xF0 && b < 0xF5 ? 3 : 0;
+  }
+
+  /** Whether UTF-8 writes this with so many bytes after the first. */
+  static boolean isCharacter(int c, int more) {
+    return c >= SMALLEST[more]
+        && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+        && c <= Character.MAX_CODE_POINT;
   }
 
   /**

@@ -19,11 +19,28 @@ final class CharactersTest {
     "a\uFFFFb, ab",
     "a\uFDD0b, ab",
     "a\uFEFFb, ab",
-    "a\u009Bb, ab",
+    "a\u008Db, ab",
+    "it\u0092s, it’s",
     "\u00e9\u4e2d\uD83D\uDE00, \u00e9\u4e2d\uD83D\uDE00",
   })
   void removes(String dirty, String clean) {
     assertEquals(clean, Characters.clean(dirty));
+  }
+
+  /** In the last rows nothing is beyond doubt. */
+  @ParameterizedTest
+  @CsvSource({
+    "itâ€™s in the cafÃ©, it’s in the café",
+    "an oldâ\u0080\u0093new bridge, an old–new bridge",
+    "Â£5 or 5Â°, £5 or 5°",
+    "Ð\u009cÐ¾Ñ\u0081Ñ‚, Мост",
+    "ðŸ˜€ itâ€™s over, \uD83D\uDE00 it’s over",
+    "itâ€™s AMANHÃ, it’s AMANHÃ",
+    "“AMANHÃ” und «É» und â – à, “AMANHÃ” und «É» und â – à",
+    "Â« Mère Ã” â‚, Â« Mère Ã” â‚",
+  })
+  void mendsUtf8TakenForWindows1252(String broken, String mended) {
+    assertEquals(mended, Characters.clean(broken));
   }
 
   @Test
