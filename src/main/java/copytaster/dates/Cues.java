@@ -260,10 +260,24 @@ final class Cues {
     return !and && !TenseWords.BEFORE_NOUNS.at(t, j - 1) && !t.digits(j - 1); // by 51 runs
   }
 
-  /** "expects sales of $3bn in the May-July quarter": the verb has an object that is to come. */
+  /**
+   * "expects sales of $3bn in the May-July quarter": the verb has an object that is to come. A hint
+   * with a day of the week was dropped on that day.
+   */
   private static boolean isExpectation(Tokens t, int j) {
     boolean object = !TenseWords.NO_OBJECTS.at(t, j + 1) && !t.isAny(j + 1, ".", ",");
-    return isVerb(t, j) && object && !TenseWords.NO_EXPECTATIONS.at(t, j - 1);
+    return isVerb(t, j)
+        && object
+        && !TenseWords.NO_EXPECTATIONS.at(t, j - 1)
+        && !(t.is(j, "hinted") && isBeforeWeekday(t, j));
+  }
+
+  private static boolean isBeforeWeekday(Tokens t, int j) {
+    int k = j;
+    while (k < j + 8 && Weekdays.of(t.word(k)) == 0) {
+      k++;
+    }
+    return k < j + 8;
   }
 
   private static boolean isToBe(Tokens t, int j) {
