@@ -39,6 +39,7 @@ final class Degrees {
   }
 
   static boolean isWeather(Tokens t, int from, int to) {
-    return t.isIn(from - 1, HITS) || t.has(from - REACH, to + REACH, WEATHER);
+    boolean it = t.is(from - 2, "it") && t.isAny(from - 1, "was", "is");
+    return it || t.isIn(from - 1, HITS) || t.has(from - REACH, to + REACH, WEATHER);
   }
 }

@@ -228,8 +228,7 @@ final class UnitGrammar {
   /** Rates that the table gives the unit: bpd, mph, m3/s, µg/m3. */
   private static Hit rate(Tokens t, Hit hit) {
     int to = hit.to();
-    int of = t.is(to, "of") && t.lower(to + 1) ? to + 2 : to; // barrels of oil a day
-    int j = t.isAny(of, "per", "a", "each") ? of : to;
+    int j = pastContents(t, to);
     boolean slash = t.is(j, "/") && t.glued(j - 1);
     int k = t.pastHyphen(j);
     if (hit.unit().rates().isEmpty() || !slash && !t.isAny(k, "per", "a", "an", "each")) {
@@ -244,6 +243,15 @@ final class UnitGrammar {
     Optional<Hit> volume = power(t, below).or(() -> row(t, below));
     String ofVolume = volume.map(v -> hit.unit().rates().get(v.unit().symbol())).orElse(null);
     return ofVolume == null ? hit : hit.as(volume.get().to(), ofVolume);
+  }
+
+  /** Index of the divisor of "barrels of crude oil a day", else {@code i}. */
+  private static int pastContents(Tokens t, int i) {
+    int j = t.is(i, "of") ? i + 1 : i;
+    while (j > i && j < i + 5 && t.lower(j) && !t.isAny(j, "per", "a", "each")) {
+      j++;
+    }
+    return t.isAny(j, "per", "a", "each") ? j : i;
   }
 
   private static Optional<Hit> hit(int to, Unit unit) {
