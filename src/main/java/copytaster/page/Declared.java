@@ -108,6 +108,11 @@ public final class Declared {
     return metas.getOrDefault(name, List.of());
   }
 
+  /** All {@code meta} elements: names in lower case and in order, each with its contents. */
+  public Map<String, List<String>> metas() {
+    return metas;
+  }
+
   /** The first content for the first of these names that is present. */
   public Optional<String> firstMeta(String... names) {
     for (String name : names) {

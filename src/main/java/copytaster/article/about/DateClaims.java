@@ -8,8 +8,7 @@ import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
 import copytaster.calendar.Stamp;
 import copytaster.lexicon.DateSignsTable;
-import copytaster.lexicon.Lexicon;
-import copytaster.lexicon.WitnessesTable;
+import copytaster.lexicon.Rule;
 import copytaster.page.Declared;
 import copytaster.page.Thing;
 import java.time.LocalDate;
@@ -17,12 +16,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,15 +46,19 @@ final class DateClaims {
   /** A day that may be that of publication. */
   static final class Day extends Candidate {
     private final Stamp stamp;
-    private final String witness;
+    private final Set<String> witnesses = new LinkedHashSet<>();
 
-    private Day(Stamp stamp, String witness) {
+    private Day(Stamp stamp) {
       this.stamp = stamp;
-      this.witness = witness;
     }
 
     LocalDate day() {
       return stamp.day();
+    }
+
+    /** Whether another day may mean the same publication in another zone. */
+    private boolean isNextTo(Day other) {
+      return this != other && stamp.agrees(other.stamp);
     }
   }
 
@@ -65,29 +69,28 @@ final class DateClaims {
 
   private static final Chooser CHOOSER = new Chooser(DateSignsTable.ROWS);
 
-  private static final List<String> PUBLISHED_METAS = Lexicon.list(WitnessesTable.PUBLISHED_METAS);
-
-  private static final List<String> MODIFIED_METAS = Lexicon.list(WitnessesTable.MODIFIED_METAS);
-
   private static final List<String> PUBLISHED = List.of("datePublished", "datepublished");
 
   /** Often the day on which someone began to write, or on which a new system took an article in. */
   private static final List<String> CREATED =
       List.of("dateCreated", "uploadDate", "date", "issued", "created");
 
+  /** A meta element with more letters holds no date alone. */
+  private static final int MAX_META = 60;
+
   private final DayOrder order;
-  private final Supplier<List<Stamp>> localTimes;
+  private final List<Stamp> localTimes = new ArrayList<>();
   private final List<Claim> published = new ArrayList<>();
   private final List<Stamp> modified = new ArrayList<>();
   private final Map<LocalDate, Day> days = new LinkedHashMap<>();
 
-  private DateClaims(DayOrder order, Supplier<List<Stamp>> localTimes) {
+  private DateClaims(DayOrder order) {
     this.order = order;
-    this.localTimes = localTimes;
   }
 
   /**
    * @param titleAt where the title stands on the page, or -1
+   * @param order of day and month where the page does not show it
    */
   static DateClaims of(
       Declared declared,
@@ -95,19 +98,37 @@ final class DateClaims {
       Optional<WebAddress> address,
       int titleAt,
       DayOrder order) {
-    DateClaims claims = new DateClaims(order, () -> ShownDates.localTimes(surface, titleAt));
-    claims.declared(declared);
-    claims.days.values().stream().limit(1).forEach(day -> day.add("first declared"));
-    List<Stamp> changes = List.copyOf(claims.modified);
-    List<Shown> shown = ShownDates.of(surface, titleAt, order);
-    Optional<Shown> nearest =
-        shown.stream().filter(Shown::isNear).filter(d -> d.event() != Event.UPDATED).findFirst();
-    shown.forEach(date -> claims.shown(date, nearest.filter(date::equals).isPresent()));
-    address
-        .flatMap(AddressDate::read)
-        .ifPresent(day -> claims.say("address", "address", day, false));
-    claims.days.values().forEach(day -> claims.judge(day, changes));
+    DateClaims claims = new DateClaims(order).gather(declared, surface, address, titleAt);
+    if (claims.days.keySet().stream()
+        .anyMatch(day -> swapped(day).filter(claims.days::containsKey).isPresent())) {
+      DayOrder other = order == DayOrder.DAY_FIRST ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+      DateClaims others = new DateClaims(other).gather(declared, surface, address, titleAt);
+      if (others.days.size() < claims.days.size() && Rule.on("about.day-order-of-page")) {
+        return others;
+      }
+    }
     return claims;
+  }
+
+  /** The day that a date in numbers means to those who write the month in the other place. */
+  static Optional<LocalDate> swapped(LocalDate day) {
+    int month = day.getDayOfMonth();
+    return Optional.of(month)
+        .filter(m -> m <= 12 && m != day.getMonthValue())
+        .map(m -> LocalDate.of(day.getYear(), m, day.getMonthValue()));
+  }
+
+  private DateClaims gather(
+      Declared declared, Surface surface, Optional<WebAddress> address, int titleAt) {
+    declared(declared);
+    days.values().stream().limit(1).forEach(day -> day.add("first declared"));
+    List<Stamp> changes = List.copyOf(modified);
+    ShownDates shown = ShownDates.of(surface, titleAt, order);
+    shown(shown.dates());
+    localTimes.addAll(shown.times());
+    address.flatMap(AddressDate::read).ifPresent(day -> say("address", "address", day, false));
+    days.values().forEach(day -> judge(day, changes));
+    return this;
   }
 
   Collection<Day> days() {
@@ -138,34 +159,45 @@ final class DateClaims {
 
   /** The first of these things that has one of these dates. */
   private void described(String witness, List<Thing> things, List<String> properties) {
+    boolean several =
+        witness.equals("microdata")
+            && things.stream().filter(t -> properties.stream().anyMatch(t::has)).count() > 1;
     for (Thing thing : things) {
       thing.text("dateModified").flatMap(this::read).ifPresent(modified::add);
       for (String property : properties) {
         Optional<Stamp> stamp = thing.text(property).flatMap(this::read);
         if (stamp.isPresent()) {
           String kind = PUBLISHED.contains(property) ? " published" : " created";
-          say(witness, witness + kind, stamp.get(), true);
+          say(witness, witness + kind + (several ? " of several" : ""), stamp.get(), !several);
           return;
         }
       }
     }
   }
 
+  /** The first date of each meta element whose name says what it is the date of. */
   private void metas(Declared declared) {
-    for (String name : PUBLISHED_METAS) {
-      String kind =
-          name.contains("pub") ? "published" : name.contains("creat") ? "created" : "date";
-      declared.meta(name).stream()
-          .flatMap(text -> read(text).stream())
-          .findFirst()
-          .ifPresent(stamp -> say(name, "meta " + kind, stamp, true));
-    }
-    for (String name : MODIFIED_METAS) {
-      declared.meta(name).stream()
-          .flatMap(text -> read(text).stream())
-          .findFirst()
-          .ifPresent(modified::add);
-    }
+    declared
+        .metas()
+        .forEach(
+            (name, texts) -> {
+              String event = DateNames.event(name);
+              if (event.isEmpty() || event.equals("other")) {
+                return;
+              }
+              texts.stream()
+                  .filter(text -> text.length() <= MAX_META && !text.contains("//"))
+                  .flatMap(text -> read(text).stream())
+                  .findFirst()
+                  .ifPresent(
+                      stamp -> {
+                        if (event.equals("modified")) {
+                          modified.add(stamp);
+                        } else {
+                          say(name, "meta " + event, stamp, true);
+                        }
+                      });
+            });
   }
 
   private Optional<Stamp> read(String text) {
@@ -174,30 +206,36 @@ final class DateClaims {
 
   private Day say(String witness, String sign, Stamp stamp, boolean sure) {
     published.add(new Claim(witness, stamp, sure));
-    Day day = days.computeIfAbsent(stamp.day(), d -> new Day(stamp, witness));
+    Day day = days.computeIfAbsent(stamp.day(), d -> new Day(stamp));
+    day.witnesses.add(witness);
     day.add(sign);
     return day;
   }
 
   /**
-   * @param nearest whether no other shown date is likelier to be the article's by its place
+   * Of several places that show a day the likeliest counts, and the likeliest that calls it a
+   * change.
    */
-  private void shown(Shown date, boolean nearest) {
-    String witness = date.place().equals("time element") ? date.place() : "page";
-    if (date.event() == Event.UPDATED) {
-      modified.add(date.stamp());
+  private void shown(List<Shown> dates) {
+    Set<String> seen = new HashSet<>();
+    boolean near = false;
+    for (Shown date : dates) {
+      boolean change = date.event() == Event.UPDATED;
+      if (change) {
+        modified.add(date.stamp());
+      }
+      String witness = date.place().equals("time element") ? date.place() : "page";
+      if (!seen.add(date.stamp().day() + " " + change)) {
+        published.add(new Claim(witness, date.stamp(), date.isSure()));
+        continue;
+      }
+      Day day = say(witness, date.sign(), date.stamp(), date.isSure());
+      if (date.isNear() && !change && !near) {
+        near = true;
+        day.add(date.place());
+        day.add("nearest");
+      }
     }
-    Day day = say(witness, date.event() + " " + where(date), date.stamp(), date.isSure());
-    if (nearest) {
-      day.add(date.place());
-      day.add("nearest");
-    }
-  }
-
-  private static String where(Shown date) {
-    return !date.doubts().isEmpty()
-        ? date.doubts().iterator().next()
-        : date.distance() < 0 ? "above" : date.isNear() ? "just below" : "far below";
   }
 
   private void judge(Day day, List<Stamp> changes) {
@@ -215,23 +253,9 @@ final class DateClaims {
         day.add(day.day().isBefore(first) ? "before the declared" : "after the declared");
       }
     }
-    if (neighbours(day)) {
+    if (days.values().stream().anyMatch(day::isNextTo)) {
       day.add("neighbour");
     }
-  }
-
-  private String witnesses(Day day) {
-    return published.stream()
-        .filter(claim -> claim.stamp().day().equals(day.day()))
-        .map(Claim::witness)
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  /** Whether another claim means the same publication in another zone. */
-  private boolean neighbours(Day day) {
-    return published.stream()
-        .anyMatch(c -> !c.stamp().day().equals(day.day()) && c.stamp().agrees(day.stamp));
   }
 
   /** The likeliest day, as exactly as a witness says it, and the last change. */
@@ -250,7 +274,7 @@ final class DateClaims {
                     "published on "
                         + chosen.day()
                         + " by "
-                        + best.get().witness
+                        + best.get().witnesses.iterator().next()
                         + ", but on "
                         + claim.stamp().day()
                         + " by "
@@ -260,7 +284,7 @@ final class DateClaims {
     return new Dates(
         Optional.of(result),
         latest().filter(stamp -> !isBefore(stamp, result)),
-        Optional.of(witnesses(best.get())),
+        Optional.of(String.join(", ", best.get().witnesses)),
         warnings);
   }
 
@@ -273,17 +297,18 @@ final class DateClaims {
     published.forEach(claim -> others.add(claim.stamp()));
     Stamp exact = chosen;
     for (Stamp other : others) {
+      Optional<Stamp> local = other.instant().flatMap(chosen::asLocalTimeOf);
       if (exact.instant().isEmpty()
           && other.instant().isPresent()
-          && other.day().equals(chosen.day())) {
-        exact = other;
+          && (local.isPresent() || other.day().equals(chosen.day()))) {
+        exact = local.orElse(other);
       }
     }
     Optional<OffsetDateTime> moment = exact.instant();
     if (moment.isEmpty() || !exact.zone().equals(Optional.of(ZoneOffset.UTC))) {
       return exact;
     }
-    others.addAll(localTimes.get());
+    others.addAll(localTimes);
     for (Stamp other : others) {
       boolean same = other.instant().map(i -> i.isEqual(moment.get())).orElse(false);
       if (same && !other.zone().equals(exact.zone())) {

@@ -20,6 +20,8 @@ final class DateLabels {
   /** What happened on a day. */
   enum Event {
     PUBLISHED,
+    /** Published by the name of its element: stories of others are marked like this one. */
+    NAMED,
     UPDATED,
     /** An event, a deadline, the arrival of a manuscript. */
     OTHER,

@@ -11,11 +11,11 @@ import copytaster.lexicon.DateLabelsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,28 +29,60 @@ final class ShownDates {
    * A printed date.
    *
    * @param place the kind of element that it stands in
+   * @param where it stands: in a doubtful place, else how far from the headline
    * @param distance elements between it and the headline, negative above; from the beginning of a
    *     page without a headline
-   * @param doubts why it may not be of the article: signs of {@code date-signs.tsv}
    */
-  record Shown(Stamp stamp, String place, Event event, int distance, Set<String> doubts) {
+  record Shown(Stamp stamp, String place, Event event, Where where, int distance)
+      implements Comparable<Shown> {
     /** Whether readers take it for the day of publication. */
     boolean isSure() {
-      return event == Event.PUBLISHED && doubts.isEmpty() || event == Event.UNSAID && isNear();
+      return event == Event.PUBLISHED && !where.doubtful() || event != Event.UPDATED && isNear();
     }
 
     /** Whether it stands where articles have their date. */
     boolean isNear() {
-      return doubts.isEmpty() && ShownDates.isNear(distance);
+      return where == Where.JUST_BELOW;
     }
 
-    /** How far from the headline, for one in doubt farther than for any other. */
-    int rank() {
-      return Math.abs(distance) * (distance < 0 ? ABOVE : 1) + FAR * doubts.size();
+    /** A sign of {@code date-signs.tsv}. */
+    String sign() {
+      return event + " " + where;
+    }
+
+    /** The likeliest place first; above the headline counts as farther than below it. */
+    @Override
+    public int compareTo(Shown other) {
+      return Comparator.comparing((Shown date) -> date.where.doubtful())
+          .thenComparing(Shown::event)
+          .thenComparing(date -> Math.abs(date.distance) * (date.distance < 0 ? ABOVE : 1))
+          .compare(this, other);
     }
   }
 
-  /** How far around the title a date may stand that is no {@code time} element. */
+  /** Where a date stands. */
+  enum Where {
+    JUST_BELOW,
+    BELOW,
+    FAR_BELOW,
+    ABOVE,
+    FAR_ABOVE,
+    OPENS_TEXT,
+    IN_SENTENCE,
+    BESIDE,
+    IN_TEASER;
+
+    boolean doubtful() {
+      return compareTo(OPENS_TEXT) >= 0;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /** How far around the title a date without a label may stand that is no {@code time} element. */
   private static final int NEAR_ABOVE = 30;
 
   private static final int NEAR_BELOW = 120;
@@ -59,9 +91,6 @@ final class ShownDates {
 
   /** A date above the headline counts as so much farther than one below it. */
   private static final int ABOVE = 3;
-
-  /** More elements than any page has. */
-  private static final int FAR = 10_000_000;
 
   /** Longest text of a box whose class says that it holds a date. */
   private static final int MAX_BOX = 200;
@@ -88,7 +117,8 @@ final class ShownDates {
   private final Surface surface;
   private final int titleAt;
   private final DayOrder order;
-  private final List<Shown> shown = new ArrayList<>();
+  private final List<Shown> dates = new ArrayList<>();
+  private final List<Stamp> times = new ArrayList<>();
 
   private ShownDates(Surface surface, int titleAt, DayOrder order) {
     this.surface = surface;
@@ -97,21 +127,25 @@ final class ShownDates {
   }
 
   /**
-   * The dates in the order of their trust in the article's own.
-   *
    * @param titleAt where the headline stands, or -1
    */
-  static List<Shown> of(Surface surface, int titleAt, DayOrder order) {
-    ShownDates dates = new ShownDates(surface, titleAt, order);
-    surface.times().forEach(dates::time);
-    surface.dates().forEach(spot -> dates.text(spot, MAX_BOX, "box of a date"));
-    surface.lines().forEach(spot -> dates.text(spot, MAX_LINE, "line"));
-    dates.shown.sort((a, b) -> Integer.compare(a.rank(), b.rank()));
-    return dates.shown;
+  static ShownDates of(Surface surface, int titleAt, DayOrder order) {
+    ShownDates shown = new ShownDates(surface, titleAt, order);
+    surface.times().forEach(shown::time);
+    surface.dates().forEach(spot -> shown.text(spot, MAX_BOX, "box of a date"));
+    surface.lines().forEach(spot -> shown.text(spot, MAX_LINE, "line"));
+    Collections.sort(shown.dates);
+    return shown;
   }
 
-  private static boolean isNear(int distance) {
-    return distance >= 0 && distance < JUST_BELOW;
+  /** The dates, the likeliest first. */
+  List<Shown> dates() {
+    return dates;
+  }
+
+  /** The times of day shown just below the title: by them the zone of the site shows. */
+  List<Stamp> times() {
+    return times;
   }
 
   private void time(Surface.Spot spot) {
@@ -120,25 +154,34 @@ final class ShownDates {
             .or(() -> DateText.read(spot.element().attr("content"), order))
             .or(() -> DateText.read(spot.text(), order));
     if (stamp.isPresent() && !isInRow(spot.element())) {
-      add("time element", event(spot), stamp.get(), spot);
+      Event event = event(spot);
+      add("time element", event, stamp.get(), spot);
+      if (event != Event.UPDATED) {
+        DateText.read(spot.text(), order).ifPresent(clock -> clock(spot, clock));
+      }
     }
   }
 
   private void text(Surface.Spot spot, int longest, String place) {
     boolean near =
         titleAt < 0 || spot.order() > titleAt - NEAR_ABOVE && spot.order() < titleAt + NEAR_BELOW;
-    if (!near || spot.text().length() > MAX_BOX || isInRow(spot.element())) {
+    if (spot.text().length() > MAX_BOX || isInRow(spot.element())) {
       return;
     }
-    List<Dated> dates = DateLabels.read(spot.text().replace('\n', ' '), order);
-    for (Dated dated : dates) {
+    List<Dated> found = DateLabels.read(spot.text().replace('\n', ' '), order);
+    boolean said = found.stream().anyMatch(d -> d.event() != Event.UNSAID);
+    for (Dated dated : found) {
       Event event = dated.event() == Event.UNSAID ? event(spot) : dated.event();
-      boolean fits = spot.text().length() <= longest || event == Event.PUBLISHED;
-      if (fits && dated.stamp().day().getYear() >= FIRST_YEAR) {
+      if (event != Event.UPDATED) {
+        clock(spot, dated.stamp());
+      }
+      if ((near || said)
+          && (spot.text().length() <= longest || event == Event.PUBLISHED)
+          && dated.stamp().day().getYear() >= FIRST_YEAR) {
         add(place, event, dated.stamp(), spot);
       }
     }
-    if (dates.isEmpty()) {
+    if (found.isEmpty() && near) {
       // The text is a short form of the date in an attribute.
       DateText.read(spot.element().attr("title"), order)
           .or(() -> DateText.read(spot.element().attr("datetime"), order))
@@ -146,23 +189,42 @@ final class ShownDates {
     }
   }
 
+  private void clock(Surface.Spot spot, Stamp stamp) {
+    int distance = spot.order() - titleAt;
+    if (titleAt >= 0 && distance >= 0 && distance < JUST_BELOW && stamp.time().isPresent()) {
+      times.add(stamp);
+      DateClaims.swapped(stamp.day())
+          .ifPresent(d -> times.add(new Stamp(d, stamp.time(), stamp.zone())));
+    }
+  }
+
   private void add(String place, Event event, Stamp stamp, Surface.Spot spot) {
     boolean others = spot.beside() && isOfOthers(spot.element());
-    if (event == Event.OTHER || others && Rule.on("about.date-of-others")) {
+    if (event == Event.OTHER
+        || spot.order() == titleAt
+        || others && Rule.on("about.date-of-others")) {
       return;
     }
     int distance = titleAt < 0 ? spot.order() : spot.order() - titleAt;
-    Set<String> doubts = new TreeSet<>();
-    if (spot.beside() && !(spot.column() && titleAt >= 0 && isNear(distance))) {
-      doubts.add("beside the article");
-    }
-    if (isInSentence(spot.element())) {
-      doubts.add("in a sentence");
+    dates.add(new Shown(stamp, place, event, where(spot, distance), distance));
+  }
+
+  private Where where(Surface.Spot spot, int distance) {
+    boolean near = distance >= 0 && distance < JUST_BELOW;
+    if (spot.beside() && !(spot.column() && titleAt >= 0 && near)) {
+      return Where.BESIDE;
     }
     if (isInTeaser(spot)) {
-      doubts.add("in a teaser");
+      return Where.IN_TEASER;
     }
-    shown.add(new Shown(stamp, place, event, distance, doubts));
+    Where inText = inSentence(spot);
+    if (inText != null) {
+      return inText;
+    }
+    if (distance < 0) {
+      return distance > -NEAR_ABOVE ? Where.ABOVE : Where.FAR_ABOVE;
+    }
+    return near ? Where.JUST_BELOW : distance < NEAR_BELOW ? Where.BELOW : Where.FAR_BELOW;
   }
 
   /** What happened on the date, by its own text, its attributes or the text before it. */
@@ -173,11 +235,11 @@ final class ShownDates {
       return said;
     }
     Element element = spot.element();
-    String cues = (element.attr("itemprop") + " " + element.className()).toLowerCase(Locale.ROOT);
-    if (element.hasAttr("pubdate") || cues.contains("publ")) {
-      return Event.PUBLISHED;
-    }
-    return cues.contains("updat") || cues.contains("modif") ? Event.UPDATED : Event.UNSAID;
+    return switch (DateNames.event(element.attr("itemprop") + element.className())) {
+      case "published", "created" -> Event.NAMED;
+      case "modified" -> Event.UPDATED;
+      default -> element.hasAttr("pubdate") ? Event.NAMED : Event.UNSAID;
+    };
   }
 
   /** The short text before an element, in an element of its own or not. */
@@ -208,16 +270,19 @@ final class ShownDates {
     return false;
   }
 
-  /** "The fair is on 14 June 2026 and opens at ten." */
-  private static boolean isInSentence(Element element) {
-    Element block = element;
+  /** "The fair is on 14 June 2026 and opens at ten"; "14.6.2026 - The fair opens at ten". */
+  private static Where inSentence(Surface.Spot spot) {
+    Element block = spot.element();
     for (int i = 0; block != null && !block.isBlock() && i < 4; i++) {
       block = block.parent();
     }
-    return block != null
-        && (block.normalName().equals("p") || block.normalName().equals("li"))
-        && block.wholeText().length() > SENTENCE
-        && DateLabels.event(Surface.text(block)) == Event.UNSAID;
+    if (block == null || !block.normalName().equals("p") && !block.normalName().equals("li")) {
+      return null;
+    }
+    String text = Surface.text(block);
+    return text.length() <= SENTENCE || DateLabels.event(text) != Event.UNSAID
+        ? null
+        : text.startsWith(spot.text()) ? Where.OPENS_TEXT : Where.IN_SENTENCE;
   }
 
   /** Whether the nearest heading above it, below the headline, leads to another page. */
@@ -248,24 +313,5 @@ final class ShownDates {
         .filter(text -> !text.isBlank())
         .mapToInt(text -> text.getWholeText().length())
         .sum();
-  }
-
-  /** The times of day shown just below the title: by them the zone of the site shows. */
-  static List<Stamp> localTimes(Surface surface, int titleAt) {
-    List<Stamp> times = new ArrayList<>();
-    for (List<Surface.Spot> spots : List.of(surface.times(), surface.dates(), surface.lines())) {
-      for (Surface.Spot spot : spots) {
-        if (titleAt >= 0 && isNear(spot.order() - titleAt) && spot.text().length() < 120) {
-          for (String line : spot.text().split("\n")) {
-            for (DayOrder either : DayOrder.values()) {
-              DateLabels.read(line, either).stream()
-                  .filter(d -> d.event() != Event.UPDATED && d.stamp().time().isPresent())
-                  .forEach(d -> times.add(d.stamp()));
-            }
-          }
-        }
-      }
-    }
-    return times;
   }
 }

@@ -88,6 +88,9 @@ public final class Surface implements Layout.Listener {
 
   private static final int MAX_PROSE = 4_000;
 
+  /** Letters of a paragraph that may be a date before it. */
+  private static final int DATELINE = 30;
+
   /** Elements between the picture of an author and the name. */
   private static final int BESIDE_PICTURE = 6;
 
@@ -268,6 +271,10 @@ public final class Surface implements Layout.Listener {
       return;
     }
     text = ElementText.fold(text);
+    text =
+        text.length() > 160 && Character.isDigit(text.charAt(0))
+            ? text.substring(0, DATELINE)
+            : text;
     if (text.length() >= 2 && text.length() <= 160) {
       lines.add(new Spot((Element) words.parentNode(), text, box, order));
     }
