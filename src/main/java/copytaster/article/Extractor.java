@@ -85,7 +85,9 @@ public final class Extractor {
                         text.deck().or(said::description),
                         said.image()))
                 .withByline(text.byline().isEmpty() ? said.byline() : text.byline())
-                .with(new Metadata.Dates(shown.or(said::published), said.modified())));
+                .with(
+                    new Metadata.Dates(
+                        shown.or(said::published), text.modified().or(said::modified))));
     List<String> warnings = new ArrayList<>();
     if (bounded.length() < plain.length()) {
       warnings.add(Limits.CUT);

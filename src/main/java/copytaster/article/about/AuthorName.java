@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells whether a part of a byline is a name, and frees it from what follows. Knows no names. */
-final class AuthorName {
+public final class AuthorName {
   /** Job words that are never surnames; a name ends before one. */
   private static final Set<String> ENDS = Lexicon.set(BylinesTable.ENDS);
 
@@ -37,7 +37,7 @@ final class AuthorName {
   }
 
   /** Whether it is two words or more, all with a capital except particles. */
-  static boolean isFullName(String name) {
+  public static boolean isFullName(String name) {
     String[] words = name.split(" ");
     Set<String> seen = new HashSet<>();
     for (String word : words) {

@@ -63,6 +63,11 @@ public final class PeopleText {
     return new ArrayList<>(names.values());
   }
 
+  /** Whether a line begins as bylines do ("By", "Von", "Автор:") and has not much more. */
+  public static boolean isIntroduced(String line) {
+    return Introductions.isIntroduced(line);
+  }
+
   /** Above "By Ann Poe" in the same box stands what kind of text it is. */
   private static List<String> fromIntroduction(List<String> lines) {
     for (int i = 1; i < lines.size() && i <= MAX_ABOVE; i++) {

@@ -39,8 +39,11 @@ final class Archive {
   /** A text with fewer fields is not an export: "SUBJECT: a play in one act". */
   private static final int FEWEST = 2;
 
-  /** The line over the text in newer exports, whose fields are not in capitals. */
-  private static final String BODY = "Body";
+  /** Newer exports, whose fields are not in capitals. */
+  private static final Pattern MODERN = Pattern.compile("Load-Date:|ProQuest document ID:");
+
+  /** The line over their text, or the label before it. */
+  private static final Pattern BODY = Pattern.compile("\\s{0,99}Body\\s*$|Full text: ?");
 
   /** Lines above the first field: paper, day, headline, a note on the edition. */
   private static final int MOST_ABOVE = 12;
@@ -59,11 +62,11 @@ final class Archive {
     return coded(lines).or(() -> nameless(lines)).or(() -> named(lines));
   }
 
-  /** LexisNexis: fields with names above and below the text. */
+  /** LexisNexis and ProQuest: fields with names above and below the text. */
   private static Optional<Head> named(List<String> lines) {
     boolean modern =
-        lines.stream().anyMatch(line -> line.strip().startsWith("Load-Date:"))
-            && lines.stream().anyMatch(line -> line.strip().equals(BODY))
+        lines.stream().anyMatch(line -> MODERN.matcher(line).lookingAt())
+            && lines.stream().anyMatch(line -> BODY.matcher(line).lookingAt())
             && Rule.on("plain.archive-with-body-line");
     Fields fields = new Fields();
     int first = 0;
@@ -72,7 +75,7 @@ final class Archive {
     }
     int text = first;
     if (modern) {
-      while (!lines.get(text).strip().equals(BODY)) {
+      while (text + 1 < lines.size() && !BODY.matcher(lines.get(text)).lookingAt()) {
         text++;
       }
       for (int i = first; i < text; i++) {
@@ -86,7 +89,11 @@ final class Archive {
     while (end < lines.size() && !isFoot(lines.get(end), modern)) {
       end++;
     }
-    boolean prose = lines.subList(text, end).stream().anyMatch(line -> line.length() > PROSE);
+    List<String> inner = new ArrayList<>(lines.subList(text, end));
+    if (modern) {
+      inner.add(0, BODY.matcher(lines.get(text - 1)).replaceFirst(""));
+    }
+    boolean prose = inner.stream().anyMatch(line -> line.length() > PROSE);
     List<String> above = above(lines.subList(0, first));
     Optional<String> day =
         lines.subList(0, first).stream()
@@ -107,10 +114,9 @@ final class Archive {
     return Optional.of(
         new Head(
             fields.first(TITLE).or(() -> above.stream().skip(headline).findFirst()),
-            Optional.empty(),
             PeopleText.names(fields.author().orElse("")),
             day.or(fields::date).or(below::date),
-            lines.subList(text, end)));
+            inner));
   }
 
   /** The lines above the fields, without dates and the note on copyright. */
@@ -168,7 +174,6 @@ final class Archive {
         return Optional.of(
             new Head(
                 Optional.of(above.get(title).strip()),
-                Optional.empty(),
                 byline,
                 Head.date(lines.get(i + 1)),
                 lines.subList(text, end)));
@@ -189,7 +194,6 @@ final class Archive {
     return Optional.of(
         new Head(
             Optional.of(String.join(" ", coded.get("hd")).strip()),
-            Optional.empty(),
             PeopleText.names(String.join(" ", coded.getOrDefault("by", List.of()))),
             Head.date(String.join(" ", coded.getOrDefault("pd", List.of()))),
             text));

@@ -25,6 +25,7 @@ final class Fields {
   private static final List<String> AUTHOR = Lexicon.list(PlainTextTable.AUTHOR_FIELDS);
   private static final List<String> DATE = Lexicon.list(PlainTextTable.DATE_FIELDS);
   private static final List<String> DECK = Lexicon.list(PlainTextTable.DECK_FIELDS);
+  private static final List<String> MODIFIED = Lexicon.list(PlainTextTable.MODIFIED_FIELDS);
   private static final Set<String> OTHER = Lexicon.set(PlainTextTable.OTHER_FIELDS);
 
   /** "From: The Sound", "*Gesendet:* Montag", "title = 'Pier sold'". */
@@ -108,7 +109,8 @@ final class Fields {
   /** The head that the fields make. */
   Head head(List<String> rest) {
     List<String> names = PeopleText.names(author().orElse("").replaceAll("[\\[\\]\"]", ""));
-    return new Head(title(), first(DECK), names, date(), rest);
+    Optional<String> modified = first(MODIFIED).flatMap(Head::date);
+    return new Head(title(), first(DECK), names, date(), modified, rest, false);
   }
 
   /** The first of these names that has a value. */

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article.plain;
 
+import copytaster.article.about.AuthorName;
 import copytaster.article.about.Outlets;
 import copytaster.article.about.PeopleText;
 import copytaster.calendar.DateText;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param deck description
  * @param byline the authors' names
  * @param published ISO 8601
+ * @param modified ISO 8601
  * @param rest the lines below
  * @param forwarded whether it is the head of a mail that another one holds
  */
@@ -35,6 +37,7 @@ record Head(
     Optional<String> deck,
     List<String> byline,
     Optional<String> published,
+    Optional<String> modified,
     List<String> rest,
     boolean forwarded) {
   private static final int MOST_FIELDS = 60;
@@ -56,18 +59,20 @@ record Head(
     rest = List.copyOf(rest);
   }
 
-  Head(
-      Optional<String> title,
-      Optional<String> deck,
-      List<String> byline,
-      Optional<String> published,
-      List<String> rest) {
-    this(title, deck, byline, published, rest, false);
+  /** The head that an archive gives an article. */
+  Head(Optional<String> title, List<String> byline, Optional<String> published, List<String> rest) {
+    this(title, Optional.empty(), byline, published, Optional.empty(), rest, false);
   }
 
   /** The same as the head of a mail that was forwarded. */
   Head sentBy(List<String> names) {
-    return new Head(title, deck, names, published, rest, true);
+    return new Head(title, deck, names, published, modified, rest, true);
+  }
+
+  /** With the subject of the mail that holds the text, unless that is only a forwarded one's. */
+  Head titled(Optional<String> subject) {
+    Optional<String> first = forwarded ? title.or(() -> subject) : subject.or(() -> title);
+    return new Head(first, deck, byline, published, modified, rest, forwarded);
   }
 
   static Head of(String[] lines) {
@@ -128,21 +133,17 @@ record Head(
   /** The names in "By Ada Lind and Tom Hale, Velmora Courier"; empty if it is not a byline. */
   static List<String> authors(String line) {
     boolean byline =
-        line.regionMatches(true, 0, "by ", 0, 3)
-            && Words.count(line) <= LONGEST_BYLINE
-            && !SentenceCutter.isTerminated(line);
+        Words.count(line) <= LONGEST_BYLINE
+            && !SentenceCutter.isTerminated(line)
+            && PeopleText.isIntroduced(line);
     List<String> names =
         !byline
             ? List.of()
             : PeopleText.names(line, true).stream()
                 .filter(name -> !Outlets.isOrganisation(name))
                 .toList();
-    boolean people = names.stream().allMatch(Head::isFullName); // "By rail and road"
+    boolean people = names.stream().allMatch(AuthorName::isFullName); // "By rail and road"
     return people ? names : List.of();
-  }
-
-  private static boolean isFullName(String name) {
-    return name.indexOf(' ') > 0 && Character.isUpperCase(name.codePointAt(0));
   }
 
   /** "Published 13 February 2025, 10:04 GMT": a date with words that belong to it. */

@@ -15,9 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Letterhead {
   /** Blanks between two columns of a line. */
-  private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
-
-  private static final Pattern GAP = Pattern.compile(" {3,}");
+  private static final Pattern GAP = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
 
   /** Most lines of a letterhead; a table has more. */
   private static final int LONGEST = 12;
@@ -28,33 +26,28 @@ final class Letterhead {
 
   static List<String> without(List<String> lines) {
     int end = 0;
-    int columns = 0;
     while (end < lines.size() && !lines.get(end).isBlank()) {
-      columns += COLUMNS.matcher(lines.get(end)).find() ? 1 : 0;
       end++;
     }
-    boolean head =
+    List<String> head = lines.subList(0, end);
+    long columns = head.stream().filter(line -> GAP.matcher(line).find()).count();
+    boolean letter =
         columns > 1
             && 2 * columns >= end
             && end <= LONGEST
             && end < lines.size()
-            && lines.subList(0, end).stream().noneMatch(Letterhead::hasSentence)
+            && head.stream().flatMap(GAP::splitAsStream).noneMatch(Letterhead::isSentence)
             && Rule.on("plain.letterhead");
-    List<String> rest = head ? lines.subList(end, lines.size()) : lines;
-    return rest.stream().anyMatch(line -> FOOT.matcher(line).matches()) ? withoutPages(rest) : rest;
+    return withoutPages(lines.subList(letter ? end : 0, lines.size()));
   }
 
-  /** Whether a column of a line is a sentence and not "A. Poe, Ed.". */
-  private static boolean hasSentence(String line) {
-    return Arrays.stream(GAP.split(line.strip()))
-        .anyMatch(
-            column ->
-                SentenceCutter.isTerminated(column)
-                    && Arrays.stream(column.split(" ")).filter(Letterhead::isWord).count() > 1);
-  }
-
-  private static boolean isWord(String word) {
-    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+  /** Whether a column is a sentence and not "A. Poe, Ed.". */
+  private static boolean isSentence(String column) {
+    return SentenceCutter.isTerminated(column)
+        && Arrays.stream(column.split(" "))
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+                .count()
+            > 1;
   }
 
   private static List<String> withoutPages(List<String> lines) {
@@ -64,7 +57,7 @@ final class Letterhead {
       if (FOOT.matcher(line).matches() && Rule.on("plain.page-foot")) {
         top = true;
       } else if (!top || !line.isBlank()) {
-        if (!top || !COLUMNS.matcher(line).find()) {
+        if (!top || !GAP.matcher(line).find()) {
           kept.add(line);
         }
         top = false;

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Recognises the frame of a press release. Stateless. */
@@ -21,11 +20,14 @@ final class Release {
   private static final Set<String> ENDS = Lexicon.set(PlainTextTable.RELEASE_ENDS);
   private static final Set<String> ABOUT = Lexicon.set(PlainTextTable.RELEASE_ABOUT);
   private static final Set<String> CLOSINGS = Lexicon.set(PlainTextTable.RELEASE_CLOSINGS);
-
   private static final Set<String> NUMBERS = Lexicon.set(PlainTextTable.RELEASE_NUMBERS);
 
   /** "den 3. März", "3 de mayo de 2026": words between place and day. */
   private static final Pattern LINKS = Pattern.compile("(?<!\\S)\\p{Ll}{1,3}(?!\\S)");
+
+  /** "Phone: 01632 960 555", "Email: press@trust.example". */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\p{L} -]{1,20}: ?(?:\\S{1,99}@\\S{1,99}|[+(\\d][\\d ()/.-]{5,30})");
 
   /** Most characters of a line that marks a release, with its day. */
   private static final int LONGEST = 70;
@@ -52,18 +54,21 @@ final class Release {
     return blank > 0
         && ABOUT.contains(line.substring(0, blank).toLowerCase(Locale.ROOT))
         && Words.count(line) <= LONGEST_ABOUT
-        && PlainText.isTitleLike(line)
+        && Opening.isTitleLike(line)
         && Rule.on("plain.about-sender");
   }
 
-  /** "Bremsund, 3 March 2026", "No. 14/26": place and day, or the number, above the title. */
-  static boolean isDay(String line) {
+  /** Whom to ask, "Bremsund, 3 March 2026", "No. 14/26": all may stand above the title. */
+  static boolean isAboveTitle(String line) {
     int words = Words.count(line);
-    return (words <= LONGEST_DAY && isPlaceAndDay(line)
-            || words <= LONGEST_NUMBER
-                && Arrays.stream(line.split(" ")).allMatch(Release::isNumber))
-        && line.chars().anyMatch(Character::isDigit)
-        && Rule.on("plain.day-above-title");
+    boolean number =
+        words <= LONGEST_NUMBER && Arrays.stream(line.split(" ")).allMatch(Release::isNumber);
+    boolean digits = line.chars().anyMatch(Character::isDigit);
+    return isEnd(line)
+        || ADDRESS.matcher(line).matches() && Rule.on("plain.address-above-title")
+        || digits
+            && (number || words <= LONGEST_DAY && isPlaceAndDay(line))
+            && Rule.on("plain.day-above-title");
   }
 
   /** "3 March 2026", "Lund, den 3. März 2026"; "Fair opens on 3 May 2026" is a title. */
@@ -75,17 +80,17 @@ final class Release {
       boolean place =
           Arrays.stream(line.substring(0, comma).split("[ ,]+"))
               .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
-      String day = LINKS.matcher(line.substring(comma + 1)).replaceAll(Release::month).strip();
+      // A short word may be a month, as "mai" is.
+      String day =
+          LINKS
+              .matcher(line.substring(comma + 1))
+              .replaceAll(word -> Months.month(word.group()) > 0 ? word.group() : " ")
+              .strip();
       if (place && Head.isDateLine(day)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** A short word if it is a month, as "mai" is; a blank for any other. */
-  private static String month(MatchResult word) {
-    return Months.month(word.group()) > 0 ? word.group() : " ";
   }
 
   /** "No.", "14/26": a part of the number of a release. */

@@ -2,10 +2,11 @@
 // Copyright the copytaster authors
 /**
  * An article in plain text, Markdown or a mail. Start with {@link
- * copytaster.article.plain.PlainText}. {@code Head} reads front matter and lines of names or dates,
- * {@code Archive} the exports of newspaper archives, {@code Release} the frame of a press release,
- * {@code Forward} that of a forwarded mail, {@code Letterhead} that of a memo; {@code PlainLines}
- * joins lines to paragraphs, {@code InlineMarks} removes marks; {@code Captions} and {@code
- * copytaster.text.Furniture} recognise what is not body.
+ * copytaster.article.plain.PlainText}. {@code Head} is what stands in fields above the text: front
+ * matter, the exports of newspaper archives ({@code Archive}), a forwarded mail ({@code Forward}),
+ * all read by {@code Fields}; {@code Letterhead} removes columns above a report. {@code PlainLines}
+ * joins lines to blocks ({@code Part}), {@code InlineMarks} removes marks. {@code Opening} takes
+ * title, deck, byline and date from the first blocks; {@code Release} knows the frame of a press
+ * release; {@code Captions} and {@code copytaster.text.Furniture} recognise what is not body.
  */
 package copytaster.article.plain;

@@ -113,6 +113,23 @@ class PlainTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Von Ada Lind, 14. März 2025; Ada Lind; 2025-03-14",
+        "Par Élodie Marchand; Élodie Marchand; ",
+        "Por Lucía Ortega y Martín Salas; Lucía Ortega, Martín Salas; ",
+        "di Chiara Bassi; Chiara Bassi; ",
+        "Автор: Ирина Соколова; Ирина Соколова; ",
+      })
+  void bylinesOfOtherLanguages(String line, String names, String day) {
+    PlainText read = PlainText.read("Skarn\n\n" + line + BODY);
+    assertEquals(names, String.join(", ", read.byline()));
+    assertEquals(Optional.ofNullable(day), read.published());
+    assertEquals(1, read.body().size());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "By the time the ferry sank everybody had left",
     "By noon on 14 March 2025 all were saved",
