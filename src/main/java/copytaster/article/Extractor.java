@@ -46,7 +46,7 @@ public final class Extractor {
     List<String> titles = MetadataReader.titles(tree, declared, surface, title);
     Body body =
         Body.of(layout, Told.of(declared, titles, described.metadata().byline(), metadata.site()));
-    Judgement judgement = Judgement.of(body, title, declared);
+    Judgement judgement = Judgement.of(Evidence.of(body, title, declared));
     String reason = judgement.reason().orElse("");
     if (judgement.refused(body.words())) {
       throw new NoArticleException(judgement.verdict(), reason);

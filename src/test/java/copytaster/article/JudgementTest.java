@@ -59,6 +59,12 @@ final class JudgementTest {
         "The Sound; This Account has been suspended. Contact your hosting provider.",
         "Unsupported browser; We built our site for all readers. Please take one of these browsers instead.",
         "Content unavailable; Sorry, this content is not available in your region.",
+        "Time to update your browser; To read on, please switch to a newer one of these.",
+        "The Sound; Your browser is no longer supported. Take a newer one.",
+        "The Sound; Ihr Browser ist veraltet. Bitte nehmen Sie einen neueren.",
+        "The Sound; Votre navigateur n'est plus pris en charge par notre site.",
+        "The Sound; It looks as though JavaScript is disabled in your browser.",
+        "The Sound; JavaScript está desactivado. Actívelo para leer.",
         "We'll be right back; Our site is down for scheduled maintenance. Thank you for your patience.",
       })
   void refusesErrorPages(String title, String text) {
@@ -136,6 +142,12 @@ final class JudgementTest {
             + "<button>Accept all</button>",
         "<p>Wir und unsere Partner verwenden Cookies und verarbeiten Daten mit Ihrer Einwilligung.</p><p>Sie können dem"
             + " zustimmen oder die Einwilligung jederzeit widerrufen, mehr dazu im Datenschutz.</p>",
+        "<p>De Sont gebruikt cookies, en ook derden doen dat, om uw internetgedrag te volgen en u advertenties te"
+            + " tonen.</p><p>Met een klik op Akkoord geeft u ons uw toestemming.</p>",
+        "<p>Käytämme evästeitä, ja kumppanimme käsittelevät henkilötietoja, jos suostumuksesi sallii sen.</p><p>Voit"
+            + " muuttaa valintaa, ja me kunnioitamme sitä. Hyväksy kaikki, niin mainonta on sinun.</p>",
+        "<p>My a naši partneři ukládáme cookies a zpracováváme osobní údaje pro vaše reklamy.</p><p>Souhlas můžete"
+            + " přijmout nebo odvolat, vy rozhodujete.</p>",
       })
   void refusesConsentDialogs(String dialog) {
     assertEquals(Verdict.CONSENT, refused("<html><body><div>" + dialog + "</div></body></html>"));

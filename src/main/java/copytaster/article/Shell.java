@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+import copytaster.article.body.Segment;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
+import copytaster.lexicon.VerdictsTable;
+import copytaster.text.Furniture;
+import java.util.List;
+
+/** A frame that a script fills later: nothing in it but labels such as "Loading…". */
+final class Shell {
+  private static final List<String> LOADING = Lexicon.list(VerdictsTable.LOADING);
+
+  /** Words of a label such as "Please wait while the page loads". */
+  private static final int LONG_LABEL = 14;
+
+  /** Blocks with fewer words are counters and buttons. */
+  private static final int LEAST = 4;
+
+  private Shell() {}
+
+  static boolean is(Evidence page) {
+    return page.brief()
+        && !page.body().isDeclared()
+        && (page.kept().stream().allMatch(s -> isLoading(s) || isFurniture(s))
+                && Rule.on("article.shell")
+            || areButtons(page.kept()) && Rule.on("article.buttons"));
+  }
+
+  /** A few words that come back with every entry: "20 comments", "save", "report". */
+  private static boolean areButtons(List<Segment> blocks) {
+    return blocks.stream().allMatch(s -> s.words < LEAST)
+        && 2 * blocks.stream().map(s -> s.folded().replaceAll("[0-9]+", "")).distinct().count()
+            <= blocks.size();
+  }
+
+  private static boolean isLoading(Segment s) {
+    return s.words <= LONG_LABEL && LOADING.stream().anyMatch((' ' + s.folded() + ' ')::contains);
+  }
+
+  private static boolean isFurniture(Segment s) {
+    return Furniture.is(s.text, s.linkDensity());
+  }
+}

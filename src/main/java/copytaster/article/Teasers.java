@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the copytaster authors
+package copytaster.article;
+
+import copytaster.article.body.Layout;
+import copytaster.article.body.Region;
+import copytaster.article.body.Segment;
+import copytaster.lexicon.Rule;
+import copytaster.text.Block;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Links to articles where one article should be: a front page, a section, a tag, a search. */
+final class Teasers {
+  /** Teasers that make a list, and where the page calls itself an article. */
+  private static final int LEAST = 4;
+
+  private static final int LEAST_IN_ARTICLE = 6;
+
+  /** Most words of a teaser; a box with more holds a story. */
+  private static final int LONG = 90;
+
+  /** Linked headlines of a page that has little else. */
+  private static final int MANY = 15;
+
+  private Teasers() {}
+
+  static boolean are(Evidence page) {
+    return !page.described() && (inBoxes(page) || !page.article() && amongLinks(page));
+  }
+
+  /** Most of the text stands in like boxes, each with a linked headline and little below it. */
+  private static boolean inBoxes(Evidence page) {
+    Layout layout = page.body().layout();
+    Map<Integer, Integer> boxes = new HashMap<>();
+    for (Segment s : page.all()) {
+      if (isLink(s) && s.kind == Block.Kind.HEADING && !s.in(Region.NAV | Region.FOOTER)) {
+        boxes.put(layout.itemAround(s.box, 2), 0);
+      }
+    }
+    boxes.remove(-1);
+    for (Segment s : page.kept()) {
+      boxes.computeIfPresent(layout.itemAround(s.box, 2), (box, words) -> words + s.words);
+    }
+    boxes.values().removeIf(words -> words > LONG);
+    int words = boxes.values().stream().mapToInt(n -> n).sum();
+    return boxes.size() >= (page.article() ? LEAST_IN_ARTICLE : LEAST)
+        && words >= (page.article() ? 0.8 : 0.6) * page.words()
+        && Rule.on("article.teasers");
+  }
+
+  /** Many linked headlines, and either links for a text or a teaser below one here and there. */
+  private static boolean amongLinks(Evidence page) {
+    List<Segment> all = page.all();
+    long headlines =
+        all.stream().filter(s -> isHeadline(s) && !s.in(Region.NAV | Region.FOOTER)).count();
+    int linked = page.kept().stream().mapToInt(s -> s.linkWords).sum();
+    List<Segment> prose = page.kept().stream().filter(Segment::prose).toList();
+    long below =
+        prose.stream().filter(s -> s.index > 0 && isHeadline(all.get(s.index - 1))).count();
+    return headlines >= MANY
+        && (linked > 0.6 * page.words()
+            || below >= 5
+                && 2 * below >= prose.size()
+                && together(page.body().layout(), prose) <= 2);
+  }
+
+  /** The most blocks in a row that stand in one element. */
+  private static int together(Layout layout, List<Segment> blocks) {
+    int most = 0;
+    int run = 0;
+    int parent = -1;
+    for (Segment s : blocks) {
+      run = layout.parent[s.box] == parent ? run + 1 : 1;
+      parent = layout.parent[s.box];
+      most = Math.max(most, run);
+    }
+    return most;
+  }
+
+  private static boolean isLink(Segment s) {
+    return s.linkDensity() > 0.8 && s.words >= 2 && s.words <= 25;
+  }
+
+  private static boolean isHeadline(Segment s) {
+    return isLink(s) && s.words >= 4;
+  }
+}
