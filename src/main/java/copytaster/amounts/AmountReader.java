@@ -26,7 +26,7 @@ public final class AmountReader {
     List<Tokens> blocks = Tokens.ofBlocks(text);
     CurrencyResolver resolver = new CurrencyResolver(context, blocks);
     DigitNumbers digits = new DigitNumbers(DigitNumbers.writesDecimalComma(blocks));
-    TermReader terms = new TermReader(digits, new MoneyGrammar(resolver), resolver);
+    TermReader terms = new TermReader(digits, resolver);
     List<AmountMention> out = new ArrayList<>();
     CoveredSpans dates = new CoveredSpans(taken);
     CoveredSpans named = new CoveredSpans(covering(names));

@@ -86,8 +86,7 @@ public final class MeasureNames {
 
   private static Optional<String> ofMoney(String printed) {
     Tokens t = behindOne(" " + printed);
-    return new MoneyGrammar(new CurrencyResolver(Context.NONE, List.of(t)))
-        .behind(t, 1, true)
+    return MoneyBehind.read(t, 1, true, new CurrencyResolver(Context.NONE, List.of(t)))
         .filter(sign -> sign.to() == t.size() && sign.measure().scale().equals(BigDecimal.ONE))
         .map(sign -> sign.measure().name());
   }

@@ -23,7 +23,7 @@ final class MeasureRules {
   private final DigitNumbers digits;
   private final CurrencyResolver resolver;
 
-  MeasureRules(DigitNumbers digits, MoneyGrammar money, CurrencyResolver resolver) {
+  MeasureRules(DigitNumbers digits, CurrencyResolver resolver) {
     this.digits = digits;
     this.resolver = resolver;
     this.rules =
@@ -44,7 +44,9 @@ final class MeasureRules {
             // 180 pounds, of a person
             rule("amounts.pounds-weighed", this::pounds),
             // 5 euros, 12p, 300 Canadian dollars
-            rule("amounts.money-behind", n -> money.behind(n.t(), n.to(), n.isExact())),
+            rule(
+                "amounts.money-behind",
+                n -> MoneyBehind.read(n.t(), n.to(), n.isExact(), resolver)),
             // 12 km, 41C, 4m barrels a day
             rule(
                 "amounts.unit",

@@ -20,15 +20,15 @@ final class TermReader {
   private static final Set<String> BEFORE_DASH = Lexicon.set(MeasuresTable.BEFORE_MINUS);
 
   private final DigitNumbers digits;
-  private final MoneyGrammar money;
+  private final CurrencyResolver resolver;
   private final MeasureRules measures;
   private final Unnumbered unnumbered;
 
-  TermReader(DigitNumbers digits, MoneyGrammar money, CurrencyResolver resolver) {
+  TermReader(DigitNumbers digits, CurrencyResolver resolver) {
     this.digits = digits;
-    this.money = money;
-    this.measures = new MeasureRules(digits, money, resolver);
-    this.unnumbered = new Unnumbered(money, resolver);
+    this.resolver = resolver;
+    this.measures = new MeasureRules(digits, resolver);
+    this.unnumbered = new Unnumbered(resolver);
   }
 
   /** The term that begins at {@code i}; its measure is empty where the text states none. */
@@ -71,7 +71,7 @@ final class TermReader {
 
   /** $5m, CHF 20m, Rs 500 crore. */
   private Optional<Term> prefixed(Tokens t, int i) {
-    Optional<Measured> sign = money.before(t, i);
+    Optional<Measured> sign = MoneyBefore.read(t, i, resolver);
     int j = sign.map(Measured::to).orElse(i);
     boolean near = t.glued(j - 1) || t.oneSpaceAfter(j - 1);
     return sign.filter(s -> near && DigitNumbers.startsAt(t, j))
@@ -92,7 +92,8 @@ final class TermReader {
   private Optional<Measured> saidAgain(Tokens t, int i, Measure measure) {
     boolean bare = Currencies.goesBy(measure.name(), "dollar");
     Optional<Measured> again =
-        money.behind(t, i, false).filter(m -> m.measure().scale().equals(BigDecimal.ONE));
+        MoneyBehind.read(t, i, false, resolver)
+            .filter(m -> m.measure().scale().equals(BigDecimal.ONE));
     if (again.isPresent()) {
       int to = again.get().to();
       String name = again.get().measure().name();

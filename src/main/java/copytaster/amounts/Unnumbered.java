@@ -18,11 +18,9 @@ final class Unnumbered {
   private static final Set<String> SEVERAL = Lexicon.set(MeasuresTable.SEVERAL);
   private static final Set<String> COINS = Lexicon.set(MeasuresTable.COINS);
 
-  private final MoneyGrammar money;
   private final CurrencyResolver resolver;
 
-  Unnumbered(MoneyGrammar money, CurrencyResolver resolver) {
-    this.money = money;
+  Unnumbered(CurrencyResolver resolver) {
     this.resolver = resolver;
   }
 
@@ -59,7 +57,8 @@ final class Unnumbered {
     boolean title = t.capital(i) && t.capital(i - 1);
     Magnitude behind = Magnitudes.read(t, i + 1, false);
     Magnitude more = vague && !behind.letter() ? behind : Magnitude.none(i + 1);
-    Optional<Measured> sign = title ? Optional.empty() : money.behind(t, more.to(), vague);
+    Optional<Measured> sign =
+        title ? Optional.empty() : MoneyBehind.read(t, more.to(), vague, resolver);
     return sign.flatMap(s -> Numbers.some(one(t.word(i)) + "s"))
         .map(one -> new Magnitude(more.to(), one.multiply(more.factor()), false))
         .map(all -> Term.of(from, BigDecimal.ONE, all).measured(sign.get()).as(form))
@@ -80,7 +79,7 @@ final class Unnumbered {
     boolean weight =
         t.is(unit, "pounds") && Pounds.isWeight(t, i, unit, factor.precision() > 6, resolver);
     Magnitude magnitude = new Magnitude(to, factor, false);
-    return (weight ? Optional.<Measured>empty() : money.behind(t, unit, false))
+    return (weight ? Optional.<Measured>empty() : MoneyBehind.read(t, unit, false, resolver))
         .filter(sign -> sign.measure().scale().equals(BigDecimal.ONE))
         .map(sign -> Term.of(i, BigDecimal.ONE, magnitude).measured(sign).as(Term.Form.VAGUE));
   }
@@ -107,8 +106,7 @@ final class Unnumbered {
     boolean than = t.is(i - 1, "than") && !t.letters(i + 2);
     return part || weight || !t.lower(i + 1) || !t.isIn(i + 1, COINS)
         ? Optional.empty()
-        : money
-            .behind(t, i + 1, false)
+        : MoneyBehind.read(t, i + 1, false, resolver)
             .filter(sign -> than || PerUnit.read(t, sign.to()).isPresent())
             .map(sign -> one(i, i + 1, sign));
   }

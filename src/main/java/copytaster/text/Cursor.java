@@ -124,7 +124,7 @@ public abstract class Cursor<C extends Cursor<C>> {
     return self();
   }
 
-  protected C fail() {
+  public C fail() {
     failed = true;
     return self();
   }
