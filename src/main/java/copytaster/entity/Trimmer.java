@@ -185,7 +185,7 @@ final class Trimmer {
 
   private Span bare(Span span, EntityType type) {
     int end = Math.min(span.end(), string.length());
-    int start = skipLinks(skipSigns(span.start(), end), end);
+    int start = skipSigns(span.start(), end);
     if (type == EntityType.PERSON) {
       start = withNickname(skipTitles(start, end), end);
     } else if (type == EntityType.ORGANIZATION) {
@@ -305,17 +305,6 @@ final class Trimmer {
       at++;
     }
     return at;
-  }
-
-  /** The tagger may begin a name with a link: "of Kenya". */
-  private int skipLinks(int start, int end) {
-    int at = start;
-    for (int word = wordEnd(at, end);
-        word + 1 < end && string.charAt(word) == ' ' && LINKS.contains(string.substring(at, word));
-        word = wordEnd(at, end)) {
-      at = word + 1;
-    }
-    return at > start && Rule.on("entity.link-before-name") ? at : start;
   }
 
   private int dropLinks(int start, int end) {

@@ -242,18 +242,8 @@ final class TypeVote {
       return Optional.of(EntityType.ORGANIZATION);
     }
     return gazetteer.keyed(key).stream().anyMatch(p -> p.kind() == Place.Kind.COUNTRY)
-            || isInRegion(key, gazetteer)
         ? Optional.of(EntityType.PLACE)
         : Optional.empty();
-  }
-
-  /** "Las Vegas, NV": a place and the state or country that it is in. */
-  private static boolean isInRegion(String key, Gazetteer gazetteer) {
-    int comma = key.indexOf(", ");
-    return comma > 0
-        && !gazetteer.keyed(key.substring(0, comma)).isEmpty()
-        && !ToponymResolver.regions(gazetteer, key.substring(comma + 2)).isEmpty()
-        && Rule.on("entity.place-in-region");
   }
 
   private static EntityType elect(Mention mention, double[] votes) {
