@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +62,11 @@ public record Mail(Optional<String> subject, Optional<String> from, Optional<Str
               + String.join("|", Lexicon.list(FormatsTable.SUBJECT_PREFIXES))
               + ")(?:\\[\\d{1,3}\\])? ?[:：] ?|\\[\\p{L}[^\\[\\] ]{0,40}\\] ){1,9}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern FLOWED = Pattern.compile("(?i)format=\"?flowed");
+
+  /** The end of a line that goes on in the next one (RFC 3676), unless a signature begins. */
+  private static final Pattern SOFT_END = Pattern.compile("(?<!^--)(?<!\\n--) \\r?\\n(?![>\\s])");
 
   /** The mail with its text: HTML or plain. */
   record Opened(Mail mail, String text, boolean html) {}
@@ -126,16 +133,12 @@ public record Mail(Optional<String> subject, Optional<String> from, Optional<Str
     } catch (MimeException | IOException e) {
       // The parts before the broken one are read.
     }
-    Mail mail = new Mail(reader.subject, reader.from, reader.date);
-    String plain = reader.plain == null ? "" : reader.plain;
-    if (reader.html == null) {
-      return new Opened(mail, plain, false);
-    }
-    int words = words(org.jsoup.Jsoup.parse(reader.html).text());
-    boolean same = words(plain) >= SAYS_THE_SAME * words;
-    return same && !plain.isBlank()
-        ? new Opened(mail, plain, false)
-        : new Opened(mail, reader.html, true);
+    Part mail = reader.mail();
+    Mail head = new Mail(mail.subject, mail.from, mail.date);
+    int plain = words(mail.plain);
+    return plain > 0 && plain >= SAYS_THE_SAME * mail.words() || mail.html.isEmpty()
+        ? new Opened(head, mail.plain, false)
+        : new Opened(head, mail.html, true);
   }
 
   /** A subject in one line without what answers, forwards and mailing lists put before it. */
@@ -154,56 +157,103 @@ public record Mail(Optional<String> subject, Optional<String> from, Optional<Str
     return words;
   }
 
-  /** Keeps the first header, the first plain text and the first HTML. */
-  private static final class Reader extends AbstractContentHandler {
+  /** One mail: its first header, its first plain text and its first HTML. */
+  private static final class Part {
     private Optional<String> subject = Optional.empty();
     private Optional<String> from = Optional.empty();
     private Optional<String> date = Optional.empty();
-    private String plain;
-    private String html;
+    private String plain = "";
+    private String html = "";
     private boolean headed;
+    private int words = -1;
+
+    /** Those of the text that has more. */
+    int words() {
+      if (words < 0) {
+        String shown = html.isEmpty() ? "" : org.jsoup.Jsoup.parse(html).text();
+        words = Math.max(Mail.words(plain), Mail.words(shown));
+      }
+      return words;
+    }
+  }
+
+  /** Keeps the mail and the longest one that is attached to it. */
+  private static final class Reader extends AbstractContentHandler {
+    private final Deque<Part> open = new ArrayDeque<>();
+    private final Part outer = new Part();
+    private Part inner = new Part();
     private boolean attached;
+    private boolean flowed;
+
+    @Override
+    public void startMessage() {
+      open.push(open.isEmpty() ? outer : new Part());
+    }
+
+    @Override
+    public void endMessage() {
+      Part ended = open.pop();
+      if (!open.isEmpty() && ended.words() > inner.words()) {
+        inner = ended;
+      }
+    }
+
+    /** The outer mail, or the longest one in it if that has more text: it was forwarded. */
+    Part mail() {
+      return inner.words() > outer.words() ? inner : outer;
+    }
 
     @Override
     public void startHeader() {
       attached = false;
+      flowed = false;
     }
 
     @Override
     public void field(Field field) {
       String name = field.getName().toLowerCase(Locale.ROOT);
+      String value = field.getBody().strip();
+      Part mail = open.peek();
       if (name.equals("content-disposition")) {
-        attached = field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("attachment");
-      } else if (!headed && name.equals("subject") && subject.isEmpty()) {
-        subject =
-            Optional.of(
-                    bareSubject(
-                        DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT)))
-                .filter(text -> !text.isEmpty());
-      } else if (!headed && name.equals("from") && from.isEmpty()) {
-        from = Optional.of(DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT));
-      } else if (!headed && name.equals("date") && date.isEmpty()) {
-        date = Optional.of(field.getBody().strip());
+        attached = value.toLowerCase(Locale.ROOT).startsWith("attachment");
+      } else if (name.equals("content-type")) {
+        flowed = FLOWED.matcher(value).find();
+      } else if (mail.headed) {
+        return;
+      } else if (name.equals("subject")) {
+        mail.subject = mail.subject.or(() -> decoded(value).map(Mail::bareSubject));
+      } else if (name.equals("from")) {
+        mail.from = mail.from.or(() -> decoded(value));
+      } else if (name.equals("date")) {
+        mail.date = mail.date.or(() -> Optional.of(value));
       }
+    }
+
+    private static Optional<String> decoded(String value) {
+      return Optional.of(DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT))
+          .filter(text -> !text.isEmpty());
     }
 
     @Override
     public void endHeader() {
-      headed = true;
+      open.peek().headed = true;
     }
 
     @Override
     public void body(BodyDescriptor part, InputStream in) throws IOException {
       String type = part.getMimeType();
       boolean markup = type.equals("text/html");
-      if (attached || !markup && !type.startsWith("text/") || (markup ? html : plain) != null) {
+      Part mail = open.peek();
+      if (attached
+          || !markup && !type.startsWith("text/")
+          || !(markup ? mail.html : mail.plain).isEmpty()) {
         return;
       }
       String text = Charsets.decode(in.readAllBytes(), Optional.of("charset=" + part.getCharset()));
       if (markup) {
-        html = text;
+        mail.html = text;
       } else {
-        plain = text;
+        mail.plain = flowed ? SOFT_END.matcher(text).replaceAll(" ") : text;
       }
     }
   }

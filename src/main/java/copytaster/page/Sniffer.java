@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells HTML, plain text and everything else apart by content, because servers and file names are
@@ -46,6 +47,13 @@ final class Sniffer {
 
   /** Plain text rarely holds more than one of these tags by accident. */
   private static final Set<String> TAGS = Lexicon.set(FormatsTable.TAGS);
+
+  /** A heading of Markdown in a line of its own, below a blank line or a tag. */
+  private static final Pattern HEADING =
+      Pattern.compile("(?:^|\\n[ \\t]*\\r?\\n|>\\r?\\n)#{1,6} [^\\n#]");
+
+  private static final Pattern WHOLE =
+      Pattern.compile("<(?:!doctype|html|head|body|script|style|pre)\\b", Pattern.CASE_INSENSITIVE);
 
   private Sniffer() {}
 
@@ -137,15 +145,18 @@ final class Sniffer {
   /** Whether cleaned, decoded text is an HTML page, or a piece of one. */
   static boolean isHtml(CharBuffer text, Optional<String> contentType) {
     String start = start(text, 64);
-    if (start.startsWith("<!doctype")
-        || start.startsWith("<!--")
-        || start.startsWith("<?xml")
-        || start.startsWith("<html")) {
+    if (start.startsWith("<!doctype") || start.startsWith("<?xml") || start.startsWith("<html")) {
       return true;
     }
     String head = new String(text.array(), 0, Math.min(text.limit(), WINDOW));
     String type = contentType.orElse("").strip().toLowerCase(Locale.ROOT);
     boolean declared = type.startsWith("text/html") || type.startsWith("application/xhtml");
+    if (!declared && HEADING.matcher(head).find() && !WHOLE.matcher(head).find()) {
+      return false; // Markdown with tags in it.
+    }
+    if (start.startsWith("<!--")) {
+      return true;
+    }
     int tags = tags(head, start.startsWith("<") || declared ? 1 : 4);
     if (start.startsWith("<") || declared) {
       return tags >= 1 || opens(start) && head.contains("</");

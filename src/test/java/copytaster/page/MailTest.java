@@ -85,6 +85,30 @@ class MailTest {
   }
 
   @Test
+  void theMailThatANoteForwards() {
+    Page page =
+        page(
+            HEADER
+                + "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/plain\n\n"
+                + "For you!\n--b\nContent-Type: message/rfc822\n\nFrom: Ann Poe <a@b.example>\n"
+                + "Subject: AW: [sound-list] Pier\nDate: Mon, 2 Feb 2026 07:00:00 +0000\n\n"
+                + "The pier went to a trust.\n--b--\n");
+    assertEquals("The pier went to a trust.", page.plain().get().strip());
+    assertEquals(Optional.of("Ann Poe <a@b.example>"), page.mail().get().from());
+    assertEquals(Optional.of("Pier"), page.mail().get().subject());
+  }
+
+  @Test
+  void linesThatFlow() {
+    Page page =
+        page(
+            HEADER
+                + "Content-Type: text/plain; format=flowed\n\n"
+                + "The pier went \nto a trust. \n\nIt leaks.\n\n-- \nAnn Poe\n");
+    assertEquals("The pier went to a trust. \n\nIt leaks.\n\n-- \nAnn Poe\n", page.plain().get());
+  }
+
+  @Test
   void aSavedMailboxAndAReply() {
     Page page =
         page(

@@ -209,6 +209,14 @@ public final class MetadataReader {
     return Mail.bareSubject(subject);
   }
 
+  /** The day that a line says a text was changed, in ISO 8601: "Updated 5 March 2026". */
+  public static Optional<String> updated(String line) {
+    return DateLabels.read(line, DayOrder.DAY_FIRST).stream()
+        .filter(dated -> dated.event() == DateLabels.Event.UPDATED)
+        .map(dated -> dated.stamp().iso())
+        .findFirst();
+  }
+
   /** When a mail was sent. */
   private static Optional<Stamp> sent(Page page) {
     return page.mail().flatMap(Mail::date).flatMap(DateText::field);

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article.plain;
 
+import copytaster.article.about.MetadataReader;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.PlainTextTable;
 import copytaster.lexicon.Rule;
@@ -56,6 +57,7 @@ final class Opening {
   Optional<String> title;
   Optional<String> deck = Optional.empty();
   Optional<String> published;
+  Optional<String> modified;
 
   /**
    * @param head what is known already; its title is not looked for
@@ -68,6 +70,12 @@ final class Opening {
     byline = new ArrayList<>(head.byline());
     title = head.title();
     published = head.published();
+    modified = head.modified();
+    for (int i = Math.min(parts.size(), HEAD) - 1; i >= 0; i--) {
+      if (isOfWire(parts.get(i).text()) && parts.size() > 1 && Rule.on("plain.wire-mark")) {
+        parts.remove(i);
+      }
+    }
     while (parts.size() > 1 && title.isEmpty() && isAboveTitle()) {
       String above = parts.remove(0).text();
       published = published.or(() -> release ? Head.date(above) : Optional.empty());
@@ -80,6 +88,7 @@ final class Opening {
     title = title.map(Opening::betweenBars);
     title.ifPresent(this::belowTitle);
     deck = deck.or(head::deck);
+    published = published.or(() -> modified);
   }
 
   List<String> byline() {
@@ -96,7 +105,12 @@ final class Opening {
         at -= removeMasthead(at);
       } else if (!authors.isEmpty() || Head.isDateLine(line)) {
         byline.addAll(byline.isEmpty() ? authors : List.of());
-        published = published.or(() -> Head.date(line));
+        Optional<String> changed = MetadataReader.updated(line);
+        modified = modified.or(() -> changed);
+        published =
+            published.or(() -> Head.date(line).filter(day -> !changed.equals(Optional.of(day))));
+      } else if (Release.isProvider(line) && at + 2 < parts.size()) {
+        parts.remove(at + 1);
       } else if (deck.isEmpty()
           && (isOverSignature(at) || at == 0 && tellsLead() || repeatsTitle(at, stems))) {
         deck = Optional.of(line);
@@ -177,11 +191,15 @@ final class Opening {
   }
 
   private static boolean isSlug(String line) {
+    return (line.indexOf('-') > 0 || line.indexOf('/') > 0) && SLUG.matcher(line).matches();
+  }
+
+  /** "URGENT", "Eds: UPDATES with toll", "BC-FERRY, 2nd Ld-Writethru": for newsrooms only. */
+  private static boolean isOfWire(String line) {
     String folded = Folding.words(line);
-    int label = line.indexOf(':');
-    return WIRE_MARKS.contains(label < 0 ? folded : Folding.words(line.substring(0, label)))
-        || folded.endsWith("writethru")
-        || (line.indexOf('-') > 0 || line.indexOf('/') > 0) && SLUG.matcher(line).matches();
+    return WIRE_MARKS.contains(folded)
+        || folded.startsWith("eds ") && line.startsWith(":", 3)
+        || line.contains("Writethru");
   }
 
   /** At most 30 words and no full stop, unless it is that of an abbreviation. */

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An article from plain text, Markdown or an e-mail newsletter. As with a page, title, deck,
@@ -20,7 +22,7 @@ import java.util.Set;
  * @param deck the sentence under the title that sums up the article
  * @param byline the authors' names
  * @param published ISO 8601, as far as the text's head says
- * @param modified ISO 8601, of front matter
+ * @param modified ISO 8601, as front matter or a line under the title says
  * @param body the other blocks in order; empty only if the text is
  * @param forwarded whether author and day are those of a mail that another one holds
  */
@@ -39,6 +41,13 @@ public record PlainText(
   private static final int LONG = 80;
 
   private static final int LONGEST_CROSSHEAD = 12;
+
+  /** Place and day before a dash: "Vernac, le 4 mars 2026 – ", "Arbela, 4 de marzo de 2026.- ". */
+  private static final Pattern DASH = Pattern.compile("(.{4,60}?)(?: [–—-]+ |\\.? ?[–—-]+ )");
+
+  /** "[laughter]", "(Applause.)": what a transcript hears besides words. */
+  private static final Pattern NOISE =
+      Pattern.compile("\\[\\p{L}[\\p{L} ,]{2,40}\\.?\\]|\\(\\p{L}+\\.\\)");
 
   public PlainText {
     body = List.copyOf(body);
@@ -66,14 +75,16 @@ public record PlainText(
         opening.deck,
         opening.byline(),
         day,
-        head.modified(),
+        opening.modified,
         body(parts, release),
         head.forwarded());
   }
 
   /** The day in a dateline: "BRENHOLT, March 4, 2026 - The council". */
   private static Optional<String> dateline(Part lead) {
-    int end = Dateline.length(lead.text());
+    Matcher dash = DASH.matcher(lead.text());
+    boolean day = dash.lookingAt() && Release.isPlaceAndDay(dash.group(1));
+    int end = day ? dash.end() : Dateline.length(lead.text());
     return end == 0 || !Rule.on("plain.date-in-dateline")
         ? Optional.empty()
         : Head.date(lead.text().substring(0, end));
@@ -81,7 +92,9 @@ public record PlainText(
 
   private static List<Block> body(List<Part> parts, boolean release) {
     List<Part> kept =
-        withoutFooter(parts, release).stream().filter(p -> p.furniture().isEmpty()).toList();
+        withoutFooter(parts, release).stream()
+            .filter(p -> p.furniture().isEmpty() && !isNoise(p))
+            .toList();
     Captions captions =
         new Captions(kept.stream().filter(Part::isParagraph).map(Part::text).toList());
     Set<String> seen = new LinkedHashSet<>();
@@ -104,6 +117,11 @@ public record PlainText(
       parts.forEach(p -> body.add(new Block(p.kind(), p.text())));
     }
     return body;
+  }
+
+  private static boolean isNoise(Part part) {
+    return Release.isMailTop(part.text())
+        || NOISE.matcher(part.text()).matches() && Rule.on("plain.noise-in-transcript");
   }
 
   /** A short line without a full stop between paragraphs that have one. */
@@ -137,6 +155,7 @@ public record PlainText(
   private static boolean isFooter(Part part, boolean release) {
     return part.text().equals("--")
         || Release.isEnd(part.text())
+        || Release.isMailFoot(part.text())
         || release && Release.isAbout(part.text())
         || part.furniture().filter(kind -> kind == Furniture.Kind.FOOTER).isPresent();
   }

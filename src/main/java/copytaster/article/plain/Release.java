@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Recognises the frame of a press release. Stateless. */
+/** Recognises the frame of a press release or of a mail. Stateless. */
 final class Release {
   private static final List<String> MARKS = Lexicon.list(PlainTextTable.RELEASE_MARKS);
   private static final Set<String> ENDS = Lexicon.set(PlainTextTable.RELEASE_ENDS);
@@ -24,6 +24,13 @@ final class Release {
 
   /** "den 3. März", "3 de mayo de 2026": words between place and day. */
   private static final Pattern LINKS = Pattern.compile("(?<!\\S)\\p{Ll}{1,3}(?!\\S)");
+
+  private static final List<String> MAIL_FEET = Lexicon.list(PlainTextTable.MAIL_FEET);
+  private static final List<String> MAIL_TOPS = Lexicon.list(PlainTextTable.MAIL_TOPS);
+  private static final Set<String> PROVIDERS = Lexicon.set(PlainTextTable.RELEASE_PROVIDERS);
+
+  /** "SOURCE Skarn Pier Trust": the last line of a press wire. */
+  private static final Pattern SOURCE = Pattern.compile("SOURCE:? [\\p{Lu}\\d].{1,80}(?<![.!?])");
 
   /** "Phone: 01632 960 555", "Email: press@trust.example". */
   private static final Pattern ADDRESS =
@@ -72,7 +79,7 @@ final class Release {
   }
 
   /** "3 March 2026", "Lund, den 3. März 2026"; "Fair opens on 3 May 2026" is a title. */
-  private static boolean isPlaceAndDay(String line) {
+  static boolean isPlaceAndDay(String line) {
     if (Head.isDateLine(line)) {
       return true;
     }
@@ -103,7 +110,27 @@ final class Release {
   static boolean isEnd(String line) {
     String first = line.indexOf(':') > 0 ? line.substring(0, line.indexOf(':')) : line;
     boolean contact = ENDS.contains(Folding.words(first)) && line.length() <= 3 * LONGEST;
-    return (contact || CLOSINGS.contains(line.toLowerCase(Locale.ROOT)))
-        && Rule.on("plain.release-end");
+    boolean closing =
+        CLOSINGS.contains(line.toLowerCase(Locale.ROOT)) || SOURCE.matcher(line).matches();
+    return (contact || closing) && Rule.on("plain.release-end");
+  }
+
+  /** "News provided by": the sender stands in the next line. */
+  static boolean isProvider(String line) {
+    return PROVIDERS.contains(Folding.words(line)) && Rule.on("plain.release-provider");
+  }
+
+  /** "View this post on the web at". */
+  static boolean isMailTop(String line) {
+    return line.length() <= 3 * LONGEST
+        && MAIL_TOPS.stream().anyMatch(Folding.words(line)::startsWith)
+        && Rule.on("plain.mail-top");
+  }
+
+  /** The small print of a mail or of a list of mails. */
+  static boolean isMailFoot(String line) {
+    String folded = Folding.words(line);
+    return (MAIL_FEET.stream().anyMatch(folded::startsWith) || folded.endsWith(" mailing list"))
+        && Rule.on("plain.mail-foot");
   }
 }
