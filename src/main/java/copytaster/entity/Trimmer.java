@@ -178,9 +178,9 @@ final class Trimmer {
     return isDated(type) ? Optional.empty() : Optional.of(EntityType.valueOf(type.name()));
   }
 
-  /** Whether there is a letter or digit: "..." is not a name. */
+  /** Whether there is a letter: neither "..." nor the 30 of "30 Rock" is a name. */
   private boolean hasLetter(Span span) {
-    return span.of(string).codePoints().anyMatch(Character::isLetterOrDigit);
+    return span.of(string).codePoints().anyMatch(Character::isLetter);
   }
 
   private Span bare(Span span, EntityType type) {
