@@ -25,6 +25,18 @@ final class LanguageGuess {
 
   private LanguageGuess() {}
 
+  /**
+   * Whether a page that declares one language may be in it, though its words look like another.
+   *
+   * @param declared a tag as BCP 47 writes it: "sr-Latn"
+   */
+  static boolean allows(String guess, String declared) {
+    String language = declared.split("-")[0];
+    return language.equals(guess)
+        || STOP_WORDS.stream()
+            .anyMatch(r -> r[0].equals(guess) && List.of(r[2].split(" ")).contains(language));
+  }
+
   static Optional<String> of(String text) {
     Optional<String> script = ofScript(text);
     if (script.isPresent()) {

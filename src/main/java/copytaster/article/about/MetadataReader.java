@@ -298,7 +298,7 @@ public final class MetadataReader {
     for (String tag : tags) {
       Optional<String> language = languageTag(tag);
       if (language.isPresent()
-          && (guess.isEmpty() || language.get().split("-")[0].equals(guess.get()))) {
+          && (guess.isEmpty() || LanguageGuess.allows(guess.get(), language.get()))) {
         return language;
       }
     }

@@ -410,6 +410,15 @@ class MetadataReaderTest {
   }
 
   @Test
+  void languageThatLooksLikeAnotherIsBelieved() {
+    String croatian =
+        "<p>Brod je na putu i vozi se na otok. Luka je puna, a ljudi se raduju: more je mirno.";
+    assertEquals(Optional.of("hr"), metadata("<html lang=hr>" + croatian).language());
+    assertEquals(Optional.of("sr-Latn"), metadata("<html lang=sr-Latn>" + croatian).language());
+    assertEquals(Optional.of("cs"), metadata("<html lang=en>" + croatian).language());
+  }
+
+  @Test
   void siteDescriptionImageAndAddress() {
     Metadata metadata =
         metadata(
