@@ -46,7 +46,7 @@ public final class Query {
    * @throws QueryException if the expression is malformed; the message shows where
    */
   public static Query parse(String expression) throws QueryException {
-    return new Query(new QueryParser(expression, false).parse());
+    return new Query(QueryParser.parse(expression, false));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Query {
    * @throws QueryException if the expression is malformed; the message shows where
    */
   public static Query ofChanges(String expression) throws QueryException {
-    return new Query(new QueryParser(expression, true).parse());
+    return new Query(QueryParser.parse(expression, true));
   }
 
   public boolean matches(List<Entity> entities) {

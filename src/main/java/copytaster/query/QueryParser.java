@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A recursive-descent parser for one expression; not reusable. */
 final class QueryParser {
@@ -64,27 +65,31 @@ final class QueryParser {
 
   private static final List<String> CONNECTIVES = List.of("and", "or");
 
-  private final String expression;
+  private final QueryScanner in;
   private final boolean changes;
-  private int at;
   private int depth;
+
+  private QueryParser(String expression, boolean changes) {
+    Stream<String> ways = changes ? Facts.WAYS.stream() : Stream.empty();
+    this.in = new QueryScanner(expression, Stream.concat(CONNECTIVES.stream(), ways).toList());
+    this.changes = changes;
+  }
 
   /**
    * @param changes whether the expression is about changes rather than an article
    */
-  QueryParser(String expression, boolean changes) {
-    this.expression = expression;
-    this.changes = changes;
-  }
-
-  Condition parse() throws QueryException {
+  static Condition parse(String expression, boolean changes) throws QueryException {
     if (expression.length() > LENGTH) {
       throw new QueryException("expression too long", expression.substring(0, LENGTH), LENGTH);
     }
+    return new QueryParser(expression, changes).parse();
+  }
+
+  private Condition parse() throws QueryException {
     Condition condition = any();
-    skipBlanks();
-    if (at < expression.length()) {
-      throw error("expected and, or, or the end");
+    in.skipBlanks();
+    if (!in.isEnd()) {
+      throw in.error("expected and, or, or the end");
     }
     return condition;
   }
@@ -93,7 +98,7 @@ final class QueryParser {
     List<Condition> parts = new ArrayList<>();
     do {
       parts.add(all());
-    } while (takeWord("or"));
+    } while (in.takeWord("or"));
     return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
   }
 
@@ -101,25 +106,25 @@ final class QueryParser {
     List<Condition> parts = new ArrayList<>();
     do {
       parts.add(one());
-    } while (takeWord("and"));
+    } while (in.takeWord("and"));
     return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
   }
 
   private Condition one() throws QueryException {
     boolean negated = false;
-    while (takeWord("not")) {
+    while (in.takeWord("not")) {
       negated = !negated;
     }
-    skipBlanks();
+    in.skipBlanks();
     Condition condition;
-    if (take('(')) {
+    if (in.take("(")) {
       if (++depth > DEPTH) {
-        throw error("more than " + DEPTH + " parentheses in each other");
+        throw in.error("more than " + DEPTH + " parentheses in each other");
       }
       condition = any();
-      skipBlanks();
-      if (!take(')')) {
-        throw error("expected )");
+      in.skipBlanks();
+      if (!in.take(")")) {
+        throw in.error("expected )");
       }
       depth--;
     } else {
@@ -130,36 +135,36 @@ final class QueryParser {
 
   /** A comparison or a line, and how it changed. */
   private Condition change() throws QueryException {
-    int start = at;
-    String line = word().toLowerCase(Locale.ROOT);
+    int start = in.at;
+    String line = in.word().toLowerCase(Locale.ROOT);
     boolean known = LINES.contains(line);
-    at = known ? at : start;
+    in.at = known ? in.at : start;
     Condition part = known ? new Condition.OfLine(line) : comparison();
-    return new Condition.Became(part, Facts.WAYS.stream().filter(this::takeWord).findFirst());
+    return new Condition.Became(part, Facts.WAYS.stream().filter(in::takeWord).findFirst());
   }
 
   private Condition comparison() throws QueryException {
-    int start = at;
-    String field = word().toLowerCase(Locale.ROOT);
+    int start = in.at;
+    String field = in.word().toLowerCase(Locale.ROOT);
     boolean amount = AMOUNTS.containsKey(field);
     if (!amount && !NAMES.containsKey(field) && !field.equals("date")) {
-      at = start;
-      throw error(
+      in.at = start;
+      throw in.error(
           "expected money, percent, points, quantity, count, person, place, organization, group,"
               + " other, name or date");
     }
-    skipBlanks();
-    int sign = at;
-    boolean negated = charAt(at) == '!' && charAt(at + 1) == '=';
+    in.skipBlanks();
+    int sign = in.at;
+    boolean negated = in.charAt(in.at) == '!' && in.charAt(in.at + 1) == '=';
     Optional<Condition.Operator> operator =
-        SIGNS.stream().filter(s -> take(s.text())).findFirst().map(Sign::operator);
+        SIGNS.stream().filter(s -> in.take(s.text())).findFirst().map(Sign::operator);
     boolean fits =
         operator.isEmpty()
             || operator.get() == Condition.Operator.EQUAL
             || amount == (operator.get() != Condition.Operator.CONTAINS) && !field.equals("date");
     if (!fits) {
-      at = sign;
-      throw error(
+      in.at = sign;
+      throw in.error(
           field
               + (amount ? " is compared by = != < <= > >=" : " is compared by = and !=")
               + (NAMES.containsKey(field) ? " and ~" : ""),
@@ -169,11 +174,12 @@ final class QueryParser {
         amount
             ? amount(AMOUNTS.get(field), operator)
             : field.equals("date")
-                ? new Condition.OfDate(operator.isEmpty() ? Optional.empty() : Optional.of(value()))
+                ? new Condition.OfDate(
+                    operator.isEmpty() ? Optional.empty() : Optional.of(in.value()))
                 : new Condition.OfName(
                     NAMES.get(field),
                     operator.orElse(Condition.Operator.CONTAINS),
-                    operator.isEmpty() ? Optional.empty() : Optional.of(value()));
+                    operator.isEmpty() ? Optional.empty() : Optional.of(in.value()));
     return negated ? new Condition.Not(condition) : condition;
   }
 
@@ -182,20 +188,20 @@ final class QueryParser {
     if (operator.isEmpty()) {
       return new Condition.OfAmount(kind, Optional.empty(), Set.of());
     }
-    skipBlanks();
+    in.skipBlanks();
     Set<String> of = Set.of();
     if (kind == Amount.Kind.MONEY) {
-      int start = at;
-      String before = beforeNumber();
+      int start = in.at;
+      String before = in.beforeNumber();
       of = before.isEmpty() ? of : currency(before, start);
     }
     BigDecimal number = number(kind);
-    skipBlanks();
-    int after = at;
+    in.skipBlanks();
+    int after = in.at;
     if (kind == Amount.Kind.PERCENT) {
-      take('%');
-    } else if (of.isEmpty() && !nextIsConnective() && !isEnd() && peek() != ')') {
-      String what = value();
+      in.take("%");
+    } else if (of.isEmpty() && !in.nextIsConnective() && !in.isEnd() && in.peek() != ')') {
+      String what = in.value();
       of =
           switch (kind) {
             case MONEY -> currency(what, after);
@@ -206,21 +212,6 @@ final class QueryParser {
     }
     return new Condition.OfAmount(
         kind, Optional.of(new Condition.Comparison(operator.get(), number)), of);
-  }
-
-  /** The currency before the number, as in "£", "A$", "GBP", "Rs.". */
-  private String beforeNumber() {
-    int start = at;
-    while (!isEnd() && !isDigit(at) && !Character.isWhitespace(peek()) && !isNext("+-−()")) {
-      at++;
-    }
-    String before = expression.substring(start, at);
-    skipBlanks();
-    if (!before.equals(".") && (isDigit(at) || isNext("+-−"))) {
-      return before.endsWith(".") ? before.substring(0, before.length() - 1) : before;
-    }
-    at = start;
-    return "";
   }
 
   private Set<String> currency(String what, int position) throws QueryException {
@@ -240,206 +231,39 @@ final class QueryParser {
 
   private QueryException unknown(String kind, String what, String nearest, int position) {
     String shown = what.length() > MOST_SHOWN ? what.substring(0, MOST_SHOWN) + "…" : what;
-    return error("unknown " + kind + " \"" + shown + "\", nearest: " + nearest, position);
+    return in.error("unknown " + kind + " \"" + shown + "\", nearest: " + nearest, position);
   }
 
-  /** Digits with commas and a point, then perhaps an exponent or a word such as bn. */
+  /** A number, then perhaps a word or letter that scales it, such as bn. */
   private BigDecimal number(Amount.Kind kind) throws QueryException {
-    int start = at;
-    StringBuilder digits = new StringBuilder();
-    if (isNext("+-−")) {
-      digits.append(peek() == '+' ? '+' : '-');
-      at++;
-    }
-    while (isDigit(at) || isNext(".,_")) {
-      if (isDigit(at) || peek() == '.') {
-        digits.append(peek());
-      }
-      at++;
-    }
-    if (!areThousands(expression.substring(start, at))) {
-      throw error("expected a number with its decimals after a point", start);
-    }
-    boolean exponent =
-        isNext("eE") && (isDigit(at + 1) || "+-".indexOf(charAt(at + 1)) >= 0 && isDigit(at + 2));
-    if (exponent) {
-      digits.append('e');
-      at++;
-      do {
-        digits.append(expression.charAt(at++));
-      } while (isDigit(at));
-    }
-    BigDecimal number;
-    try {
-      number = new BigDecimal(digits.toString());
-    } catch (NumberFormatException e) {
-      throw error("expected a number", start);
-    }
-    if (Math.abs((long) number.precision() - number.scale()) > 40 || number.precision() > 40) {
-      throw error("expected a number of at most 40 digits", start);
-    }
-    int before = at;
-    skipBlanks();
-    String word = word().toLowerCase(Locale.ROOT);
+    BigDecimal number = in.number();
+    int before = in.at;
+    in.skipBlanks();
+    String word = in.word().toLowerCase(Locale.ROOT);
     Optional<BigDecimal> scale = Numbers.scale(word).or(() -> Numbers.letter(word));
     if (scale.isEmpty() || kind == Amount.Kind.QUANTITY && isUnit(before)) {
-      at = before;
+      in.at = before;
       return number;
     }
     BigDecimal more = number.multiply(scale.get());
-    int behind = at;
-    skipBlanks();
-    Optional<BigDecimal> second = Numbers.scale(word().toLowerCase(Locale.ROOT)); // lakh crore
-    at = second.isPresent() ? at : behind;
+    int behind = in.at;
+    in.skipBlanks();
+    Optional<BigDecimal> second = Numbers.scale(in.word().toLowerCase(Locale.ROOT)); // lakh crore
+    in.at = second.isPresent() ? in.at : behind;
     return second.map(more::multiply).orElse(more);
-  }
-
-  /** Whether commas separate thousands; in 1,5 the comma may be a decimal one. */
-  private static boolean areThousands(String digits) {
-    int comma = digits.lastIndexOf(',');
-    int point = digits.indexOf('.');
-    return comma < 0 || (point < 0 ? digits.length() : point) - comma == 4;
   }
 
   /** Whether the word just taken is a unit: the m of "100 m" and of "5 m2", not of "5 m tonnes". */
   private boolean isUnit(int start) {
-    if (!isEnd() && !isNext("() \t\r\n")) {
+    if (!in.isEnd() && !in.isNext("() \t\r\n")) {
       return true;
     }
-    int end = at;
-    boolean metres = expression.substring(start, end).strip().equalsIgnoreCase("m");
-    boolean last = nextIsConnective();
-    skipBlanks();
-    last |= isEnd() || peek() == ')';
-    at = end;
+    int end = in.at;
+    boolean metres = in.since(start).strip().equalsIgnoreCase("m");
+    boolean last = in.nextIsConnective();
+    in.skipBlanks();
+    last |= in.isEnd() || in.peek() == ')';
+    in.at = end;
     return metres && last;
-  }
-
-  private boolean isDigit(int index) {
-    return charAt(index) >= '0' && charAt(index) <= '9';
-  }
-
-  /** NUL beyond the end. */
-  private char charAt(int index) {
-    return index < expression.length() ? expression.charAt(index) : 0;
-  }
-
-  private char peek() {
-    return charAt(at);
-  }
-
-  private boolean isEnd() {
-    return at == expression.length();
-  }
-
-  private boolean isNext(String characters) {
-    return !isEnd() && characters.indexOf(peek()) >= 0;
-  }
-
-  /** A quoted string, or the words up to and, or, a parenthesis or the end. */
-  private String value() throws QueryException {
-    skipBlanks();
-    int start = at;
-    if (isNext("\"'“”")) {
-      char quote = peek() == '\'' ? '\'' : '"';
-      at++;
-      int end = at;
-      while (end < expression.length() && !closes(expression.charAt(end), quote)) {
-        end++;
-      }
-      if (end == expression.length()) {
-        at = start;
-        throw error("this quote is not closed");
-      }
-      String value = expression.substring(at, end);
-      at = end + 1;
-      if (value.isBlank()) {
-        at = start;
-        throw error("expected a name");
-      }
-      return value;
-    }
-    int end = at;
-    while (!isEnd() && !isNext("()")) {
-      if (Character.isWhitespace(peek()) && nextIsConnective()) {
-        break;
-      }
-      at++;
-      end = at;
-    }
-    String value = expression.substring(start, end).strip();
-    if (value.isEmpty()) {
-      throw error("expected a name", start);
-    }
-    return value;
-  }
-
-  private static boolean closes(char c, char quote) {
-    return quote == '\'' ? c == '\'' : c == '"' || c == '“' || c == '”';
-  }
-
-  private boolean nextIsConnective() {
-    int next = at;
-    while (next < expression.length() && Character.isWhitespace(expression.charAt(next))) {
-      next++;
-    }
-    int from = next;
-    return CONNECTIVES.stream().anyMatch(word -> isWord(word, from))
-        || changes && Facts.WAYS.stream().anyMatch(word -> isWord(word, from));
-  }
-
-  private boolean isWord(String word, int from) {
-    int end = from + word.length();
-    return expression.regionMatches(true, from, word, 0, word.length())
-        && (end == expression.length()
-            || "()".indexOf(expression.charAt(end)) >= 0
-            || Character.isWhitespace(expression.charAt(end)));
-  }
-
-  private String word() {
-    skipBlanks();
-    int start = at;
-    while (Character.isLetter(peek())) {
-      at++;
-    }
-    return expression.substring(start, at);
-  }
-
-  private boolean takeWord(String word) {
-    skipBlanks();
-    int end = at + word.length();
-    boolean there =
-        expression.regionMatches(true, at, word, 0, word.length())
-            && (end == expression.length() || !Character.isLetterOrDigit(expression.charAt(end)));
-    if (there) {
-      at = end;
-    }
-    return there;
-  }
-
-  private boolean take(char c) {
-    boolean there = peek() == c;
-    at += there ? 1 : 0;
-    return there;
-  }
-
-  private boolean take(String s) {
-    boolean there = expression.startsWith(s, at);
-    at += there ? s.length() : 0;
-    return there;
-  }
-
-  private void skipBlanks() {
-    while (Character.isWhitespace(peek())) {
-      at++;
-    }
-  }
-
-  private QueryException error(String what) {
-    return error(what, at);
-  }
-
-  private QueryException error(String what, int position) {
-    return new QueryException(what, expression, position);
   }
 }
