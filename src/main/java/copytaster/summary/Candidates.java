@@ -27,7 +27,7 @@ final class Candidates {
   /** Shorter ones are seldom whole statements; 30.7 to 31.1 ROUGE-1 for the first three alone. */
   private static final int FEWEST_WORDS = 8;
 
-  /** More than this is no sentence but a list or a text without stops. */
+  /** A longer sentence is a list or a text without full stops. */
   private static final int MOST_WORDS = 120;
 
   /** Of such a quotation nothing says whose it is. */
@@ -41,10 +41,6 @@ final class Candidates {
 
   /** "all who complete. officer training": a line break that became a full stop. */
   private static final Pattern STOP_INSIDE = Pattern.compile("[a-z]{5}\\. [a-z]");
-
-  /** "10:30:00", "02:19 pmGuest": what a machine wrote, or glued to the text. */
-  private static final Pattern STAMP =
-      Pattern.compile("\\d:\\d\\d:\\d\\d|\\d ?[ap]m[A-Z]|\\d{4}-\\d\\d-\\d\\d ");
 
   private static final int LONGEST_CAPTION = 30;
 
@@ -97,9 +93,6 @@ final class Candidates {
               "summary.self-reference",
               (s, i) -> s.style(i).quoteShare() < 0.1 && (s.has(i, SELF) || namesItself(s, i))),
           rule("summary.promotion", (s, i) -> s.style(i).quoteShare() < 0.1 && s.has(i, PROMOTION)),
-          rule(
-              "summary.time-stamp",
-              (s, i) -> s.style(i).digitWords() > 0 && STAMP.matcher(s.string(i)).find()),
           rule("summary.caption", Candidates::isCaption),
           rule("summary.scene", Candidates::isScene),
           rule("summary.bare-quote", (s, i) -> s.style(i).quoteShare() >= NOTHING_BUT_QUOTED),
@@ -118,7 +111,7 @@ final class Candidates {
   private Candidates() {}
 
   /**
-   * @param wanted how many sentences the summary has, as far as that is what is asked for
+   * @param wanted how many sentences the summary has, where the user asked for a number
    */
   static BitSet of(Story story, int wanted) {
     BitSet whole = new BitSet();
@@ -245,7 +238,7 @@ final class Candidates {
   }
 
   /**
-   * What stands before a colon without a verb: a speaker, a point of a list, the catchword of a
+   * A label before a colon, without a verb: a speaker, a point of a list, the catchword of a
    * caption. "CNN: How did it begin?", "Palm Bay (3-1): Noah Lind", "Under fire: Lind at the pier".
    */
   private static boolean isLabelled(Story story, int i) {
