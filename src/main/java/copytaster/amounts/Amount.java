@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Amount(
     Kind kind, String name, Range range, Optional<String> per, Certainty certainty) {
-  /** What is counted or measured. */
+  /** The kinds of amounts. */
   public enum Kind {
     MONEY,
     PERCENT,
@@ -107,7 +107,7 @@ public record Amount(
     return nameIf(kind == Kind.QUANTITY || kind == Kind.POINTS);
   }
 
-  /** What is counted, of a count. */
+  /** The noun of a count: "people". */
   public Optional<String> noun() {
     return nameIf(kind == Kind.COUNT);
   }

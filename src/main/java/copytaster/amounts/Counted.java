@@ -6,11 +6,11 @@ import copytaster.amounts.Magnitudes.Magnitude;
 import copytaster.text.Tokens;
 
 /**
- * A number whose measure is not known yet.
+ * A number before its measure is read.
  *
  * @param t the tokens of its block
  * @param from index of its first token
- * @param number as its own wording goes
+ * @param number by its own wording
  * @param magnitude what multiplies it
  */
 record Counted(Tokens t, int from, Numeral number, Magnitude magnitude) {
@@ -19,7 +19,7 @@ record Counted(Tokens t, int from, Numeral number, Magnitude magnitude) {
     return magnitude.to();
   }
 
-  /** Whether it is surely a number, so that a word behind it such as "won" is money. */
+  /** Whether it is certainly a number, so that "won" behind it is money. */
   boolean isExact() {
     boolean thousands = number.value().scale() == 3; // 850.000 dong
     return magnitude.scales() || number.form() == Numeral.Form.GROUPED || thousands;
@@ -30,7 +30,7 @@ record Counted(Tokens t, int from, Numeral number, Magnitude magnitude) {
     return number.form() == Numeral.Form.WORDS && number.value().scale() > 0;
   }
 
-  /** Whether it can count things: no "a", no "one", no zero. */
+  /** Whether it can count things: "a", "one" and zero cannot. */
   boolean counts() {
     boolean alone =
         number.form() == Numeral.Form.ARTICLE && !magnitude.scales() || t.is(to() - 1, "one");

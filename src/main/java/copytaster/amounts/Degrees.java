@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Reads degrees that do not say of what scale: of temperature where the words around speak of
- * weather, and then in the scale of the site's country as far as that is known. An angle or a
+ * weather, and then in the scale of the site's country where that is known. An angle or a
  * university's degree is left alone. Stateless.
  */
 final class Degrees {

@@ -6,6 +6,6 @@ package copytaster.amounts;
  * A measure and where it ends.
  *
  * @param to index after its last token
- * @param measure what it says
+ * @param measure its kind and name
  */
 record Measured(int to, Measure measure) {}

@@ -60,7 +60,7 @@ final class MoneyBefore {
     return c.tokens().digits(c.at()) && c.isNear();
   }
 
-  /** Whether a code is as often a word, so that only a sum of money tells: COP26. */
+  /** Whether a code is probably a word, because no large number follows: COP26. */
   private static boolean isWord(MoneyCursor c) {
     return Currencies.isCodeAWord(c.tokens().raw(c.from())) && !isSurelyANumber(c);
   }

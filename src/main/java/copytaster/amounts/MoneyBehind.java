@@ -89,7 +89,7 @@ final class MoneyBehind {
     return c.when(x -> x.isNear() && x.isSymbol() && !other).symbol();
   }
 
-  /** Pence; a "p" that counts lines of a picture, as in 1080p, is none. */
+  /** Pence, unless the "p" counts the lines of a picture, as in 1080p. */
   private static boolean isPence(MoneyCursor c) {
     Tokens t = c.tokens();
     int i = c.at();

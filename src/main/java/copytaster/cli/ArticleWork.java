@@ -39,7 +39,7 @@ record ArticleWork(Copytaster copytaster, ReportWriter writer, Hints hints)
     }
   }
 
-  /** What became of it, then who said its title, byline and date. */
+  /** The outcome, then the witnesses of its title, byline and date. */
   private static List<String> remarks(Result result) {
     List<String> remarks = new ArrayList<>();
     remarks.add(outcome(result));

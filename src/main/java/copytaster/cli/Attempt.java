@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param printed what to print for it
  * @param title of the article
  * @param remarks what {@code --verbose} reports about it
- * @param failure why there is no article
+ * @param failure why no article was read
  */
 record Attempt(
     Source source,
@@ -26,7 +26,7 @@ record Attempt(
     List<String> remarks,
     Optional<Failure> failure) {
   /**
-   * Why there is no article.
+   * The reason why no article was read.
    *
    * @param bug our own bug, if the problem is one
    */

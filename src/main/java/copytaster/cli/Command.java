@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What the program can be asked to do. Each that does more than print is one class. */
+/** The commands. Each that does more than print has a class. */
 enum Command {
   /** The main job, for which no word is typed. */
   READ(() -> ReadOptions.SYNTAX, ReadCommand::run),

@@ -18,7 +18,7 @@ import java.io.PrintStream;
  * @param terminal which of them are a terminal
  */
 record Console(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
-  /** What is always seen of an input's name, however long the message. */
+  /** Characters of an input's name that are always shown, however long the message. */
   private static final int LEAST_OF_NAME = 60;
 
   /** A line of the program's own. */

@@ -15,7 +15,7 @@ final class Help {
 
   private Help() {}
 
-  /** What to type, in a few lines. */
+  /** The usage, in a few lines. */
   static String synopsis() {
     return """
         copytaster [OPTIONS] [FILE | URL | -]...         read articles: clean, tag, summarise

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a command takes.
+ * The options and operands of a command.
  *
  * @param name the command, as help prints it
  * @param description what it does; empty for the main job, which {@link Help} describes

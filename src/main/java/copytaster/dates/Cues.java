@@ -300,7 +300,7 @@ final class Cues {
     return TenseWords.PAST_FORMS.has(word) && !must && !isNoun(t, j);
   }
 
-  /** "a further rate cut in June" is no verb. */
+  /** Whether a past form is a noun here: "a further rate cut in June". */
   private static boolean isNoun(Tokens t, int j) {
     boolean fits =
         TenseWords.NOUNS_TOO.at(t, j)

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param name the package and words for it; its examples stand under it in {@code rules/dates.tsv}
  * @param pattern the words, step by step
- * @param product the dates they are; empty where they are none after all
+ * @param product the dates they are; empty where the words turn out to be something else
  * @param opens the kinds of words that it can begin with, as bits
  */
 record DateRule(

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record Change(Of of, How how, Side old, Side now, List<Piece> words) {
   /**
-   * What one version has.
+   * The wording of one version.
    *
    * @param text its wording; empty if it has nothing
    * @param fact the fact, if the change is about one
@@ -34,7 +34,7 @@ public record Change(Of of, How how, Side old, Side now, List<Piece> words) {
     }
   }
 
-  /** What differs; changes are listed in this order. */
+  /** The parts that may differ, in the order in which changes are listed. */
   public enum Of {
     TITLE,
     AMOUNT,

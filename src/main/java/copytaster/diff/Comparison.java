@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What changed between two versions.
+ * The changes between two versions.
  *
  * @param old the earlier version
  * @param now the later version

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param span where, in the text of the version
  * @param text the wording there
  * @param loose a number that no grammar has read as an amount (an age, a score): it can be another
- *     number in the other version, but is no fact of its own
+ *     number in the other version, but not a fact by itself
  */
 record Fact(Entity entity, Span span, String text, boolean loose) {
   /** A number in digits, as a count of something unknown. */

@@ -171,7 +171,7 @@ final class FactChanges {
     come.removeIf(left -> old.has(left.fact()));
   }
 
-  /** What a version says anywhere; found out when first asked for. */
+  /** All that a version says, collected when first asked for. */
   private static final class Said {
     private final Version version;
     private Set<String> values;

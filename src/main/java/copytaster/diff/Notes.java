@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Recognizes a publisher's notes about changes. */
 final class Notes {
-  /** What a note is about. */
+  /** The subject of a note. */
   enum Kind {
     NONE,
     /** A correction or clarification. */

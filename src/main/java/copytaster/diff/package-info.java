@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the copytaster authors
 /**
- * Two versions of an article in, what changed between them out. Start with {@link
+ * Finds the changes between two versions of an article. Start with {@link
  * copytaster.diff.Comparer}: {@code SentenceAlignment} pairs the sentences, {@code WordAlignment}
  * the words of an edited one, {@code FactChanges} tells which amounts, dates and names differ,
  * {@code QuoteChanges} which quotations; the answer is a {@link copytaster.diff.Comparison}. {@link

@@ -162,9 +162,7 @@ final class Companies {
     return out;
   }
 
-  /**
-   * A list of names printed like the partners of a firm, from a mention on; empty if there is none.
-   */
+  /** A list of names printed like the partners of a firm, from a mention on, or an empty list. */
   private static String partners(String string, List<Mention> mentions, int first) {
     if (!mentions.get(first).isLone()) {
       return "";

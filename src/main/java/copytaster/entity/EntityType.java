@@ -16,7 +16,7 @@ public enum EntityType {
   AMOUNT,
   DATE;
 
-  /** Whether a name finder is needed to find it: the others are found by grammars. */
+  /** Whether it takes a name finder to find it; grammars find dates and amounts. */
   public boolean tagged() {
     return this != AMOUNT && this != DATE;
   }

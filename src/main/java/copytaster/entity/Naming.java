@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What to call an entity: the fullest clean form that the text has, and its other forms, most
+ * The name of an entity: the fullest clean form that the text has, and its other forms, most
  * frequent first.
  *
  * @param name the form chosen
- * @param aliases the others
+ * @param aliases its other forms
  */
 record Naming(String name, List<String> aliases) {
   Naming {

@@ -213,7 +213,7 @@ final class ToponymResolver {
     return name;
   }
 
-  /** What a name behind a town's means: "Oregon", "southern Spain", "FL". */
+  /** The places meant by a name behind a town: "Oregon", "southern Spain", "FL". */
   static List<Place> regions(Gazetteer gazetteer, String key) {
     return wide(gazetteer.keyed(key.length() == 2 ? "us-" + key : PlaceWords.stem(key).name()));
   }

@@ -35,7 +35,7 @@ final class TypeVote {
   /** Weight of an acronym's vote beside its expansion, whose words say more. */
   private static final double SHORT = 0.01;
 
-  /** Weight of other votes for a name on the map, which is a place 20 times as often. */
+  /** Weight of other votes for a name on the map, which is 20 times as likely a place. */
   private static final double MAPPED = 0.3;
 
   private static final Set<String> SPEECH = Lexicon.set(PeopleTable.SPEECH_VERBS);
@@ -261,7 +261,7 @@ final class TypeVote {
     return namesakes ? mention.type() : EntityType.values()[leader];
   }
 
-  /** What ends a person's full name elsewhere in the text is that person: "Ribas", "Ribas Soto". */
+  /** A name that ends a person's full name in the text means that person: "Ribas". */
   private static List<Mention> bySurname(Story story, List<Mention> mentions) {
     Map<String, Integer> counts = new HashMap<>();
     Set<String> surnames = new HashSet<>();

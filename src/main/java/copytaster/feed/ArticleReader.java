@@ -57,7 +57,7 @@ final class ArticleReader {
     this.processors = new Semaphore(jobs);
   }
 
-  /** What became of an entry. */
+  /** The outcome of reading an entry. */
   sealed interface Outcome {}
 
   /**

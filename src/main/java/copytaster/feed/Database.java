@@ -21,7 +21,7 @@ final class Database implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
-  /** What belongs together. */
+  /** Statements that are done together or not at all. */
   interface Step {
     void run() throws StateException;
   }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The date of an entry. {@link DateText} reads it; here it is decided whether it can be true.
  *
  * @param at when the entry appeared, else when it was changed; without a zone it is taken for UTC
- * @param doubt why there is no date although the feed states one
+ * @param doubt why the date that the feed states was not taken
  */
 record FeedDate(Optional<Instant> at, Optional<String> doubt) {
   static final FeedDate NONE = new FeedDate(Optional.empty(), Optional.empty());

@@ -40,7 +40,7 @@ record FeedEntry(
     return date.at();
   }
 
-  /** What the feed has of the article, as HTML. */
+  /** The article as far as the feed has it, as HTML. */
   Optional<String> text() {
     return content.or(() -> teaser);
   }

@@ -37,14 +37,14 @@ import java.util.Optional;
 public record FeedRun(
     Plan plan, Web web, Pipeline pipeline, Records records, Watcher watcher, Clock clock) {
   /**
-   * What a run is to do.
+   * The task of a run.
    *
    * @param feeds what the user named: addresses of feeds and of OPML lists
    * @param state the path of the state
    * @param natives the image's {@code lib/native}
    * @param wanted which entries are read
    * @param threads how much is done at once
-   * @param selection which articles are printed; the others count as read
+   * @param selection which articles are printed; the rest count as read
    */
   public record Plan(
       List<String> feeds,
@@ -100,7 +100,7 @@ public record FeedRun(
   }
 
   /**
-   * What a run would do.
+   * The work that a run would do.
    *
    * @param polled feeds asked
    * @param items the entries that it would read

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is remembered of a feed.
+ * The memory of a feed.
  *
  * @param id in the state
  * @param url as the user gave it: its identity
@@ -91,11 +91,11 @@ record FeedState(
   }
 
   /**
-   * What to ask with. There are servers that say for ever that nothing has changed: from time to
-   * time the answer must come in full.
+   * The validators to ask with. Some servers say for ever that nothing has changed, so from time to
+   * time the whole answer is asked for.
    */
   Validators asked(Instant now) {
-    // A reading that lies ahead was dated by a clock that was wrong.
+    // a reading in the future was dated by a wrong clock
     boolean fresh =
         times
             .readAt()

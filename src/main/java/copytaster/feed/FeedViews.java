@@ -21,7 +21,7 @@ public record FeedViews(boolean indent) {
    * A feed as it is read.
    *
    * @throws SourceException if it cannot be read
-   * @throws NotAFeedException if it is no feed
+   * @throws NotAFeedException if the address holds something else
    */
   public String dump(Web web, String address) throws SourceException, NotAFeedException {
     return document(address, new Poller(web).look(address));
@@ -43,7 +43,7 @@ public record FeedViews(boolean indent) {
   }
 
   /**
-   * What a state knows of its feeds, also while a run is using it.
+   * The feeds of a state, even while a run is using it.
    *
    * @throws StateException if it cannot be read
    */

@@ -66,7 +66,7 @@ final class HtmlField {
     return out.append(text, Math.min(at, text.length()), text.length()).toString();
   }
 
-  /** The end of the tag or comment that opens there; the same position if there is none. */
+  /** The end of the tag or comment that opens there, or the same position. */
   private static int afterTag(String text, int open) {
     if (text.startsWith("<!--", open)) {
       return after(text, "-->", open);

@@ -107,7 +107,7 @@ record Intake(Database database, FeedState feed, Wanted wanted) {
   }
 
   /**
-   * What one reading of a feed has.
+   * The contents of one reading of a feed.
    *
    * @param keys of all its entries, as they are stored
    * @param shared places that several of them lead to

@@ -23,10 +23,10 @@ record Poller(Web web) {
   private static final String STANDARD_INPUT = "-";
 
   /**
-   * What an address holds.
+   * The feed at an address.
    *
    * @throws SourceException if it cannot be read
-   * @throws NotAFeedException if it is no feed
+   * @throws NotAFeedException if the answer is not a feed
    */
   FeedDocument look(String address) throws SourceException, NotAFeedException {
     return parse(get(address, Validators.NONE).orFail());

@@ -24,7 +24,7 @@ final class State implements AutoCloseable {
   }
 
   /**
-   * The state at a path, made if there is none, for this run alone.
+   * Opens the state at a path for this run alone, and makes it if it does not exist.
    *
    * @param natives the image's {@code lib/native}
    * @throws StateException if another run has it, or it cannot be used
@@ -97,7 +97,7 @@ final class State implements AutoCloseable {
   /**
    * An existing state, for this run alone.
    *
-   * @throws StateException if there is none, another run has it, or it cannot be used
+   * @throws StateException if it does not exist, another run has it, or it cannot be used
    */
   static State reopen(Path path, Path natives) throws StateException {
     return locked(StateFile.of(path, natives).existing(), State::connect);
@@ -122,7 +122,7 @@ final class State implements AutoCloseable {
   /**
    * An existing state to look at, also while a run is using it.
    *
-   * @throws StateException if there is none
+   * @throws StateException if it does not exist
    */
   static State look(Path path, Path natives) throws StateException {
     StateFile file = StateFile.of(path, natives).existing();

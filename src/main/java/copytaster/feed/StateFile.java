@@ -44,7 +44,7 @@ record StateFile(Path path, Path natives) {
   }
 
   /**
-   * @throws StateException if there is none
+   * @throws StateException if the file does not exist
    */
   StateFile existing() throws StateException {
     if (!exists()) {
@@ -118,8 +118,8 @@ record StateFile(Path path, Path natives) {
   }
 
   /**
-   * Makes a new state beside its place and renames it: killed halfway, there is none, and never one
-   * without tables, which would have to be taken for damage.
+   * Makes a new state beside its place and renames it: killed halfway, it leaves no state, and
+   * never one without tables, which would have to be taken for damage.
    */
   void make() throws StateException {
     Path fresh = beside(path, ".new");

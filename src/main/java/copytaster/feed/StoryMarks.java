@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What identifies the event that an article is about: the things it names, those that it is
- * centrally about before all, and its amounts. Headlines of one event share few words; the names
- * and numbers they share.
+ * The marks of the event that an article is about: the things it names, those that it is centrally
+ * about before all, and its amounts. Headlines of one event share few words; the names and numbers
+ * they share.
  *
  * @param day of publication
  * @param marks each thing once
@@ -100,7 +100,7 @@ record StoryMarks(Optional<LocalDate> day, List<Mark> marks) {
       return Optional.empty();
     }
     int weight = money || digits >= 3 ? 3 : size >= 1000 ? 2 : 1;
-    // What was counted is put in many words: people, residents, homeless.
+    // writers count the same people as residents, homeless, dead
     String text =
         amount.kind().name().toLowerCase(Locale.ROOT)
             + " "

@@ -62,7 +62,7 @@ final class Urls {
     return rest.startsWith("//") ? "http:" + rest : rest;
   }
 
-  /** What was escaped twice or three times: no address means to have {@code &amp;} in it. */
+  /** Undoes repeated escaping: no address means to have {@code &amp;} in it. */
   private static String unescaped(String link) {
     String plain = link;
     for (int i = 0; i < 3 && plain.contains("&"); i++) {

@@ -13,7 +13,7 @@ import copytaster.source.SourceException;
 @FunctionalInterface
 public interface Web {
   /**
-   * @throws SourceException if there is no whole answer
+   * @throws SourceException if no complete answer came
    */
   Response get(Request request) throws SourceException;
 }

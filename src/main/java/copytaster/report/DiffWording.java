@@ -20,7 +20,7 @@ final class DiffWording {
     };
   }
 
-  /** What differs. */
+  /** The parts that may differ. */
   static String word(Change change) {
     return change.of() == Change.Of.TITLE ? "headline" : change.of().word();
   }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a feed says of an article: the part of its record that the page does not know.
+ * A feed's view of an article: the part of its record that the page does not have.
  *
  * @param id of the record, the same in every run
  */
@@ -28,7 +28,7 @@ public record Item(String id, Feed feed, Entry entry) {
   }
 
   /**
-   * What stands there.
+   * The entry of the feed.
    *
    * @param key what the entry is recognised by: guid, link, or a hash
    * @param revision 1, and one more for every change that was printed

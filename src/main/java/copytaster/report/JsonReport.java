@@ -77,7 +77,7 @@ final class JsonReport {
     json.text("message", problem.message());
   }
 
-  /** What every record begins with. */
+  /** The fields that begin every record. */
   private void begin(
       String status, Optional<Extras> extras, Source source, Optional<String> finalUrl) {
     json.text("schema", SCHEMA);

@@ -73,7 +73,7 @@ final class Exchange {
    * @param login for the server itself
    * @param cookies sent if the server has set some; it may set more
    * @param nanos how long all of it may take
-   * @throws SourceException if the host is not to be spoken to, or there is no whole answer
+   * @throws SourceException if the host may not be asked, or no complete answer came
    */
   Response send(
       WebUrl url,

@@ -14,7 +14,7 @@ import java.util.Map;
  * that is busy: the page would fare no better.
  */
 final class Robots {
-  /** In bytes; section 2.5 asks for at least 500 KiB. What comes after is not read. */
+  /** In bytes; section 2.5 asks for at least 500 KiB. The rest is not read. */
   static final BodyLimit LIMIT = BodyLimit.beginning(512 << 10);
 
   /** Servers whose rules are kept; one unused for longest is dropped, and asked again. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What an article is, where it is plain to see: it decides where the news of it stands. */
+/** The genre of an article, where it is plain to see; it tells where the news stands. */
 enum Genre {
   NEWS,
   /** How-to, list, recommendation: the substance is in the items. */

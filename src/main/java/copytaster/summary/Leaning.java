@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a sentence needs beside it to be understood: "But" and "She" the sentence before, "The gang"
- * one that names a gang, "Lind" one that says who Ada Lind is.
+ * The sentences that one needs beside it: "But" and "She" the sentence before, "The gang" one that
+ * names a gang, "Lind" one that says who Ada Lind is.
  *
  * @param rule why
  * @param share of the full price that the sentence pays without it
@@ -55,7 +55,7 @@ record Leaning(String rule, double share, BitSet on) {
   private static final int LONGEST_EXPLETIVE = 8;
   private static final Set<String> EXPLETIVE = Lexicon.set(DiscourseTable.EXPLETIVE_PREDICATES);
 
-  /** What each sentence leans on, or null. */
+  /** The leaning of each sentence; null where it stands by itself. */
   static Leaning[] of(Story story) {
     Leaning[] all = new Leaning[story.size()];
     Map<String, BitSet> nouns = new HashMap<>(); // "gang": the sentences that have it

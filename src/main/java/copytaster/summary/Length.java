@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param unit what is counted
  */
 public record Length(int amount, Unit unit) {
-  /** What a length counts. */
+  /** The unit of a length. */
   public enum Unit {
     SENTENCES,
     /** Of the article's sentences. */

@@ -6,8 +6,8 @@ import copytaster.lexicon.Rule;
 import copytaster.text.Dateline;
 
 /**
- * What stands before a sentence without being part of it: a {@link Dateline}, the number or dot of
- * a list, the clock of a live blog's post. The sentence is whole without it.
+ * Finds the text before a sentence that is not part of it: a {@link Dateline}, the number or dot of
+ * a list, the clock of a live blog's post.
  */
 final class Prelude {
   private Prelude() {}

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a sentence is worth, before it is known which others are taken: a sum of named terms.
+ * The worth of a sentence by itself, whatever else the summary takes: a sum of named terms.
  *
  * <p>The first weights are those of a logistic regression on 1331 development articles of CNN/Daily
  * Mail, whose labels are the sentences that a greedy search for the highest ROUGE takes. The terms
  * of an editor (length against a floor, trivia, delayed news) were set by hand and cost .3 ROUGE-1.
  */
 final class Scorer {
-  /** What one rule adds to the score of a sentence; 0 where it does not apply. */
+  /** Points that one rule adds to the score of a sentence; 0 where it does not apply. */
   private interface Worth {
     double of(Scorer scorer, int i);
   }
@@ -64,7 +64,7 @@ final class Scorer {
           rule("summary.description", (s, i) -> 0.60 * s.story.coverage(s.story.description, i)),
           rule("summary.capitals", (s, i) -> 0.01 * Math.min(s.story.style(i).capitalWords(), 10)),
           rule("summary.quote", (s, i) -> -0.22 * s.story.style(i).quoteShare()),
-          // "we" is no one in a summary
+          // a reader of the summary cannot tell who "we" are
           rule(
               "summary.first-person",
               (s, i) ->

@@ -177,7 +177,7 @@ final class SentenceSet {
     return worth;
   }
 
-  /** What a sentence adds to those of the set that stand before it. */
+  /** The gain of a sentence over those of the set that stand before it. */
   private double value(int i, BitSet set) {
     return scores[i] + repetition(i, set) + leaning(i, set) + keys(i, told(set, i));
   }

@@ -226,7 +226,7 @@ final class Story {
     return false;
   }
 
-  /** What kind of block a sentence stands in. */
+  /** The kind of block that a sentence stands in. */
   Block.Kind kind(int i) {
     return text.blocks().get(sentences.get(i).block()).kind();
   }

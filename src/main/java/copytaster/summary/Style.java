@@ -7,7 +7,7 @@ import copytaster.lexicon.Lexicon;
 import java.util.Set;
 
 /**
- * What the surface of a sentence says about its worth.
+ * Surface signs of a sentence that tell how much it is worth.
  *
  * @param words runs between white space
  * @param digitWords words with a digit in them
@@ -131,7 +131,7 @@ record Style(
     return c == '"' ? !open : c == '“' && !open || c == '„' || c == '«';
   }
 
-  /** "He said in an interview: ." What should follow was lost. */
+  /** "He said in an interview: .": the quote that should follow was lost. */
   private static boolean leadsOn(String s) {
     int i = s.length() - 1;
     while (i > 0 && (s.charAt(i) == '.' || s.charAt(i) == ' ')) {

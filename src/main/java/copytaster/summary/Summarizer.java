@@ -75,7 +75,7 @@ public final class Summarizer {
         sentence.tokens().stream().filter(token -> token.start() >= start).toList());
   }
 
-  /** What each sentence takes of the budget. Characters include the blank before the next one. */
+  /** The cost of each sentence; in characters, with the blank before the next one. */
   private static int[] sizes(Text text, List<Sentence> sentences, Length.Unit unit) {
     return sentences.stream()
         .mapToInt(

@@ -25,7 +25,7 @@ public record Summary(List<Chosen> sentences) {
   }
 
   /**
-   * What one rule adds to a score.
+   * The points that one rule adds to a score.
    *
    * @param rule its name: {@code summary.title}
    * @param value not 0; below 0 where it speaks against the sentence

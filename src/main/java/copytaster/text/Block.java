@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param text its words with white space folded to single blanks; never empty
  */
 public record Block(Kind kind, String text) {
-  /** What a block is in the article. Only some kinds hold sentences that can stand in a summary. */
+  /** The role of a block in the article. Only some kinds hold sentences for a summary. */
   public enum Kind {
     PARAGRAPH,
     HEADING,

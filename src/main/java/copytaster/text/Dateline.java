@@ -19,7 +19,7 @@ public final class Dateline {
   /** Words before the mark. */
   private static final int MOST_WORDS = 6;
 
-  /** A longer name between slashes is no agency. */
+  /** Longest name of an agency between slashes. */
   private static final int LONGEST_AGENCY = 16;
 
   private static final Set<String> AGENCIES = Lexicon.set(ReportingTable.NEWS_AGENCIES);

@@ -6,7 +6,7 @@ import copytaster.lexicon.CaptionsTable;
 import copytaster.lexicon.Lexicon;
 import java.util.Set;
 
-/** What people in pictures do, in the present tense: "wave", "waves". Stateless. */
+/** Verbs for what people do in pictures, in the present tense: "wave", "waves". Stateless. */
 public final class SceneVerbs {
   private static final Set<String> VERBS = Lexicon.set(CaptionsTable.SCENE_VERBS);
 
