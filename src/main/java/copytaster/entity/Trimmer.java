@@ -24,15 +24,6 @@ final class Trimmer {
   /** Printed small after a name, these were no part of it in 9 of 10 cases of 900 articles. */
   private static final Set<String> KINDS = Lexicon.set(PlaceWordsTable.SMALL_KINDS);
 
-  /** Words that neither begin nor end a name. */
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
-
-  /** How many names are searched for the hyphenated surname. */
-  private static final int MOST_LOOKED_AT = 500;
-
-  /** Words that show a place and not a forename: "in Georgia Mills won". */
-  static final Set<String> PREPOSITIONS = Lexicon.set(PlaceWordsTable.NAME_PREPOSITIONS);
-
   private final String string;
 
   /** Names that end in 's, without it. */
@@ -56,7 +47,7 @@ final class Trimmer {
     sorted.sort(Trimmer::order);
     List<Mention> mentions = new ArrayList<>();
     int end = 0;
-    for (Name name : trimmer.whole(sorted)) {
+    for (Name name : new TornNames(text.string()).joined(sorted)) {
       Optional<EntityType> type = type(name.type());
       if (type.isEmpty() || name.span().start() < end) {
         continue;
@@ -74,104 +65,8 @@ final class Trimmer {
     return mentions;
   }
 
-  /**
-   * Joins names that the tagger has cut in two: a name that ends in "of" or begins with it, and a
-   * person of whose name it took the first word for a place, "Georgia Mills".
-   */
-  private List<Name> whole(List<Name> sorted) {
-    List<Name> whole = new ArrayList<>(sorted.size());
-    for (Name name : sorted) {
-      Name before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-      if (before != null && name.span().end() <= string.length()) {
-        Optional<Name.Type> type =
-            isNext(before.span(), name.span())
-                ? together(before, name)
-                : linked(before, name, sorted);
-        if (type.isPresent()) {
-          whole.set(
-              whole.size() - 1,
-              new Name(
-                  new Span(before.span().start(), name.span().end()),
-                  type.get(),
-                  (before.confidence() + name.confidence()) / 2));
-          continue;
-        }
-      }
-      whole.add(name);
-    }
-    return whole;
-  }
-
-  private boolean isNext(Span one, Span other) {
-    int gap = other.start() - one.end();
-    return (gap == 1 || gap == 2)
-        && other.end() <= string.length()
-        && string.charAt(one.end()) == ' '
-        && string.charAt(other.start() - 1) == ' ';
-  }
-
-  /** "Johnson & Johnson", and both parts of a surname that stands elsewhere in one piece. */
-  private Optional<Name.Type> linked(Name one, Name other, List<Name> all) {
-    int from = one.span().end();
-    int gap = other.span().start() - from;
-    if (!isPersonOrBody(one.type())
-        || !isPersonOrBody(other.type())
-        || !isCapitalized(one.span().of(string))
-        || !isCapitalized(other.span().of(string))) {
-      return Optional.empty();
-    }
-    if (gap == 3 && string.startsWith(" & ", from)) {
-      return Optional.of(Name.Type.ORGANIZATION);
-    }
-    String both = string.substring(one.span().start(), other.span().end());
-    boolean surname =
-        gap == 1
-            && string.charAt(from) == '-'
-            && all.stream()
-                .limit(MOST_LOOKED_AT)
-                .anyMatch(n -> n.type() == Name.Type.PERSON && n.span().of(string).contains(both));
-    return surname ? Optional.of(Name.Type.PERSON) : Optional.empty();
-  }
-
-  private static boolean isPersonOrBody(Name.Type type) {
-    return type == Name.Type.PERSON || type == Name.Type.ORGANIZATION;
-  }
-
-  private Optional<Name.Type> together(Name one, Name other) {
-    String first = one.span().of(string);
-    String second = other.span().of(string);
-    boolean dated = isDated(one.type()) || isDated(other.type());
-    if (!dated && (LINKS.contains(lastWord(first)) || LINKS.contains(firstWord(second)))) {
-      return Optional.of(one.type());
-    }
-    boolean person =
-        one.type() == Name.Type.PLACE
-            && other.type() == Name.Type.PERSON
-            && isCapitalized(first)
-            && isCapitalized(second)
-            && !PREPOSITIONS.contains(
-                Around.before(string, one.span().start()).toLowerCase(Locale.ROOT));
-    return person ? Optional.of(Name.Type.PERSON) : Optional.empty();
-  }
-
-  private static boolean isDated(Name.Type type) {
+  static boolean isDated(Name.Type type) {
     return type == Name.Type.DATE || type == Name.Type.MONEY;
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static String firstWord(String name) {
-    int blank = name.indexOf(' ');
-    return blank < 0 ? name : name.substring(0, blank);
-  }
-
-  /** One word, large and small: "Georgia". */
-  private static boolean isCapitalized(String name) {
-    return name.length() > 2
-        && Character.isUpperCase(name.charAt(0))
-        && name.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   private static Optional<EntityType> type(Name.Type type) {
@@ -310,7 +205,7 @@ final class Trimmer {
   private int dropLinks(int start, int end) {
     int at = end;
     for (int blank = string.lastIndexOf(' ', at - 1);
-        blank > start && LINKS.contains(string.substring(blank + 1, at));
+        blank > start && TornNames.LINKS.contains(string.substring(blank + 1, at));
         blank = string.lastIndexOf(' ', at - 1)) {
       at = blank;
     }

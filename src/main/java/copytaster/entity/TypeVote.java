@@ -324,7 +324,7 @@ final class TypeVote {
   /** "in Boston", "Boston, Massachusetts": where something is. */
   private static boolean isPlaced(Story story, Mention mention) {
     int end = mention.span().end();
-    return Trimmer.PREPOSITIONS.contains(story.before(mention).toLowerCase(Locale.ROOT))
+    return TornNames.PREPOSITIONS.contains(story.before(mention).toLowerCase(Locale.ROOT))
         || story.string().startsWith(", ", end) && Around.isCapital(story.string(), end + 2);
   }
 
