@@ -37,11 +37,13 @@ public final class Extractor {
   }
 
   private static Article html(Page page, Document tree, Hints hints) throws NoArticleException {
+    Optional<PlainText> forwarded = page.mail().flatMap(mail -> ForwardedPage.take(tree));
     Declared declared = Declared.of(page);
     Surface surface = new Surface();
     Layout layout = Layout.of(tree, surface);
     Described described = MetadataReader.read(page, declared, surface);
-    Metadata metadata = hints.fill(described.metadata());
+    Metadata said = described.metadata();
+    Metadata metadata = hints.fill(forwarded.map(mail -> sentBy(mail, said)).orElse(said));
     Optional<String> title = metadata.title();
     List<String> titles = MetadataReader.titles(tree, declared, surface, title);
     Body body =
@@ -62,6 +64,12 @@ public final class Extractor {
         judgement.verdict(),
         Optional.of(body.confidence()),
         warnings);
+  }
+
+  /** With author and day of the mail that was forwarded. */
+  private static Metadata sentBy(PlainText mail, Metadata said) {
+    return said.withByline(mail.byline())
+        .with(new Metadata.Dates(mail.published().or(said::published), said.modified()));
   }
 
   private static Article plain(Page page, Hints hints) throws NoArticleException {

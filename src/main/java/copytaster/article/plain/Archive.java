@@ -31,7 +31,8 @@ final class Archive {
   /** The lines below the text of newer exports, or their beginning before a colon. */
   private static final Set<String> FOOT = Lexicon.set(PlainTextTable.ARCHIVE_FOOT);
 
-  private static final List<String> TITLE = List.of("headline", "title");
+  private static final List<String> TITLE =
+      List.of("headline", "title", "titre", "título", "titolo", "überschrift", "koptekst");
 
   /** Most characters behind a code below the text; a paragraph is longer. */
   private static final int LONGEST_TAIL = 60;

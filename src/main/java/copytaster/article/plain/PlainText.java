@@ -47,7 +47,7 @@ public record PlainText(
 
   /** "[laughter]", "(Applause.)": what a transcript hears besides words. */
   private static final Pattern NOISE =
-      Pattern.compile("\\[\\p{L}[\\p{L} ,]{2,40}\\.?\\]|\\(\\p{L}+\\.\\)");
+      Pattern.compile("\\[(?:\\p{L}+|\\p{Ll}[\\p{L} ,]{2,40})\\.?\\]|\\(\\p{L}+\\.\\)");
 
   public PlainText {
     body = List.copyOf(body);
