@@ -9,6 +9,7 @@ import copytaster.lexicon.ReportingTable;
 import copytaster.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,17 @@ public final class Furniture {
     }
   }
 
+  /** Phrases of scripts without blanks that may stand inside a line. */
+  private static final Map<String, Phrase> DENSE = new LinkedHashMap<>();
+
+  static {
+    PHRASES.forEach(
+        (phrase, all) ->
+            all.stream()
+                .filter(one -> one.where() == Where.INSIDE && Words.isDense(phrase.charAt(0)))
+                .forEach(one -> DENSE.put(phrase, one)));
+  }
+
   private static final List<String> ENDS = ends();
   private static final Set<String> SPEAKING = Lexicon.set(ReportingTable.CORE_VERBS);
   private static final Set<String> AGENCIES = Lexicon.set(ReportingTable.PICTURE_AGENCIES);
@@ -125,7 +137,16 @@ public final class Furniture {
         }
       }
     }
-    return !speaks && isCaption(words) ? Optional.of(Kind.CREDIT) : Optional.empty();
+    if (!speaks && isCaption(words)) {
+      return Optional.of(Kind.CREDIT);
+    }
+    return line.chars().anyMatch(c -> Words.isDense((char) c)) && Rule.on("text.inside-dense")
+        ? DENSE.entrySet().stream()
+            .filter(one -> line.contains(one.getKey()))
+            .filter(one -> Words.count(line) <= one.getValue().most())
+            .map(one -> one.getValue().kind())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Whether the line is furniture of any kind. */

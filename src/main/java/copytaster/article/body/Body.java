@@ -19,14 +19,19 @@ import org.jsoup.Jsoup;
  * @param keep which of the segments were chosen
  */
 public record Body(List<Block> blocks, double confidence, Layout layout, boolean[] keep) {
-  /** Below this many words there is no navigation worth separating. */
-  private static final int SCANT = 20;
-
   /** Most doubtful blocks in a row that are kept between two sure ones. */
   private static final int LONGEST_GAP = 4;
 
   /** Log odds nearer to zero than this do not decide. */
   private static final double DOUBT = 0.8;
+
+  private static final double LAST_DOUBT = 1;
+
+  /** Blocks below the text of which the first that is no furniture may end it. */
+  private static final int NEXT = 3;
+
+  /** Lines with lower mean log odds are not part of a run of lines alike. */
+  private static final double UNLIKELY = -2;
 
   /** With more of the declared words visible, menus and headline apart, the page shows its text. */
   private static final double MOST_SHOWN = 0.5;
@@ -67,15 +72,14 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
       keep[i] = odds[i] > threshold;
     }
     fill(layout, odds, threshold, keep);
-    Lists.complete(layout, odds, keep);
+    end(layout, odds, keep);
+    Lists.complete(layout, keep);
     trim.apply(keep);
     boolean[] contained = other.clone();
     trim.apply(contained);
     double confidence =
         Confidence.of(Confidence.promised(layout, odds, keep), layout.likeness(keep, contained));
-    if (layout.words[0] < SCANT && Rule.on("body.scant-page")) {
-      keep = Fallback.all(layout, told);
-    } else if (layout.words(keep) == 0) {
+    if (layout.words(keep) == 0) {
       keep = layout.words(contained) > 0 ? contained : Fallback.keep(layout);
     }
     return new Body(blocks(layout, keep), confidence, layout, keep);
@@ -89,16 +93,46 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
         continue;
       }
       if (last >= 0 && last < i - 1 && i - last - 1 <= LONGEST_GAP) {
+        double mean = layout.mean(odds, last + 1, i);
         int box = layout.parent[layout.segments.get(last).box];
         if (box == layout.parent[layout.segments.get(i).box]
-            && layout.mean(odds, last + 1, i) > -DOUBT
-            && Rule.on("body.gap")) {
+            ? mean > -DOUBT && Rule.on("body.gap")
+            : mean > UNLIKELY
+                && areAlike(layout, layout.segments.subList(last, i + 1))
+                && Rule.on("body.like-lines")) {
           for (Segment s : layout.segments.subList(last + 1, i)) {
             keep[s.index] |= !s.in(Region.CAPTION);
           }
         }
       }
       last = i;
+    }
+  }
+
+  /** Whether lines without links are in boxes of the same tags: what people say, verses. */
+  private static boolean areAlike(Layout layout, List<Segment> lines) {
+    return lines.stream()
+        .allMatch(s -> s.linkWords == 0 && Copies.alike(layout, lines.get(0).index, s.index));
+  }
+
+  /** A doubtful sentence below the text ends it: its box is another, or a pointer stands before. */
+  private static void end(Layout layout, double[] odds, boolean[] keep) {
+    int end = keep.length;
+    while (end > 0 && !keep[end - 1]) {
+      end--;
+    }
+    boolean prose = end > 0 && layout.segments.get(end - 1).prose();
+    for (Segment s : layout.segments.subList(end, Math.min(keep.length, end + NEXT))) {
+      if (s.furniture().isEmpty()) {
+        keep[s.index] =
+            prose
+                && s.prose()
+                && s.linkWords == 0
+                && !s.in(Features.NOISE | Region.CAPTION | Region.HIDDEN)
+                && odds[s.index] > -LAST_DOUBT
+                && Rule.on("body.last-sentence");
+        break;
+      }
     }
   }
 

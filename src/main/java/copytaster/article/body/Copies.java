@@ -96,7 +96,7 @@ final class Copies {
   }
 
   /** Whether the same tags lead to both from their common ancestor. */
-  private static boolean alike(Layout layout, int one, int other) {
+  static boolean alike(Layout layout, int one, int other) {
     int a = layout.segments.get(one).box;
     int b = layout.segments.get(other).box;
     while (a != b) {

@@ -23,7 +23,8 @@ final class Features {
   /** Larger distances count as this one. */
   private static final int FAR = 50;
 
-  private static final int NOISE =
+  /** Parts of a page beside its text. */
+  static final int NOISE =
       Region.NAV
           | Region.FOOTER
           | Region.ASIDE
@@ -55,7 +56,10 @@ final class Features {
   private final int[] nextProse;
   private final List<Map<Long, double[]>> paths =
       List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
-  private final Map<String, Integer> copies = new HashMap<>();
+
+  /** How often a text stands in the page, how often so far, and where last as a heading. */
+  private final Map<String, int[]> copies = new HashMap<>();
+
   private int row;
   private int at;
 
@@ -98,7 +102,9 @@ final class Features {
     int headings = 0;
     for (Segment s : layout.segments) {
       int i = s.index;
-      copies.merge(s.folded(), 1, Integer::sum);
+      int[] same = copies.computeIfAbsent(s.folded(), k -> new int[3]);
+      same[0]++;
+      same[2] = s.kind == Block.Kind.HEADING ? i : same[2];
       for (int level = 0; level < paths.size(); level++) {
         double[] sums =
             paths.get(level).computeIfAbsent(layout.path(s.box, level), k -> new double[4]);
@@ -171,7 +177,10 @@ final class Features {
         add(share);
       }
       group("repeated names");
-      add(copies.get(s.folded()) - 1);
+      int[] same = copies.get(s.folded());
+      add(same[0] - 1);
+      add(same[1]++);
+      add(same[2] > i);
       for (int level = 0; level < paths.size(); level++) {
         double[] sums = paths.get(level).get(layout.path(s.box, level));
         add(sums[0] / allProse);
@@ -184,17 +193,7 @@ final class Features {
       group("boxes");
       boxes(s);
       group("heading above");
-      add(heading == null ? FAR : Math.min(FAR, i - heading.index));
-      add(heading == null ? -1 : heading.words);
-      add(heading == null ? -1 : heading.linkDensity());
-      add(heading == null ? -1 : ordinal(heading.furniture()));
-      add(heading == null ? 0 : Long.bitCount(heading.regions & NOISE));
-      add(
-          heading == null
-              ? 0
-              : layout.tag(heading.box).length() == 2
-                  ? layout.tag(heading.box).charAt(1) - '0'
-                  : 7);
+      above(heading, i);
       add(Math.log1p(wordsSince));
       group("page");
       add(Math.log1p(n));
@@ -209,6 +208,28 @@ final class Features {
       wordsBefore += s.words;
       rows[i] = Arrays.copyOf(rows[i], at);
     }
+  }
+
+  /** The heading above a block, or null. */
+  private void above(Segment heading, int i) {
+    if (heading == null) {
+      for (int none : new int[] {FAR, -1, -1, -1, 0, 0}) {
+        add(none);
+      }
+    } else {
+      add(Math.min(FAR, i - heading.index));
+      add(heading.words);
+      add(heading.linkDensity());
+      add(ordinal(heading.furniture()));
+      add(Long.bitCount(heading.regions & NOISE));
+      add(level(heading));
+    }
+  }
+
+  /** The number of a heading, 7 if only its style says so. */
+  private int level(Segment heading) {
+    String tag = layout.tag(heading.box);
+    return tag.length() == 2 ? tag.charAt(1) - '0' : 7;
   }
 
   private void itself(Segment s, String tag) {
@@ -229,7 +250,7 @@ final class Features {
       } else {
         digits += c >= '0' && c <= '9' ? 1 : 0;
         commas += c == ',' || c == '，' || c == '、' ? 1 : 0;
-        stops += c == '.' || c == '。' || c == '!' || c == '?' ? 1 : 0;
+        stops += ".!?。！？".indexOf(c) >= 0 ? 1 : 0;
         odd += c == '|' || c == '/' || c == '»' || c == '›' || c == '•' || c == '·' ? 1 : 0;
         start = c == ' ' || start;
       }
@@ -241,6 +262,7 @@ final class Features {
     add(text.length() / words);
     add(s.linkDensity());
     add(s.linkWords);
+    add(s.jumpWords / words);
     add(s.boldWords / words);
     add(s.italicWords / words);
     add(text.indexOf('@') >= 0);
@@ -257,7 +279,7 @@ final class Features {
     add("([【（".indexOf(first) >= 0);
     add(tag.equals("p"));
     add(s.kind == Block.Kind.LIST_ITEM);
-    add(s.kind == Block.Kind.HEADING ? tag.length() == 2 ? tag.charAt(1) - '0' : 7 : 0);
+    add(s.kind == Block.Kind.HEADING ? level(s) : 0);
     add(s.kind == Block.Kind.TABLE_ROW);
     add(tag.equals("div"));
     add(s.scope != s.box);

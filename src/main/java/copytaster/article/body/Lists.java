@@ -13,30 +13,13 @@ final class Lists {
   private static final int LIST = Region.LIST | Region.TABLE | Region.QUOTE;
 
   /** Lists named so are never part of the text. */
-  private static final int NOISE =
-      Region.NAV
-          | Region.FOOTER
-          | Region.RELATED
-          | Region.SHARE
-          | Region.PROMO
-          | Region.COMMENTS
-          | Region.TAGS
-          | Region.FORM
-          | Region.BIO
-          | Region.POPUP
-          | Region.HIDDEN;
+  private static final int NOISE = Features.NOISE & ~Region.ASIDE | Region.HIDDEN;
 
   private static final double MOST = 0.5;
 
-  /** Mean log odds below which a list between paragraphs is not part of the text. */
-  private static final double UNLIKELY = -2;
-
-  /** Most boxes, such as a figure, that hold nothing but the list. */
-  private static final int WRAPPERS = 3;
-
   private Lists() {}
 
-  static void complete(Layout layout, double[] odds, boolean[] keep) {
+  static void complete(Layout layout, boolean[] keep) {
     // Words kept before each segment.
     int[] before = new int[keep.length + 1];
     for (Segment s : layout.segments) {
@@ -47,12 +30,11 @@ final class Lists {
         int from = layout.firstSegment[i];
         int to = layout.endSegment[i];
         if (from < to
-            && layout.linkWords[i] <= MOST * layout.words[i]
             && !isFrame(layout, i)
-            && (before[to] - before[from] >= MOST * layout.words[i] && Rule.on("body.list-in-part")
-                || isBetween(layout, i, keep)
-                    && layout.mean(odds, from, to) > UNLIKELY
-                    && Rule.on("body.list-between"))) {
+            && (isHeaded(layout, i, keep)
+                || layout.linkWords[i] <= MOST * layout.words[i]
+                    && before[to] - before[from] >= MOST * layout.words[i]
+                    && Rule.on("body.list-in-part"))) {
           Arrays.fill(keep, from, to, true);
           i = layout.end[i] - 1; // lists within it are kept with it
         }
@@ -60,24 +42,14 @@ final class Lists {
     }
   }
 
-  /** Whether text in the same box is kept on both sides of a list. */
-  private static boolean isBetween(Layout layout, int list, boolean[] keep) {
-    int before = layout.firstSegment[list] - 1;
-    int after = layout.endSegment[list];
-    if (before < 0 || after >= keep.length || !keep[before] || !keep[after]) {
-      return false;
+  /** Whether the head of a table of data is kept: its rows may be links. */
+  private static boolean isHeaded(Layout layout, int table, boolean[] keep) {
+    for (int i = layout.firstSegment[table]; i < layout.endSegment[table]; i++) {
+      if (keep[i] && layout.tag(layout.cell(layout.segments.get(i))).equals("th")) {
+        return Rule.on("body.table-head");
+      }
     }
-    int box = layout.parent[list];
-    for (int i = 0; i < WRAPPERS && isAlone(layout, box, list); i++) {
-      box = layout.parent[box];
-    }
-    return layout.inside(layout.segments.get(before), box)
-        && layout.inside(layout.segments.get(after), box);
-  }
-
-  private static boolean isAlone(Layout layout, int box, int list) {
-    return layout.firstSegment[box] == layout.firstSegment[list]
-        && layout.endSegment[box] == layout.endSegment[list];
+    return false;
   }
 
   /** Whether a table lays out the page: most of its words are in one cell. */

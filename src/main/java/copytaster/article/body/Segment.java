@@ -5,6 +5,7 @@ package copytaster.article.body;
 import copytaster.text.Block;
 import copytaster.text.Folding;
 import copytaster.text.Furniture;
+import copytaster.text.Words;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,10 @@ public final class Segment {
   public final String text;
   public final int words;
   public final int linkWords;
+
+  /** Words in links to places in the same page. */
+  final int jumpWords;
+
   final int boldWords;
   final int italicWords;
 
@@ -37,27 +42,21 @@ public final class Segment {
   private String folded;
   private Optional<Furniture.Kind> furniture;
 
-  Segment(
-      int index,
-      int box,
-      int scope,
-      int row,
-      Block.Kind kind,
-      String text,
-      int words,
-      int linkWords,
-      int boldWords,
-      int italicWords) {
+  /**
+   * @param styled words in links, in links to places of the page, bold, italic
+   */
+  Segment(int index, int box, int scope, int row, Block.Kind kind, String text, int[] styled) {
     this.index = index;
     this.box = box;
     this.scope = scope;
     this.row = row;
     this.kind = kind;
     this.text = text;
-    this.words = words;
-    this.linkWords = linkWords;
-    this.boldWords = boldWords;
-    this.italicWords = italicWords;
+    this.words = Words.count(text);
+    this.linkWords = Math.min(styled[InlineRun.LINK], words);
+    this.jumpWords = Math.min(styled[InlineRun.JUMP], words);
+    this.boldWords = Math.min(styled[InlineRun.BOLD], words);
+    this.italicWords = Math.min(styled[InlineRun.ITALIC], words);
   }
 
   /** The folded words, for comparisons. */

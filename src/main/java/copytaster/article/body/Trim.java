@@ -5,6 +5,7 @@ package copytaster.article.body;
 import copytaster.lexicon.Rule;
 import copytaster.text.Block;
 import copytaster.text.Furniture;
+import copytaster.text.Words;
 
 /**
  * Corrects the choice of the trees as a whole: drops the repeated headline, copies, furniture,
@@ -19,13 +20,11 @@ final class Trim {
 
   private static final int LONGEST_LABEL = 12;
 
-  /** Longer blocks in a region named for offers may be text: themes name columns so. */
-  private static final int OFFER = 30;
-
   /** The first block with this many words begins the text. */
   private static final int PROSE = 25;
 
   private static final int LONGEST_DATE_LINE = 12;
+  private static final int LONGEST_BYLINE = 8;
 
   /** After a shorter text, what is named comments may be the story. */
   private static final int BRIEF = 40;
@@ -40,6 +39,9 @@ final class Trim {
   private final Told told;
   private final double[] odds;
 
+  /** The last block of prose kept. */
+  private int last;
+
   /**
    * @param odds log odds that each segment is body
    */
@@ -51,6 +53,9 @@ final class Trim {
 
   void apply(boolean[] keep) {
     boolean[] all = keep.clone();
+    for (Segment s : layout.segments) {
+      last = keep[s.index] && s.prose() && s.furniture().isEmpty() ? s.index : last;
+    }
     nextStory(keep);
     boolean[] copies = Copies.of(layout, keep);
     boolean started = false;
@@ -60,7 +65,6 @@ final class Trim {
         keep[s.index] =
             !s.folded().isEmpty()
                 && !(s.in(NEVER) && Rule.on("body.never"))
-                && !(s.in(Region.PROMO) && s.words <= OFFER && Rule.on("body.offer"))
                 && !(!started && told.isTitle(s.folded()) && Rule.on("body.repeated-headline"))
                 && !(copies[s.index] && Rule.on("body.copy"))
                 && !isFurniture(s)
@@ -80,19 +84,41 @@ final class Trim {
   private boolean isFurniture(Segment s) {
     return s.kind != Block.Kind.TABLE_ROW
         && !s.in(Region.EMBED)
-        && (s.furniture().filter(kind -> !isText(s, kind)).isPresent() && Rule.on("body.furniture")
+        && (s.furniture().isPresent() && !isText(s) && Rule.on("body.furniture")
             || Bylines.starts(s)
-                && Bylines.namesMonth(s)
                 && !s.endsSentence()
-                && Rule.on("body.byline-and-date"));
+                && (Bylines.namesMonth(s) && Rule.on("body.byline-and-date")
+                    || isByline(s) && Rule.on("body.byline"))
+            || s.in(Region.PRE) && isCounting(s.text) && Rule.on("body.line-numbers"));
+  }
+
+  /** "By Greta Lund", "記者王小明／台北報導": a line that names the author and no more. */
+  private boolean isByline(Segment s) {
+    return s.words > 1
+        && s.words <= LONGEST_BYLINE
+        && (told.namesAuthor(s.folded()) || Words.isDense(s.text.charAt(0)));
+  }
+
+  /** Whether a text is nothing but numbers in a row: those of the lines of code. */
+  private static boolean isCounting(String text) {
+    String[] words = text.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].equals(String.valueOf(i + 1))) {
+        return false;
+      }
+    }
+    return words.length > 1;
   }
 
   /**
-   * Whether the trees overrule a phrase: "No affiliate links here, and no paid promotion ...". Of
-   * 22 such notices on the folds 17 are body; short ones and pointers to other pages always go.
+   * Whether the trees overrule a phrase: "Write to us at ... and we test your water". Short lines
+   * always go, and so do offers below the text. On the folds 7 texts more are exact.
    */
-  private boolean isText(Segment s, Furniture.Kind kind) {
-    return kind == Furniture.Kind.NOTICE && s.words > LONGEST_LABEL && odds[s.index] > SURE;
+  private boolean isText(Segment s) {
+    return s.words > LONGEST_LABEL
+        && odds[s.index] > SURE
+        && (s.index < last
+            || s.furniture().filter(kind -> kind == Furniture.Kind.NOTICE).isPresent());
   }
 
   /**

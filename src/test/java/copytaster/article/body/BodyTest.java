@@ -223,16 +223,6 @@ final class BodyTest {
   }
 
   /** Nothing to vote on: what is seen is the text. */
-  @Test
-  void takesAllOfAPageOfAFewWords() throws Exception {
-    String page = "<article><h2>North quay</h2><img src=a.jpg><h2>South quay</h2></article>";
-    assertEquals(List.of("North quay", "South quay"), body("<body>" + page + "</body>"));
-    String framed = "<nav><a href=x>Home</a></nav>" + page + "<footer>The Sound, 2025</footer>";
-    assertEquals(List.of("North quay", "South quay"), body("<body>" + framed + "</body>"));
-    String titled = "<title>Two quays</title><body><h1>Two quays</h1>" + page + "</body>";
-    assertEquals(List.of("North quay", "South quay"), body(titled));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -20,13 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -41,6 +40,9 @@ final class GoldPages {
   /** Words as numbers: one run scores every page dozens of times. */
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
+  /** A block with fewer words may be in an article by accident. */
+  private static final int SHORT = 6;
+
   private GoldPages() {}
 
   /** A page with its marks. */
@@ -54,10 +56,10 @@ final class GoldPages {
     final Layout layout;
     final Told told;
 
-    /** The article in words, and its lines; empty where only strings are known. */
+    /** The article in words, and where its lines begin; empty where only strings are known. */
     final Optional<int[]> text;
 
-    final Set<String> lines = new HashSet<>();
+    private final BitSet lineStarts = new BitSet();
     final List<String> with;
     final List<String> without;
 
@@ -110,8 +112,10 @@ final class GoldPages {
       with = strings(gold.path("with"));
       without = strings(gold.path("without"));
       if (text.isPresent()) {
+        int at = 0;
         for (String line : gold.get("text").asText().split("\n+")) {
-          lines.add(key(words(line)));
+          lineStarts.set(at);
+          at += words(line).length;
         }
         markByText();
       } else {
@@ -127,35 +131,44 @@ final class GoldPages {
       }
     }
 
-    /** A long block is body if half its runs of four words are; a short one if it is a line. */
+    /**
+     * A block is body if the article has its words at its turn: a table of contents has those of
+     * the headings too early. A short block must be a line of the article, or go on where the block
+     * before it ended. A long one that stands out of turn is body if half its runs of four words
+     * are left.
+     */
     private void markByText() {
+      int[] places = Alignment.of(text.orElseThrow(), lineStarts, words);
       Map<Long, Integer> left = new HashMap<>(shingles);
-      String all = ' ' + key(text.orElseThrow()) + ' ';
-      int[] last = {};
-      for (Segment s : layout.segments) {
-        int[] own = words[s.index];
-        known[s.index] = own.length > 0;
-        if (own.length >= 6) {
-          Map<Long, Integer> runs = shingles(own);
+      int last = -1;
+      for (int i = 0; i < words.length; i++) {
+        int[] own = words[i];
+        known[i] = own.length > 0;
+        int end = places[i] + own.length;
+        body[i] =
+            places[i] >= 0 && (own.length >= SHORT || places[i] == last || isLine(places[i], end));
+        if (body[i]) {
+          last = end;
+          shingles(own).forEach((run, times) -> left.computeIfPresent(run, (k, v) -> v - times));
+        }
+      }
+      for (int i = 0; i < words.length; i++) {
+        if (!body[i] && words[i].length >= SHORT) {
+          Map<Long, Integer> runs = shingles(words[i]);
           int hits = 0;
           for (Map.Entry<Long, Integer> run : runs.entrySet()) {
-            hits += Math.min(run.getValue(), left.getOrDefault(run.getKey(), 0));
+            hits += Math.max(0, Math.min(run.getValue(), left.getOrDefault(run.getKey(), 0)));
           }
-          body[s.index] = hits >= 0.5 * runs.values().stream().mapToInt(i -> i).sum();
-          if (body[s.index]) {
-            runs.forEach(
-                (run, times) -> left.computeIfPresent(run, (k, v) -> Math.max(0, v - times)));
+          body[i] = hits >= 0.5 * runs.values().stream().mapToInt(n -> n).sum();
+          if (body[i]) {
+            runs.forEach((run, times) -> left.computeIfPresent(run, (k, v) -> v - times));
           }
-        } else if (own.length > 0) {
-          String line = key(own);
-          String before =
-              key(java.util.Arrays.copyOfRange(last, Math.max(0, last.length - 3), last.length));
-          body[s.index] =
-              lines.contains(line)
-                  || last.length > 0 && all.contains(' ' + before + ' ' + line + ' ');
         }
-        last = body[s.index] ? own : last;
       }
+    }
+
+    private boolean isLine(int from, int to) {
+      return lineStarts.get(from) && (to == text.orElseThrow().length || lineStarts.get(to));
     }
 
     /** Precision, recall, and 1 if the words are the article's; of a page with a text. */
@@ -242,14 +255,6 @@ final class GoldPages {
       words.add(NUMBERS.computeIfAbsent(m.group(), k -> NUMBERS.size()));
     }
     return words.stream().mapToInt(i -> i).toArray();
-  }
-
-  private static String key(int[] words) {
-    StringBuilder key = new StringBuilder();
-    for (int word : words) {
-      key.append(key.length() == 0 ? "" : " ").append(word);
-    }
-    return key.toString();
   }
 
   private static Map<Long, Integer> shingles(int[] words) {

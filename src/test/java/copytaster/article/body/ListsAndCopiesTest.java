@@ -25,7 +25,7 @@ final class ListsAndCopiesTest {
     for (int i = 0; i < keep.length; i++) {
       keep[i] = chosen.isEmpty() || chosen.charAt(i) == '1';
     }
-    Lists.complete(layout, new double[keep.length], keep);
+    Lists.complete(layout, keep);
     new Trim(
             layout,
             new Told(Set.of(), List.of(), List.of(), List.of(), ""),
@@ -74,20 +74,6 @@ final class ListsAndCopiesTest {
     String menu = "<tr><td><a href=x>News</a> <a href=y>Sport</a></td></tr>";
     String story = "<tr><td><p>" + LONG + "</p><p>" + OTHER + "</p></td></tr>";
     assertEquals("0011000", kept("<table>" + menu + menu + story + menu.repeat(3), "0011000"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "<ul><li>Lamps<li>Rope</ul>, 10011, 10011", // at the end
-    "<ul><li>Lamps<li>Rope</ul><p>x</p>, 1001, 1111",
-    "<div><figure><table><tr><td>Lamps<td>Rope</table></figure></div><p>x</p>, 1001, 1111",
-    "<ul><li><a href=x>Lamps</a><li><a href=y>Rope</a></ul><p>x</p>, 1001, 1001",
-    "<ul class=related><li>Lamps<li>Rope</ul><p>x</p>, 1001, 1001",
-  })
-  void aListAmongTextStays(String list, String chosen, String kept) {
-    String html =
-        "<div><p>" + LONG + "</p>" + list + "</div>" + (kept.length() > 4 ? "<p>x<p>y" : "");
-    assertEquals(kept, kept(html, chosen));
   }
 
   @ParameterizedTest
