@@ -4,6 +4,7 @@ package copytaster.amounts;
 
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
+import copytaster.lexicon.Rule;
 import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
 import java.util.Locale;
@@ -16,7 +17,10 @@ final class PerUnit {
    * Units of prices and rates behind a mere "a". After "a" anything can follow an amount ("gave him
    * £5 a week later"), so the list is closed.
    */
-  private static final Set<String> AFTER_ARTICLE = Lexicon.set(MeasuresTable.PER_ARTICLE);
+  private static final Set<String> AFTER_ARTICLE =
+      Lexicon.union(MeasuresTable.PER_TIME, MeasuresTable.PER_ARTICLE);
+
+  private static final Set<String> TIMES = Lexicon.set(MeasuresTable.PER_TIME);
 
   private static final Set<String> COMPARISONS = Lexicon.set(MeasuresTable.COMPARISONS);
 
@@ -44,7 +48,8 @@ final class PerUnit {
       return t.is(j, "each") && !isPriced(t, noun) ? Optional.empty() : per(t, noun);
     }
     boolean article = t.isAny(j, "a", "an") && isPriced(t, noun);
-    return article && !isComparison(t, noun + 1) ? per(t, noun) : Optional.empty();
+    boolean thing = article && !t.isIn(noun, TIMES) && Rule.on("amounts.rate-of-thing");
+    return thing || article && !isComparison(t, noun + 1) ? per(t, noun) : Optional.empty();
   }
 
   /** Whether "per" at {@code i} opens a rate: per 100,000 people, per 100 g. */

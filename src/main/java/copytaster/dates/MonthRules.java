@@ -46,11 +46,25 @@ final class MonthRules {
 
   private static DateCursor year(DateCursor c) {
     Tokens t = c.tokens();
+    if (c.isBefore("'", "’")
+        && isShortYear(t, c.at() + 1)
+        && Rule.on("dates.month-of-short-year")) {
+      return c.skip(2).year(2000 + Years.number(t.raw(c.at() - 1)));
+    }
     c = c.isAfter("in") ? c.opt("of") : c.opt("of", ",");
     return c.hyphen()
         .year()
         .unless(x -> t.glued(x.at() - 1) && t.letters(x.at()))
         .unless(x -> NotDates.isCounted(t, x.at(), true));
+  }
+
+  /** The 24 of "Sept '24", this century's; not that of "June '44". */
+  private static boolean isShortYear(Tokens t, int i) {
+    return t.digits(i)
+        && t.glued(i - 1)
+        && t.end(i) - t.start(i) == 2
+        && !t.letters(i + 1) | !t.glued(i)
+        && Years.number(t.raw(i)) < 40;
   }
 
   /** One month, or those that it opens a run of: January-March 2024, May to November. */

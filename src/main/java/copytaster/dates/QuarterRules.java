@@ -7,6 +7,7 @@ import static copytaster.dates.DateWord.FIGURE;
 import static copytaster.dates.DateWord.MONTH;
 import static copytaster.dates.DateWord.ORDINAL;
 import static copytaster.dates.DateWord.OTHER;
+import static copytaster.dates.DateWord.POINTER;
 
 import copytaster.lexicon.CalendarWordsTable;
 import copytaster.lexicon.Lexicon;
@@ -49,6 +50,18 @@ final class QuarterRules {
               c -> c.eat("first").hyphen().eatIf(w -> few(w) > 0).eat("months"),
               c -> months(c, 1, few(c.word(-2))),
               ORDINAL),
+          rule(
+              "dates.last-months",
+              c -> c.eat("last", "final").hyphen().eatIf(w -> few(w) > 0).eat("months"),
+              c -> months(c, 13 - few(c.word(-2)), 12),
+              POINTER,
+              OTHER),
+          rule(
+              "dates.final-quarter",
+              c -> c.eat("last", "final").eat("quarter").when(x -> x.isBefore("of")),
+              c -> takeYear(c) ? c.hit(c.year + "-Q4") : Optional.empty(),
+              POINTER,
+              OTHER),
           // the June quarter, as Australia says
           rule(
               "dates.june-quarter",

@@ -12,6 +12,7 @@ import static copytaster.dates.DateWord.WEEKDAY;
 
 import copytaster.lexicon.FunctionWordsTable;
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
 import copytaster.lexicon.TenseTable;
 import copytaster.text.Tokens;
 import java.time.DayOfWeek;
@@ -210,7 +211,8 @@ final class RelativeRules {
       case "quarter" ->
           c.isBefore("of") ? Optional.empty() : c.hit(quarter(now.plusMonths(3L * step)));
       case "weekend" ->
-          c.hit(weekend(step == 0 ? near(c) : step < 0 ? saturdayBefore(now) : saturdayAfter(now)));
+          c.hit(
+              weekend(step == 0 ? these(c) : step < 0 ? saturdayBefore(now) : saturdayAfter(now)));
       case "night" -> step < 0 ? c.hit(now.minusDays(1)) : Optional.empty();
       default -> step == 0 ? c.hit(now) : Optional.empty();
     };
@@ -225,6 +227,13 @@ final class RelativeRules {
     return c.tense() == Tense.PAST
         ? saturdayBefore(c.now())
         : c.now().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+  }
+
+  /** The Saturday of "this weekend": from Wednesday to Friday the one to come. */
+  private static LocalDate these(DateCursor c) {
+    int day = c.now().getDayOfWeek().getValue();
+    boolean ahead = day >= 3 && day <= 5 && Rule.on("dates.weekend-to-come");
+    return ahead ? next(c.now(), 6) : near(c);
   }
 
   private static LocalDate saturdayBefore(LocalDate now) {

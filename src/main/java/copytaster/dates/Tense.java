@@ -49,6 +49,7 @@ enum Tense {
     }
     boolean missed = t.isAny(limit, "missed", "passed") || t.is(limit - 1, "missed");
     if (t.is(limit, "for") && isFor(t, limit)
+        || t.is(limit, "for") && TenseWords.AWAITED.at(t, to) && Rule.on("dates.for-july-delivery")
         || t.isAny(limit, "on", "in") && isForEvent(t, limit) && Rule.on("dates.for-hearing")
         || t.isAny(limit, "to", "for") && isPutOff(t, limit)
         || t.is(to, "deadline") && !missed && Rule.on("dates.deadline")) {

@@ -135,12 +135,20 @@ final class NameJoiner {
           if (full >= 0
               && (full < at || saysNoMore(full, name))
               && name.length() >= SHORTEST
-              && !Organizations.isGeneric(name.substring(name.lastIndexOf(' ') + 1))
+              && (!Organizations.isGeneric(name.substring(name.lastIndexOf(' ') + 1))
+                  || isSeated(full, name))
               && gazetteer.keyed(name).stream().allMatch(p -> mayName(p, at))
               && !gazetteer.isDemonym(name)) {
             clusters.join(full, at);
           }
         });
+  }
+
+  /** "Union Bank" after "Union Bank of Norway": what it leaves out is where. */
+  private boolean isSeated(int full, String name) {
+    return name.indexOf(' ') > 0
+        && mentions.get(full).key().contains(name + " of ")
+        && Rule.on("entity.body-of-place");
   }
 
   /** A country is never short for its airline; a town may be for its club. */

@@ -196,10 +196,13 @@ final class PersonJoiner {
   }
 
   /**
-   * The one bearer of the sex that "she" or "his" behind a surname says; null if there is not one.
+   * The one bearer of the sex that "Mrs" before a surname says, or "his" behind it; null if there
+   * is not one.
    */
   private Form byPronoun(int mention, List<Form> bearers) {
-    char sex = relatives.pronoun(mentions.get(mention).span());
+    char title = relatives.title(mentions.get(mention).span());
+    boolean titled = title != 0 && Rule.on("entity.surname-by-title");
+    char sex = titled ? title : relatives.pronoun(mentions.get(mention).span());
     Form meant = null;
     if (sex != 0) {
       for (Form bearer : bearers) {

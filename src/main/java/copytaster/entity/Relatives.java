@@ -40,6 +40,11 @@ final class Relatives {
     return title.equals("mr") || title.equals("mrs") || title.equals("ms") || title.equals("miss");
   }
 
+  /** The sex that a courtesy title before a name says, or 0. */
+  char title(Span name) {
+    return isCourteous(name) ? sex(before(name.start())) : 0;
+  }
+
   /** The sex of the person named there: 'm' or 'f', or 0 if the text does not say. */
   char sex(Span name) {
     char title = sex(before(name.start()));

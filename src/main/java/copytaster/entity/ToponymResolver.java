@@ -106,6 +106,7 @@ final class ToponymResolver {
         if (!name.candidates.isEmpty()) {
           surroundings.kind(mention).ifPresent(name.said::add);
           name.within.addAll(surroundings.within(mention));
+          toponyms.unmapped(name, mention);
         }
       } else if (mention.type() == EntityType.GROUP) {
         gazetteer
@@ -115,6 +116,21 @@ final class ToponymResolver {
     }
     toponyms.settle();
     return toponyms;
+  }
+
+  /** A town that the map has in other states only lies somewhere in the one that it is said to. */
+  private void unmapped(Name name, Mention mention) {
+    int comma = mention.key().indexOf(", ");
+    List<Place> said =
+        comma > 0 ? regions(gazetteer, mention.key().substring(comma + 2)) : List.of();
+    boolean elsewhere =
+        !said.isEmpty()
+            && said.stream().allMatch(w -> w.kind() == Place.Kind.ADMIN1)
+            && name.candidates.stream().noneMatch(p -> isIn(p, said));
+    if (elsewhere && Rule.on("entity.unmapped-town")) {
+      name.candidates = said;
+      name.part = true;
+    }
   }
 
   /** Finds the names that the text itself puts into two places; one said before stays in force. */

@@ -153,7 +153,7 @@ final class TypeVote {
     Set<String> speakers = new HashSet<>();
     for (Mention mention : mentions) {
       if (mention.is(EntityType.PLACE) && !story.hasPlace(mention)) {
-        if (speaks(story, mention)) {
+        if (speaks(story, mention) || isAged(story, mention) && Rule.on("entity.aged")) {
           speakers.add(mention.key());
         } else if (isAppositive(story.string(), mention)) {
           speakers.add(mention.last());
