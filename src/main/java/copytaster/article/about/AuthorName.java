@@ -6,7 +6,6 @@ import copytaster.lexicon.BylinesTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
 import copytaster.page.ElementText;
-import copytaster.text.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -19,6 +18,8 @@ public final class AuthorName {
 
   /** Letters of a name in a script without blanks. */
   private static final int LONGEST_DENSE = 12;
+
+  private static final int LONGEST_ORGANISATION = 20;
 
   private AuthorName() {}
 
@@ -38,6 +39,9 @@ public final class AuthorName {
 
   /** Whether it is two words or more, all with a capital except particles. */
   public static boolean isFullName(String name) {
+    if (CjkNames.isWritten(name)) {
+      return CjkNames.isPerson(name);
+    }
     String[] words = name.split(" ");
     Set<String> seen = new HashSet<>();
     for (String word : words) {
@@ -50,8 +54,7 @@ public final class AuthorName {
         return false;
       }
     }
-    boolean dense = Words.isDense(name.charAt(0));
-    return words.length >= 2 && words.length <= 6 && !(dense && name.length() > LONGEST_DENSE);
+    return words.length >= 2 && words.length <= 6;
   }
 
   /** Without what follows the name, and without handles, addresses and dates. */
@@ -85,6 +88,9 @@ public final class AuthorName {
       to--;
     }
     text = ElementText.fold(text.substring(from, to));
+    if (text.length() == 3 && text.charAt(1) == ' ' && CjkNames.isPerson(text)) {
+      return text.replace(" ", ""); // set wide, as long as a name of three letters
+    }
     return text.endsWith(".") && !endsInInitial(text) ? text.substring(0, text.length() - 1) : text;
   }
 
@@ -109,6 +115,12 @@ public final class AuthorName {
     return end;
   }
 
+  private static boolean isDenseName(String text) {
+    return CjkNames.isOrganisation(text)
+        ? text.length() <= LONGEST_ORGANISATION
+        : text.length() <= LONGEST_DENSE && CjkNames.mayBeName(text);
+  }
+
   private static boolean endsInInitial(String text) {
     return text.length() - text.lastIndexOf(' ') <= 5;
   }
@@ -121,7 +133,8 @@ public final class AuthorName {
         || Introductions.isIntroduction(text)
         || text.startsWith("http")
         || text.indexOf('\\') >= 0
-        || text.indexOf('=') >= 0) {
+        || text.indexOf('=') >= 0
+        || CjkNames.isWritten(text) && !isDenseName(text)) {
       return false;
     }
     String[] words = text.split(" ");

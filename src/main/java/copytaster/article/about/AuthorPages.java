@@ -45,6 +45,6 @@ final class AuthorPages {
         return true;
       }
     }
-    return false;
+    return address.contains("/?author="); // WordPress without words in its addresses
   }
 }

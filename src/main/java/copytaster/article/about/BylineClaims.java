@@ -170,10 +170,6 @@ final class BylineClaims {
     name(
         "microdata elsewhere",
         things(page.microdata().stream().filter(t -> !t.isTyped()).toList()));
-    sites
-        .declared()
-        .filter(ShownBylines::isOneName)
-        .ifPresent(name -> name("site like a person", new Signers(List.of(name))));
     page.title()
         .flatMap(TitleParts::last)
         .filter(ShownBylines::isOneName)
@@ -284,7 +280,8 @@ final class BylineClaims {
     Set<String> keys = keys(claim.names);
     if (!claim.has("organisation") && !claim.has("site") && !claim.has("site like a person")) {
       if (!claim.isFull()) {
-        claim.add("not all full names");
+        boolean dense = CjkNames.isWritten(claim.names.get(0));
+        claim.add(dense ? "no surname" : "not all full names");
       }
       if (claim.names.stream().allMatch(BylineClaims::isAccount)) {
         claim.add("account name");

@@ -6,6 +6,7 @@ import copytaster.lexicon.BylinesTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import copytaster.page.ElementText;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +115,8 @@ final class BylineParts {
       int from = 0;
       for (int i = 0; i < word.length(); i++) {
         char c = word.charAt(i);
-        if (",;|•·⋅/".indexOf(c) >= 0 || c == ':' && i == word.length() - 1) {
+        boolean dot = c == '·' && i > 0 && Words.isDense(word.charAt(i - 1));
+        if (",;|•·⋅/".indexOf(c) >= 0 && !dot || c == ':' && i == word.length() - 1) {
           part.append(word, from, i);
           if (c == ':') {
             part.append(Tags.LABEL);

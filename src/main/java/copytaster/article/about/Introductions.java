@@ -2,8 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
-import copytaster.calendar.DateText;
-import copytaster.calendar.DayOrder;
 import copytaster.lexicon.BylinesTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
@@ -32,14 +30,7 @@ final class Introductions {
 
   /** Whether a line begins as bylines do, and has not much more. */
   static boolean isIntroduced(String line) {
-    if (line.length() > LONGEST || introduction(withoutMarks(line)) > 0) {
-      return line.length() <= LONGEST;
-    }
-    int names = behindDate(line);
-    return names > 0
-        && DateText.read(line.substring(0, names).replaceAll(" \\p{L}+ $", ""), DayOrder.DAY_FIRST)
-            .isPresent()
-        && Rule.on("about.names-behind-date");
+    return line.length() <= LONGEST && introduction(withoutMarks(line)) > 0;
   }
 
   /** Whether a line is nothing but what a name is expected after. */

@@ -184,9 +184,12 @@ public final class PeopleText {
     if (parts.isEmpty() || !AuthorName.isName(AuthorName.clean(parts.get(0)))) {
       return false;
     }
-    for (String part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
       String name = AuthorName.clean(part);
       boolean names = AuthorName.isName(name) && (AuthorName.isFullName(name) || parts.size() == 1);
+      boolean label = i > 0 && i + 1 < parts.size() && part.indexOf(Tags.LABEL) > 0;
+      names |= label && Tags.hasDigit(parts.get(i + 1)); // "Updated:" and a day
       names |= Arrays.stream(part.split(" ")).allMatch(Tags::isAddition);
       names |= part != parts.get(0) && Outlets.isOrganisation(name);
       if (!names && !Tags.hasDigit(part) && !Tags.hasRole(part)) {

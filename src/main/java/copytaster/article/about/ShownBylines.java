@@ -2,6 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.calendar.DateText;
+import copytaster.calendar.DayOrder;
+import copytaster.lexicon.Rule;
 import copytaster.page.ElementText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -70,6 +74,9 @@ final class ShownBylines {
   /** Boxes, lines and links of a kind that are read. */
   private static final int MOST = 40;
 
+  /** Letters of a line of a name and a day. */
+  private static final int LONGEST_DATED = 80;
+
   /** A name in one of these, alone on its line, is a signature. */
   private static final Set<String> SET_APART = Set.of("i", "em", "b", "strong");
 
@@ -101,14 +108,30 @@ final class ShownBylines {
     surface.authorLinks().stream()
         .limit(MOST)
         .forEach(link -> shown.say("author link", link, List.of(link.text().split("\n", 2)[0])));
-    shown.first("signature", surface.signatures().stream().map(CjkByline::names));
-    shown.first("editor", surface.signatures().stream().map(CjkByline::editors));
+    shown.masthead();
+    shown.first("signature", CjkByline::names);
+    shown.first("editor", CjkByline::editors);
+    shown.first("issuer", CjkByline::issuer);
   }
 
-  private void first(String what, Stream<List<String>> said) {
-    said.filter(names -> !names.isEmpty())
+  /** The first heading leads home and is a person's name: that of who keeps the site. */
+  private void masthead() {
+    surface.headings().stream()
         .limit(1)
-        .forEach(names -> hearer.hear(what, Place.BELOW, new Signers(names)));
+        .filter(first -> first.order() <= titleAt && first.element().selectFirst("a") != null)
+        .map(first -> first.text().strip())
+        .filter(ShownBylines::isOneName)
+        .forEach(name -> hearer.hear("masthead", Place.ABOVE, new Signers(List.of(name))));
+  }
+
+  private void first(String what, Function<String, List<String>> names) {
+    for (Surface.Spot spot : surface.signatures()) {
+      List<String> said = spot.beside() ? List.of() : names.apply(spot.text());
+      if (!said.isEmpty()) {
+        hearer.hear(what, place(spot), Signers.sorted(said));
+        return;
+      }
+    }
   }
 
   /** Finds the headlines of stories that load below the first. */
@@ -214,7 +237,7 @@ final class ShownBylines {
     if (lines.length > 1
         && !spot.beside()
         && isOneName(lines[0])
-        && lines[1].startsWith(lines[0].substring(0, lines[0].indexOf(' ')) + " ")) {
+        && lines[1].startsWith(lines[0].split(" ", 2)[0])) {
       hearer.hear("note about the author", Place.BELOW, new Signers(List.of(lines[0])));
     }
   }
@@ -334,6 +357,11 @@ final class ShownBylines {
 
   /** Lines that are a name and nothing else: near the title, set apart, or beside a portrait. */
   private void bareNames() {
+    Set<String> titles =
+        surface.headings().stream()
+            .filter(heading -> heading.order() == titleAt || heading.element().nameIs("h1"))
+            .map(heading -> SiteNames.key(heading.text()))
+            .collect(Collectors.toSet());
     for (Surface.Spot line : surface.lines()) {
       String text = line.text();
       boolean near = line.order() > titleAt - NEAR_ABOVE && line.order() <= titleAt + NEAR_BELOW;
@@ -343,13 +371,28 @@ final class ShownBylines {
       if (!near && !pictured && !apart || line.element().closest("figure, nav") != null) {
         continue;
       }
-      List<String> names = isOneName(text) ? List.of(text) : List.of();
-      if (names.isEmpty() && line.element().closest("a") == null) {
+      List<String> names = List.of();
+      if (titles.contains(SiteNames.key(text))) {
+        continue;
+      } else if (!CjkNames.isWritten(text)) {
+        names = isOneName(text) ? List.of(text) : near ? dated(text) : names;
+      } else if (line.element().closest("a") == null) {
         names = CjkByline.bare(text);
       }
       if (!names.isEmpty()) {
         say(pictured ? "portrait" : apart ? "name set apart" : "bare name", line, names);
       }
     }
+  }
+
+  /** The names in "Jo Pell, 4 March 2026". */
+  private List<String> dated(String text) {
+    return Tags.hasDigit(text)
+            && text.length() <= LONGEST_DATED
+            && DateText.read(text, DayOrder.DAY_FIRST).isPresent()
+            && PeopleText.isNothingBut(text)
+            && Rule.on("about.name-and-day")
+        ? Signers.of(List.of(text), true, sites).people()
+        : List.of();
   }
 }

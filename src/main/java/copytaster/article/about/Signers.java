@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The people and the organisations that one witness names.
@@ -33,6 +34,13 @@ record Signers(List<String> people, List<String> organisations) {
     this(people, List.of());
   }
 
+  /** Tells the organisations among names from the people. */
+  static Signers sorted(List<String> names) {
+    Map<Boolean, List<String>> sorted =
+        names.stream().collect(Collectors.partitioningBy(Outlets::isOrganisation));
+    return new Signers(sorted.get(false), sorted.get(true));
+  }
+
   /** Those who sign, or for want of people the organisation: rather an agency than the site. */
   List<String> names(SiteNames sites) {
     return !people.isEmpty()
@@ -52,8 +60,12 @@ record Signers(List<String> people, List<String> organisations) {
     Reader reader = new Reader(sites);
     for (String raw : texts) {
       String text = InlineTags.strip(raw);
-      List<String> signed = CjkByline.names(text);
-      List<String> names = signed.isEmpty() ? PeopleText.names(text, shown) : signed;
+      List<String> names = List.of();
+      if (CjkNames.isWritten(text)) {
+        List<String> signed = CjkByline.names(text);
+        names = signed.isEmpty() ? CjkByline.bare(text) : signed;
+      }
+      names = names.isEmpty() ? PeopleText.names(text, shown) : names;
       if (!shown && AuthorName.isLowerCaseName(text)) {
         names = List.of(text);
       }

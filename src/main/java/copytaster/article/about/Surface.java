@@ -103,7 +103,7 @@ public final class Surface implements Layout.Listener {
   private final List<Spot> times = new ArrayList<>();
   private final List<Spot> dates = new ArrayList<>();
   private final List<Spot> lines = new ArrayList<>();
-  private final List<Run> signatures = new ArrayList<>();
+  private final List<Spot> signatures = new ArrayList<>();
   private final List<Run> prose = new ArrayList<>();
   private final Map<String, Integer> portraits = new HashMap<>();
   private int proseLength;
@@ -111,8 +111,10 @@ public final class Surface implements Layout.Listener {
   private int titles;
   private int order;
 
-  /** Whether the last signature ends in a colon: the name follows in an element of its own. */
-  private boolean label;
+  /** The last text in the scripts of East Asia, and whether it ends in a label. */
+  private String before = "";
+
+  private boolean open;
 
   private Box box;
 
@@ -168,9 +170,9 @@ public final class Surface implements Layout.Listener {
     return sample.toString();
   }
 
-  /** Runs of text that may name authors in Chinese, Japanese or Korean. */
-  List<String> signatures() {
-    return signatures.stream().filter(run -> outermost(run.box) == null).map(Run::text).toList();
+  /** Texts that name authors in Chinese, Japanese or Korean. */
+  List<Spot> signatures() {
+    return signatures;
   }
 
   /** Short runs of text with nothing around them that names their purpose. */
@@ -259,13 +261,8 @@ public final class Surface implements Layout.Listener {
       prose.add(new Run(text, box));
       proseLength += box == null ? text.length() : 0;
     }
-    if (signatures.size() < MAX_SPOTS && (label || CjkByline.isCandidate(text))) {
-      String signature = ElementText.fold(text);
-      if (label) {
-        signature = signatures.remove(signatures.size() - 1).text + signature;
-      }
-      label = signature.endsWith("：") || signature.endsWith(":");
-      signatures.add(new Run(signature, box));
+    if (signatures.size() < MAX_SPOTS && CjkNames.isWritten(text)) {
+      sign((Element) words.parentNode(), ElementText.fold(text));
     }
     if (lines.size() >= MAX_SPOTS || text.length() > 600) {
       return;
@@ -277,6 +274,17 @@ public final class Surface implements Layout.Listener {
             : text;
     if (text.length() >= 2 && text.length() <= 160) {
       lines.add(new Spot((Element) words.parentNode(), text, box, order));
+    }
+  }
+
+  /** Keeps a text that names who wrote; label and name may stand in elements of their own. */
+  private void sign(Element element, String text) {
+    String said =
+        before.isEmpty() || !open && !CjkByline.isBehind(text) ? text : before + ' ' + text;
+    open = CjkByline.isOpen(text);
+    before = open || text.length() <= PROSE ? text : "";
+    if (CjkByline.isSignature(said)) {
+      signatures.add(new Spot(element, said, box, order));
     }
   }
 
