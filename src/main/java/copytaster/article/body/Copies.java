@@ -24,6 +24,9 @@ final class Copies {
   private static final int SET_APART =
       Region.PULLQUOTE | Region.QUOTE | Region.ASIDE | Region.FIGURE;
 
+  /** Most elements between a block and the common ancestor: deeper pages are an attack. */
+  private static final int DEEPEST = 100;
+
   /** Limits on the words of a pull quote and on the number of quotes looked up. */
   private static final int LEAST_QUOTED = 5;
 
@@ -99,8 +102,8 @@ final class Copies {
   static boolean alike(Layout layout, int one, int other) {
     int a = layout.segments.get(one).box;
     int b = layout.segments.get(other).box;
-    while (a != b) {
-      if (!layout.tag(a).equals(layout.tag(b))) {
+    for (int steps = 0; a != b; steps++) {
+      if (steps == DEEPEST || !layout.tag(a).equals(layout.tag(b))) {
         return false;
       }
       a = layout.parent[a];
