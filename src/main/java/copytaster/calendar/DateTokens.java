@@ -2,44 +2,85 @@
 // Copyright the copytaster authors
 package copytaster.calendar;
 
+import copytaster.lexicon.ErasTable;
+import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** A text cut into numbers, words and single marks. Blanks only separate. */
 final class DateTokens {
   /** Letters that stand behind a number of a date in Chinese, Japanese and Korean. */
-  private static final String COUNTERS = "年月日년월일";
+  private static final String COUNTERS = "年月日년월일元";
+
+  /** Thai years are those since the death of the Buddha, 2500 was 1957. */
+  private static final int BUDDHA = 543;
+
+  private static final int BUDDHIST_CENTURY = 25;
+
+  private static final Map<String, Integer> ERAS = new HashMap<>();
+
+  static {
+    for (String[] row : Lexicon.rows(ErasTable.ROWS)) {
+      ERAS.put(row[0], Integer.valueOf(row[1]));
+    }
+  }
 
   private record Token(String text, boolean number, boolean word) {}
 
   private final List<Token> tokens = new ArrayList<>();
+  private boolean arabic;
 
   DateTokens(String text) {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       int start = i++;
-      boolean number = isDigit(c);
+      arabic |= c >= '\u0600' && c <= '\u06FF';
+      boolean number = Character.isDigit(c);
       boolean word = Character.isLetter(c) && COUNTERS.indexOf(c) < 0;
       while (i < text.length()
-          && (number && isDigit(text.charAt(i)) || word && isInWord(text.charAt(i)))) {
+          && (number && Character.isDigit(text.charAt(i)) || word && isInWord(text.charAt(i)))) {
         i++;
       }
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        tokens.add(new Token(text.substring(start, i), number, word));
+        add(c == '،' ? "," : text.substring(start, i), number, word);
       }
     }
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  /** Years of other eras become those of ours; months are the same ones in all but the Persian. */
+  private void add(String text, boolean number, boolean word) {
+    int last = tokens.size() - 1;
+    boolean first = text.equals("元");
+    if ((number && text.length() <= 3 || first)
+        && isWord(last)
+        && ERAS.containsKey(text(last))
+        && Rule.on("calendar.era")) {
+      int year = ERAS.get(text(last)) + (first ? 1 : Integer.parseInt(text));
+      tokens.set(last, new Token(Integer.toString(year), true, false));
+      return;
+    }
+    boolean buddhist =
+        number && text.length() == 4 && Integer.parseInt(text) / 100 == BUDDHIST_CENTURY;
+    tokens.add(
+        buddhist && Rule.on("calendar.buddhist-year")
+            ? new Token(Integer.toString(Integer.parseInt(text) - BUDDHA), true, false)
+            : new Token(text, number, word));
   }
 
   private static boolean isInWord(char c) {
     boolean mark = c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
     return (Character.isLetter(c) || mark) && COUNTERS.indexOf(c) < 0;
+  }
+
+  /** Whether letters or digits of the Arabic script stand in the text. */
+  boolean isArabic() {
+    return arabic;
   }
 
   int size() {
@@ -66,7 +107,7 @@ final class DateTokens {
   }
 
   boolean isWord(int i) {
-    return i < tokens.size() && tokens.get(i).word();
+    return i >= 0 && i < tokens.size() && tokens.get(i).word();
   }
 
   boolean isWordIn(int i, Set<String> words) {

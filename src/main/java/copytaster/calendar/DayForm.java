@@ -139,6 +139,12 @@ record DayForm(String rule, Reader reader) {
     int at = t.isWordIn(p.at + 1, ORDINALS) ? p.at + 2 : p.at + 1;
     at = joined(t, t.skip(at, ".-/,º°"));
     int month = month(t, at);
+    if (month == 0 && t.isWord(at) && t.is(at + 1, '.') && t.isWord(at + 2)) {
+      month = Months.month(t.text(at) + '.' + t.text(at + 2)); // 17 มี.ค. 2569
+      at += 2;
+    } else if (month != 0 && t.is(at + 1, '/') && month(t, at + 2) == month) {
+      at += 2; // By two names: 4 آذار/مارس 2026
+    }
     int year = month == 0 ? at : joined(t, t.skip(at + 1, ".-/,'’"));
     boolean shortYear = isShortYear(t, year) && (p.field || year > at + 1);
     return month == 0 || !isYear(t, year) && !shortYear
@@ -189,7 +195,12 @@ record DayForm(String rule, Reader reader) {
 
   private static Optional<Day> day(int year, int month, int day, int end) {
     try {
-      return Optional.of(new Day(LocalDate.of(year, month, day), end));
+      return Optional.of(
+          new Day(
+              SolarHijri.isYear(year) && Rule.on("calendar.solar-hijri")
+                  ? SolarHijri.date(year, month, day)
+                  : LocalDate.of(year, month, day),
+              end));
     } catch (DateTimeException e) {
       return Optional.empty(); // 31 February
     }
@@ -211,8 +222,8 @@ record DayForm(String rule, Reader reader) {
   static boolean isYear(DateTokens t, int i) {
     return t.isNumber(i, 4)
         && t.length(i) == 4
-        && t.value(i) >= FIRST_YEAR
-        && t.value(i) <= LAST_YEAR;
+        && (t.value(i) >= FIRST_YEAR && t.value(i) <= LAST_YEAR
+            || t.isArabic() && SolarHijri.isYear(t.value(i)));
   }
 
   /** Two digits, but not the hour of a time or the day that a comma sets off. */
