@@ -224,16 +224,19 @@ final class DateClaims {
       if (change) {
         modified.add(date.stamp());
       }
+      boolean nearest = date.isNear() && !change && !near;
+      near |= nearest;
       String witness = date.place().equals("time element") ? date.place() : "page";
-      if (!seen.add(date.stamp().day() + " " + change)) {
-        published.add(new Claim(witness, date.stamp(), date.isSure()));
+      LocalDate day = date.stamp().day();
+      boolean weak = days.containsKey(day) && !change && !date.isNear() && !date.isSaid();
+      if (weak || !seen.add(day + " " + change)) {
+        published.add(new Claim(witness, date.stamp(), false));
         continue;
       }
-      Day day = say(witness, date.sign(), date.stamp(), date.isSure());
-      if (date.isNear() && !change && !near) {
-        near = true;
-        day.add(date.place());
-        day.add("nearest");
+      Day said = say(witness, date.sign(), date.stamp(), nearest || date.isSaid());
+      if (nearest) {
+        said.add(date.place());
+        said.add("nearest");
       }
     }
   }

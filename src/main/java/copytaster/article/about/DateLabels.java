@@ -36,6 +36,9 @@ final class DateLabels {
   /** Letters of the shortest label that may be the beginning of a longer word. */
   private static final int STEM = 6;
 
+  /** Letters between a label and the end of its date: more make a sentence of them. */
+  private static final int REACH = 50;
+
   /** By the first letter. */
   private static final Map<Character, Map<String, Event>> LABELS = new HashMap<>();
 
@@ -66,7 +69,8 @@ final class DateLabels {
     first.ifPresent(stamp -> dates.add(new Dated(Event.UNSAID, stamp)));
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);
-      int until = i + 1 < labels.size() ? labels.get(i + 1).start() : line.length();
+      int next = i + 1 < labels.size() ? labels.get(i + 1).start() : line.length();
+      int until = Math.min(next, label.end() + REACH);
       Optional<Stamp> stamp = DateText.read(line.substring(label.end(), until), order);
       if (stamp.isPresent()) {
         dates.add(new Dated(label.event(), stamp.get()));

@@ -35,9 +35,9 @@ final class ShownDates {
    */
   record Shown(Stamp stamp, String place, Event event, Where where, int distance)
       implements Comparable<Shown> {
-    /** Whether readers take it for the day of publication. */
-    boolean isSure() {
-      return event == Event.PUBLISHED && !where.doubtful() || event != Event.UPDATED && isNear();
+    /** Whether readers take its label for that of the article. */
+    boolean isSaid() {
+      return event == Event.PUBLISHED && (isNear() || where == Where.BELOW || where == Where.ABOVE);
     }
 
     /** Whether it stands where articles have their date. */
@@ -88,6 +88,9 @@ final class ShownDates {
   private static final int NEAR_BELOW = 120;
 
   private static final int JUST_BELOW = 30;
+
+  /** Elements between a headline and the line under it, which is its own whatever it is called. */
+  private static final int UNDER = 6;
 
   /** A date above the headline counts as so much farther than one below it. */
   private static final int ABOVE = 3;
@@ -211,7 +214,8 @@ final class ShownDates {
 
   private Where where(Surface.Spot spot, int distance) {
     boolean near = distance >= 0 && distance < JUST_BELOW;
-    if (spot.beside() && !(spot.column() && titleAt >= 0 && near)) {
+    boolean under = near && titleAt >= 0 && (distance <= UNDER || spot.column());
+    if (spot.beside() && !under) {
       return Where.BESIDE;
     }
     if (isInTeaser(spot)) {

@@ -264,7 +264,9 @@ public final class Surface implements Layout.Listener {
     if (signatures.size() < MAX_SPOTS && CjkNames.isWritten(text)) {
       sign((Element) words.parentNode(), ElementText.fold(text));
     }
-    if (lines.size() >= MAX_SPOTS || text.length() > 600) {
+    // A long menu leaves room for the line with the date.
+    int room = text.chars().anyMatch(Character::isDigit) ? 2 * MAX_SPOTS : MAX_SPOTS;
+    if (lines.size() >= room || text.length() > 600) {
       return;
     }
     text = ElementText.fold(text);
