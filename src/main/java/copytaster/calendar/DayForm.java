@@ -107,7 +107,8 @@ record DayForm(String rule, Reader reader) {
       return Optional.empty();
     }
     int day = t.skip(month + 1, "-/.月월,");
-    if (!t.isNumber(day, 2) || day == month + 1 && !named) {
+    boolean yearFollows = named && isYear(t, t.skip(day + 1, ",")); // Since 2015. Sep 12, 2024
+    if (!t.isNumber(day, 2) || day == month + 1 && !named || yearFollows) {
       return Optional.empty();
     }
     return day(t.value(p.at), numberOrName(t, month), t.value(day), day + 1);

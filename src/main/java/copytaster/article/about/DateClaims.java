@@ -99,15 +99,26 @@ final class DateClaims {
       int titleAt,
       DayOrder order) {
     DateClaims claims = new DateClaims(order).gather(declared, surface, address, titleAt);
-    if (claims.days.keySet().stream()
-        .anyMatch(day -> swapped(day).filter(claims.days::containsKey).isPresent())) {
+    if (claims.days.keySet().stream().anyMatch(claims::meansAnother)) {
       DayOrder other = order == DayOrder.DAY_FIRST ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
       DateClaims others = new DateClaims(other).gather(declared, surface, address, titleAt);
-      if (others.days.size() < claims.days.size() && Rule.on("about.day-order-of-page")) {
+      if (others.lone() < claims.lone() && Rule.on("about.day-order-of-page")) {
         return others;
       }
     }
     return claims;
+  }
+
+  /** How many days are confirmed by no day next to them. */
+  private long lone() {
+    return days.values().stream().filter(day -> !day.has("neighbour")).count();
+  }
+
+  /** Whether a date in numbers, read the other way, is a day that the page names as well. */
+  private boolean meansAnother(LocalDate day) {
+    return swapped(day)
+        .filter(d -> Stream.of(-1, 0, 1).map(d::plusDays).anyMatch(days::containsKey))
+        .isPresent();
   }
 
   /** The day that a date in numbers means to those who write the month in the other place. */
@@ -206,6 +217,10 @@ final class DateClaims {
 
   private Day say(String witness, String sign, Stamp stamp, boolean sure) {
     published.add(new Claim(witness, stamp, sure));
+    return mark(witness, sign, stamp);
+  }
+
+  private Day mark(String witness, String sign, Stamp stamp) {
     Day day = days.computeIfAbsent(stamp.day(), d -> new Day(stamp));
     day.witnesses.add(witness);
     day.add(sign);
@@ -221,15 +236,19 @@ final class DateClaims {
     boolean near = false;
     for (Shown date : dates) {
       boolean change = date.event() == Event.UPDATED;
-      if (change) {
-        modified.add(date.stamp());
-      }
       boolean nearest = date.isNear() && !change && !near;
       near |= nearest;
       String witness = date.place().equals("time element") ? date.place() : "page";
       LocalDate day = date.stamp().day();
-      boolean weak = days.containsKey(day) && !change && !date.isNear() && !date.isSaid();
-      if (weak || !seen.add(day + " " + change)) {
+      if (change) {
+        modified.add(date.stamp());
+        if (seen.add("change of " + day)) {
+          mark(witness, date.sign(), date.stamp());
+        }
+        continue;
+      }
+      boolean weak = days.containsKey(day) && !date.isNear() && !date.isSaid();
+      if (weak || !seen.add("" + day)) {
         published.add(new Claim(witness, date.stamp(), false));
         continue;
       }
@@ -251,6 +270,9 @@ final class DateClaims {
     } else {
       if (changed) {
         day.add("declared change");
+      }
+      if (!changes.isEmpty() && changes.stream().allMatch(c -> isBefore(c, day.stamp))) {
+        day.add("after the last change");
       }
       if (days.get(first).has("first declared")) {
         day.add(day.day().isBefore(first) ? "before the declared" : "after the declared");

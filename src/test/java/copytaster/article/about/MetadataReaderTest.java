@@ -315,7 +315,7 @@ class MetadataReaderTest {
       delimiter = ';',
       value = {
         "<span>Updated 3/5/2024 22:41</span>; 2024-05-04T02:41:00Z",
-        "<span>3/5/2024 22:47</span>; 2024-05-04T02:41:00Z",
+        "<span>3/5/2024 22:47</span>; 2024-05-03",
         "<span>4 May 2024 08:11</span>; 2024-05-04T08:11:00+05:30",
         "<time datetime='2024-05-03 22:41:00'>Friday</time>; 2024-05-03T22:41:00-04:00",
         "<time datetime='2024-05-04T04:41:00+02:00'>Friday</time>; 2024-05-04T04:41:00+02:00",
