@@ -11,6 +11,7 @@ import copytaster.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a site says where an article should be: it is gone, the reader is a robot, please sign in.
@@ -23,6 +24,8 @@ final class ErrorPage {
   private static final List<String> GONE = between(Lexicon.list(VerdictsTable.GONE));
   private static final List<String> PAGES = between(Lexicon.list(VerdictsTable.PAGES));
   private static final List<String> THIS_PAGE = between(Lexicon.list(VerdictsTable.THIS_PAGE));
+  private static final List<String> TROUBLE = between(Lexicon.list(VerdictsTable.TROUBLE));
+  private static final List<String> WAY_OUT = between(Lexicon.list(VerdictsTable.WAY_OUT));
   private static final List<String> SIGN_IN = Lexicon.list(VerdictsTable.SIGN_IN);
   private static final Set<String> PASSWORD = Lexicon.set(VerdictsTable.PASSWORD);
 
@@ -60,7 +63,7 @@ final class ErrorPage {
         && (hasAny(text, UNMISTAKABLE) || isGone(page.heads(), text))) {
       return true;
     }
-    if (brief && isWithdrawn(text)) {
+    if (brief && (isWithdrawn(text) || !page.article() && isTrouble(page.heads(), text))) {
       return true;
     }
     boolean named = page.heads().stream().anyMatch(head -> begins(Folding.words(head), brief));
@@ -103,6 +106,18 @@ final class ErrorPage {
     return GONE.stream().filter(text::contains).count() >= 2
         && hasAny(text, THIS_PAGE)
         && Rule.on("article.withdrawn");
+  }
+
+  /** A heading says what is wrong, or the text twice, and the reader is shown the way out. */
+  private static boolean isTrouble(List<String> heads, String text) {
+    return hasAny(text, WAY_OUT)
+        && (heads.stream().anyMatch(head -> troubles(' ' + Folding.words(head) + ' ') > 0)
+            || troubles(text) >= 2)
+        && Rule.on("article.trouble");
+  }
+
+  private static long troubles(String folded) {
+    return Stream.concat(TROUBLE.stream(), GONE.stream()).filter(folded::contains).count();
   }
 
   /** The heading asks the reader to sign in, and there is a field for the password. */

@@ -7,9 +7,12 @@ import copytaster.article.body.Region;
 import copytaster.article.body.Segment;
 import copytaster.lexicon.Rule;
 import copytaster.text.Block;
+import copytaster.text.Furniture;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Links to articles where one article should be: a front page, a section, a tag, a search. */
 final class Teasers {
@@ -35,7 +38,7 @@ final class Teasers {
     Layout layout = page.body().layout();
     Map<Integer, Integer> boxes = new HashMap<>();
     for (Segment s : page.all()) {
-      if (isLink(s) && s.kind == Block.Kind.HEADING && !s.in(Region.NAV | Region.FOOTER)) {
+      if (isHeadline(s) && !isQuestion(s)) {
         boxes.put(layout.itemAround(s.box, 2), 0);
       }
     }
@@ -43,9 +46,17 @@ final class Teasers {
     for (Segment s : page.kept()) {
       boxes.computeIfPresent(layout.itemAround(s.box, 2), (box, words) -> words + s.words);
     }
-    boxes.values().removeIf(words -> words > LONG);
+    Set<Integer> open = new HashSet<>();
+    for (Segment s : page.all()) {
+      if (s.words <= 4 && s.linkWords > 0 && Furniture.goesOn(s.text) && Rule.on("article.more")) {
+        open.add(layout.itemAround(s.box, 2));
+      }
+    }
+    boxes.entrySet().removeIf(box -> box.getValue() > LONG && !open.contains(box.getKey()));
+    boxes.values().removeIf(words -> words == 0 && page.article());
     int words = boxes.values().stream().mapToInt(n -> n).sum();
-    return boxes.size() >= (page.article() ? LEAST_IN_ARTICLE : LEAST)
+    return boxes.values().stream().allMatch(n -> 2 * n <= page.words())
+        && boxes.size() >= (page.article() ? LEAST_IN_ARTICLE : LEAST)
         && words >= (page.article() ? 0.8 : 0.6) * page.words()
         && Rule.on("article.teasers");
   }
@@ -53,17 +64,17 @@ final class Teasers {
   /** Many linked headlines, and either links for a text or a teaser below one here and there. */
   private static boolean amongLinks(Evidence page) {
     List<Segment> all = page.all();
-    long headlines =
-        all.stream().filter(s -> isHeadline(s) && !s.in(Region.NAV | Region.FOOTER)).count();
+    long headlines = all.stream().filter(Teasers::isHeadline).count();
     int linked = page.kept().stream().mapToInt(s -> s.linkWords).sum();
     List<Segment> prose = page.kept().stream().filter(Segment::prose).toList();
     long below =
         prose.stream().filter(s -> s.index > 0 && isHeadline(all.get(s.index - 1))).count();
-    return headlines >= MANY
-        && (linked > 0.6 * page.words()
-            || below >= 5
-                && 2 * below >= prose.size()
-                && together(page.body().layout(), prose) <= 2);
+    return linked > 0.8 * page.words() && page.kept().size() >= LEAST
+        || headlines >= MANY
+            && (linked > 0.6 * page.words()
+                || below >= 5
+                    && 2 * below >= prose.size()
+                    && together(page.body().layout(), prose) <= 2);
   }
 
   /** The most blocks in a row that stand in one element. */
@@ -79,11 +90,16 @@ final class Teasers {
     return most;
   }
 
-  private static boolean isLink(Segment s) {
-    return s.linkDensity() > 0.8 && s.words >= 2 && s.words <= 25;
+  /** A block that is a link, and a heading or about as long as one. */
+  private static boolean isHeadline(Segment s) {
+    return s.linkDensity() > 0.8
+        && (s.kind == Block.Kind.HEADING || s.words >= 4)
+        && s.words <= 25
+        && !s.in(Region.NAV | Region.FOOTER);
   }
 
-  private static boolean isHeadline(Segment s) {
-    return isLink(s) && s.words >= 4;
+  /** Answers stand below headings that unfold them. */
+  private static boolean isQuestion(Segment s) {
+    return s.text.endsWith("?") && Rule.on("article.questions");
   }
 }
