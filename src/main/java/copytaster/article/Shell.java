@@ -6,6 +6,7 @@ import copytaster.article.body.Segment;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
 import copytaster.lexicon.VerdictsTable;
+import copytaster.text.Block;
 import copytaster.text.Furniture;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class Shell {
   static boolean is(Evidence page) {
     return page.brief()
         && !page.body().isDeclared()
-        && (page.kept().stream().allMatch(s -> isLoading(s) || isFurniture(s))
+        && (page.kept().stream().allMatch(s -> isLoading(s) || isFurniture(s) || isLabel(s))
                 && Rule.on("article.shell")
             || areButtons(page.kept()) && Rule.on("article.buttons"));
   }
@@ -38,6 +39,10 @@ final class Shell {
 
   private static boolean isLoading(Segment s) {
     return s.words <= LONG_LABEL && LOADING.stream().anyMatch((' ' + s.folded() + ' ')::contains);
+  }
+
+  private static boolean isLabel(Segment s) {
+    return s.kind == Block.Kind.HEADING || s.linkDensity() == 1 && s.words < LEAST;
   }
 
   private static boolean isFurniture(Segment s) {
