@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -70,15 +71,13 @@ final class Archive {
             && lines.stream().anyMatch(line -> BODY.matcher(line).lookingAt())
             && Rule.on("plain.archive-with-body-line");
     Fields fields = new Fields();
-    int first = 0;
-    while (first < lines.size() && field(lines.get(first), modern).isEmpty()) {
-      first++;
+    int first = find(lines, 0, line -> field(line, modern).isPresent());
+    if (first > MOST_ABOVE || first == lines.size()) {
+      return Optional.empty();
     }
     int text = first;
     if (modern) {
-      while (text + 1 < lines.size() && !BODY.matcher(lines.get(text)).lookingAt()) {
-        text++;
-      }
+      text = Math.min(lines.size() - 1, find(lines, first, line -> BODY.matcher(line).lookingAt()));
       for (int i = first; i < text; i++) {
         i = Math.max(i, fields.read(lines.subList(0, text), i, f -> isField(f, true)) - 1);
       }
@@ -86,10 +85,7 @@ final class Archive {
     } else {
       text = fields.read(lines, first, f -> isField(f, false));
     }
-    int end = text;
-    while (end < lines.size() && !isFoot(lines.get(end), modern)) {
-      end++;
-    }
+    int end = find(lines, text, line -> isFoot(line, modern));
     List<String> inner = new ArrayList<>(lines.subList(text, end));
     if (modern) {
       inner.add(0, BODY.matcher(lines.get(text - 1)).replaceFirst(""));
@@ -105,10 +101,7 @@ final class Archive {
     for (String line : lines.subList(end, lines.size())) {
       field(line, modern).ifPresent(f -> below.put(f.name(), f.value()));
     }
-    if (fields.size() + below.size() < FEWEST
-        || first > MOST_ABOVE
-        || !prose
-        || !Rule.on("plain.archive-export")) {
+    if (fields.size() + below.size() < FEWEST || !prose || !Rule.on("plain.archive-export")) {
       return Optional.empty();
     }
     int headline = modern ? 0 : Math.max(0, above.size() - 1);
@@ -135,6 +128,15 @@ final class Archive {
       last = line;
     }
     return above;
+  }
+
+  /** The first such line from one on; the number of lines if there is none. */
+  private static int find(List<String> lines, int from, Predicate<String> such) {
+    int at = from;
+    while (at < lines.size() && !such.test(lines.get(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<Fields.Field> field(String line, boolean anyCase) {
@@ -164,14 +166,8 @@ final class Archive {
         List<String> byline =
             above.size() < 2 ? List.of() : PeopleText.names(above.get(above.size() - 1), true);
         int title = above.size() - (byline.isEmpty() ? 1 : 2);
-        int text = i;
-        while (text < lines.size() && !lines.get(text).isBlank()) {
-          text++;
-        }
-        int end = text;
-        while (end < lines.size() && !DOCUMENT.matcher(lines.get(end).strip()).matches()) {
-          end++;
-        }
+        int text = find(lines, i, String::isBlank);
+        int end = find(lines, text, line -> DOCUMENT.matcher(line.strip()).matches());
         return Optional.of(
             new Head(
                 Optional.of(above.get(title).strip()),

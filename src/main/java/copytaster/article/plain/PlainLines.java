@@ -9,7 +9,6 @@ import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,6 +53,7 @@ final class PlainLines {
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]:\\s.*");
 
   private static final Pattern UNDER_HEADER = Pattern.compile("\\|[|\\s:-]+\\|");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)[^ ]*");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)] .*");
 
   private final List<Part> parts = new ArrayList<>();
@@ -338,10 +338,6 @@ final class PlainLines {
   }
 
   private static boolean isAddress(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return text.indexOf(' ') < 0
-        && (lower.startsWith("http://")
-            || lower.startsWith("https://")
-            || lower.startsWith("www."));
+    return ADDRESS.matcher(text).matches();
   }
 }
