@@ -4,11 +4,13 @@ package copytaster.amounts;
 
 import copytaster.lexicon.Currencies;
 import copytaster.lexicon.FunctionWordsTable;
+import copytaster.lexicon.HundredthsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,8 @@ final class MoneyBehind {
   private static final Set<String> PRIZES = Lexicon.set(MeasuresTable.BEHIND_WON);
   private static final Set<String> SCREENS = Lexicon.set(MeasuresTable.SCREENS);
   private static final Set<String> LINES = Lexicon.set(MeasuresTable.SCREEN_LINES);
+
+  private static final Map<String, String> HUNDREDTHS = Lexicon.map(HundredthsTable.ROWS, 0, 1);
 
   private static final Set<String> SMALL =
       Lexicon.union(
@@ -38,6 +42,13 @@ final class MoneyBehind {
           rule("amounts.pence", c -> c.lower().when(MoneyBehind::isPence).skip(1).cents("GBP")),
           // 5 cents; 5c where the site's country has cents
           rule("amounts.cents", c -> c.lower().when(MoneyBehind::isCents).skip(1).cents()),
+          // 12 paise
+          rule(
+              "amounts.hundredths",
+              c -> {
+                String code = HUNDREDTHS.get(c.tokens().word(c.at()));
+                return code == null ? c.fail() : c.skip(1).cents(code);
+              }),
           // 7 million USD: not the code of the next sum
           rule(
               "amounts.code-behind",

@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
+import copytaster.calendar.IsoDay;
 import copytaster.lexicon.CalendarWordsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Numbers;
@@ -20,6 +21,9 @@ final class DateCursor extends Cursor<DateCursor> {
 
   /** How many tokens may lie between two days of a list. */
   private static final int LIST_GAP = 8;
+
+  /** How many tokens lie between a date and what counts from it, at most. */
+  private static final int TOLD = 40;
 
   private final Context context;
   private final Anchor anchor;
@@ -46,6 +50,11 @@ final class DateCursor extends Cursor<DateCursor> {
 
   /** Index of the first token of day and month. */
   private int head;
+
+  /** The last date of the block that is one day, month or year, and where it ends. */
+  private String told = "";
+
+  private int toldTo;
 
   /** The last day of the block with its own year, and where it ends. */
   private String dated;
@@ -372,6 +381,25 @@ final class DateCursor extends Cursor<DateCursor> {
       }
     }
     return t.isAny(datedTo, "and", ",", "or", "to", "until");
+  }
+
+  /** Remembers a date of the block: "two days later" counts from it. */
+  void tell(DateMatch match) {
+    for (DateMention mention : match.mentions()) {
+      String value = mention.date().value();
+      told = value.substring(value.indexOf('/') + 1);
+      toldTo = match.to();
+    }
+  }
+
+  /** The date told last, near this, as its first day; of no use if a span is shorter than it. */
+  Optional<LocalDate> told(int unit) {
+    int length = unit < 30 ? 10 : unit == 30 ? 7 : 4;
+    boolean exact = told.length() >= length && from() - toldTo < TOLD;
+    int missing = Math.max(0, 10 - told.length());
+    return exact && missing % 3 == 0
+        ? IsoDay.of(told + "-01-01".substring(6 - missing))
+        : Optional.empty();
   }
 
   /** The tense of the words around the date. */

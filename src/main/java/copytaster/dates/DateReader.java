@@ -50,6 +50,7 @@ public final class DateReader {
         boolean named = other < others.size() && isWithin(t, at, span, others.get(other));
         if (!named) {
           mentions.addAll(hit.get().mentions());
+          cursor.tell(hit.get());
           hit.get().warning().ifPresent(warnings::add);
         }
       }

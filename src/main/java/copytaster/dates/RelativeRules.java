@@ -115,6 +115,14 @@ final class RelativeRules {
               c -> c.hit(now -> now.plusWeeks(c.number).plusDays(DAY.of(c.word(-1)))),
               COUNT,
               FIGURE),
+          // two days later, a year later: after the date named before
+          rule("dates.later", c -> spans(c).eat("later"), RelativeRules::later, COUNT, FIGURE),
+          rule(
+              "dates.following-day",
+              c ->
+                  c.eat("the").eat("next", "following").unless(x -> x.word(0).endsWith("s")).span(),
+              RelativeRules::following,
+              OTHER),
           rule("dates.ago", c -> spans(c.published()).eat("ago"), c -> span(c, -1), COUNT, FIGURE),
           rule(
               "dates.from-now",
@@ -274,14 +282,28 @@ final class RelativeRules {
   }
 
   private static Optional<DateMatch> span(DateCursor c, int sign) {
-    LocalDate now = c.now();
-    int count = sign * c.number;
-    return switch (c.unit) {
-      case 1 -> c.hit(now.plusDays(count));
-      case 7, 14 -> c.hit(Anchor.week(now.plusDays((long) c.unit * count)));
-      case 30 -> c.hit(YearMonth.from(now).plusMonths(count).toString());
-      default -> c.hit(Anchor.four(now.getYear() + c.unit / 365 * count));
+    return c.hit(after(c.now(), sign * c.number, c.unit));
+  }
+
+  private static String after(LocalDate day, int count, int unit) {
+    return switch (unit) {
+      case 1 -> day.plusDays(count).toString();
+      case 7, 14 -> Anchor.week(day.plusDays((long) unit * count));
+      case 30 -> YearMonth.from(day).plusMonths(count).toString();
+      default -> Anchor.four(day.getYear() + unit / 365 * count);
     };
+  }
+
+  private static Optional<DateMatch> later(DateCursor c) {
+    return c.isBefore("this", "than", "in", "on")
+        ? Optional.empty()
+        : c.told(c.unit).flatMap(day -> c.hit(after(day, c.number, c.unit)));
+  }
+
+  /** "The next year" may be the one from today on. */
+  private static Optional<DateMatch> following(DateCursor c) {
+    boolean day = c.unit == 1 || !c.word(-2).equals("next");
+    return day ? c.told(c.unit).flatMap(d -> c.hit(after(d, 1, c.unit))) : Optional.empty();
   }
 
   /** "in two weeks" is a date where the words say future, or where it is two weeks' time. */

@@ -3,6 +3,7 @@
 package copytaster.entity;
 
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.OrganizationsTable;
 import copytaster.lexicon.Rule;
 import copytaster.lexicon.ShortNamesTable;
 import copytaster.places.Gazetteer;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Joins the mentions of one organization, work or facility: equal names but for article and legal
@@ -19,6 +21,8 @@ import java.util.Map;
  */
 final class NameJoiner {
   private static final Map<String, String> SHORT_NAMES = Lexicon.map(ShortNamesTable.ROWS, 0, 1);
+
+  private static final Set<String> OFFICES = Lexicon.set(OrganizationsTable.TURNED_OFFICES);
 
   private static final int SHORTEST = 3;
 
@@ -55,6 +59,7 @@ final class NameJoiner {
         String name = String.join(" ", Organizations.words(toponyms.variant(mentions.get(i))));
         String full = SHORT_NAMES.get(name);
         name = full != null && Rule.on("entity.short-name") ? full : name;
+        name = turned(name);
         if (type == EntityType.GROUP) {
           name = singular(name);
         }
@@ -64,6 +69,14 @@ final class NameJoiner {
         }
       }
     }
+  }
+
+  /** "Department of Justice" as "justice department". */
+  private static String turned(String name) {
+    int of = name.indexOf(" of ");
+    return of > 0 && OFFICES.contains(name.substring(0, of)) && Rule.on("entity.office-turned")
+        ? name.substring(of + " of ".length()) + ' ' + name.substring(0, of)
+        : name;
   }
 
   /** Whether a name is what news calls a body for short: "Beeb". */

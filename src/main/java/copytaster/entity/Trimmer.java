@@ -252,7 +252,20 @@ final class Trimmer {
             && string.charAt(start - 1) == ' '
             && PersonName.SUFFIXES.contains(string.substring(start, at).toLowerCase(Locale.ROOT))
             && Around.isCapital(string, start);
+    int regnal = string.startsWith(" ", end) ? romanEnd(end + 1) : -1;
+    if (regnal > end + 2 && Rule.on("entity.regnal-number")) {
+      return regnal;
+    }
     return suffix ? at + stop(string.substring(start, at).toLowerCase(Locale.ROOT), at) : end;
+  }
+
+  /** Where a number such as XIV ends, or -1. */
+  private int romanEnd(int start) {
+    int at = start;
+    while (at < string.length() && "IVX".indexOf(string.charAt(at)) >= 0) {
+      at++;
+    }
+    return Around.end(string, start) == at ? at : -1;
   }
 
   /** The full stop is part of "Jr.", but ends the sentence behind "II". */

@@ -178,18 +178,21 @@ final class WholeNames {
         && Around.between(string, mentions.get(at), mentions.get(at + 1)).equals(link);
   }
 
-  /** "Patras and Aigio", tagged as one: two places, where the map has the first. */
+  /** "Patras and Aigio", "Peru's Oxapampa", tagged as one: two, where the map has the first. */
   static List<Mention> split(Story story, List<Mention> mentions) {
     List<Mention> out = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       String text = mention.text();
-      int and = mention.is(EntityType.PLACE) ? text.indexOf(AND) : -1;
-      int second = and + AND.length();
+      int joint = mention.is(EntityType.PLACE) ? text.indexOf(AND) : -1;
+      boolean whose = joint < 0 && Rule.on("entity.place-of-country");
+      int and = whose && mention.is(EntityType.PLACE) ? possessive(text) : joint;
+      int second = whose ? and + "'s ".length() : and + AND.length();
+      Place.Kind first = whose ? Place.Kind.COUNTRY : Place.Kind.CITY;
       if (and > 0
           && Around.isCapital(text, second)
           && !story.hasPlace(mention)
           && story.gazetteer().keyed(Folding.fold(text.substring(0, and))).stream()
-              .anyMatch(place -> place.kind() == Place.Kind.CITY)) {
+              .anyMatch(place -> place.kind() == first)) {
         int start = mention.span().start();
         out.add(mention.over(story.string(), start, start + and));
         out.add(mention.over(story.string(), start + second, mention.span().end()));
@@ -198,6 +201,11 @@ final class WholeNames {
       }
     }
     return out;
+  }
+
+  private static int possessive(String text) {
+    int at = text.indexOf("s ") - 1;
+    return at > 0 && Around.isApostrophe(text, at) ? at : -1;
   }
 
   /** A town behind "in" is not an organization, except behind "shares in". */
