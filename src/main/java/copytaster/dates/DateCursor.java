@@ -2,7 +2,6 @@
 // Copyright the copytaster authors
 package copytaster.dates;
 
-import copytaster.calendar.IsoDay;
 import copytaster.lexicon.CalendarWordsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Numbers;
@@ -395,10 +394,9 @@ final class DateCursor extends Cursor<DateCursor> {
   /** The date told last, near this, as its first day; of no use if a span is shorter than it. */
   Optional<LocalDate> told(int unit) {
     int length = unit < 30 ? 10 : unit == 30 ? 7 : 4;
-    boolean exact = told.length() >= length && from() - toldTo < TOLD;
-    int missing = Math.max(0, 10 - told.length());
-    return exact && missing % 3 == 0
-        ? IsoDay.of(told + "-01-01".substring(6 - missing))
+    boolean exact = told.length() >= length && told.matches("\\d{4}(-\\d\\d){0,2}");
+    return exact && from() - toldTo < TOLD
+        ? Optional.of(LocalDate.parse(told + "-01-01".substring(told.length() - 4)))
         : Optional.empty();
   }
 

@@ -78,7 +78,11 @@ enum Tense {
       return FUTURE; // they have until Friday, they were told to leave by Friday
     }
     Tense verb = clause(t, from, to);
-    boolean open = t.isAny(limit, "by", "before") || hasDay(t, from, to);
+    boolean day = hasDay(t, from, to);
+    boolean open = t.isAny(limit, "by", "before") || day;
+    if (verb == PAST && day && t.isAny(limit, "until", "till") && Rule.on("dates.was-until")) {
+      return NEAREST; // sent home until 26 May
+    }
     return verb == UNKNOWN && open && Rule.on("dates.up-to") ? FUTURE : verb;
   }
 

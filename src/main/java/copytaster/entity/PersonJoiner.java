@@ -145,8 +145,7 @@ final class PersonJoiner {
       joinAll(form);
       index(form);
     } else if (persons == 1) {
-      joinAll(form);
-      clusters.join(bearers.get(0).at.get(0), form.at.get(0));
+      joinOne(form, bearers.get(0));
     } else {
       Form owner = owner(form, bearers);
       for (int mention : form.at) {
@@ -156,6 +155,21 @@ final class PersonJoiner {
                 ? meant.at.get(0)
                 : owner == null ? nearest(mention, bearers) : owner.at.get(0);
         clusters.join(mention, other);
+      }
+    }
+  }
+
+  /** All mentions are of one bearer, but for Mrs Harlow beside Boris Harlow, her husband. */
+  private void joinOne(Form form, Form bearer) {
+    char sex = sex(bearer);
+    int spouse = -1;
+    for (int mention : form.at) {
+      char title = sex == 0 ? 0 : relatives.title(mentions.get(mention).span());
+      if (title != 0 && title != sex && Rule.on("entity.title-of-other-sex")) {
+        spouse = spouse < 0 ? mention : spouse;
+        clusters.join(spouse, mention);
+      } else {
+        clusters.join(bearer.at.get(0), mention);
       }
     }
   }

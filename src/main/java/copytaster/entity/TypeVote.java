@@ -328,6 +328,16 @@ final class TypeVote {
         || story.string().startsWith(", ", end) && Around.isCapital(story.string(), end + 2);
   }
 
+  /** "Kharkiv came under fire": a town of a country that the text names, and nobody's full name. */
+  private static boolean isTown(Story story, Mention mention) {
+    return mention.is(EntityType.PERSON)
+        && mention.isLone()
+        && !speaks(story, mention)
+        && !isSomebody(story, mention)
+        && !Titles.isTitle(story.before(mention))
+        && Rule.on("entity.town-that-acts");
+  }
+
   /** A name in doubt that the map has where the text is: "the army would hold Gusau". */
   private static List<Mention> mappedNeighbour(Story story, List<Mention> mentions) {
     Gazetteer gazetteer = story.gazetteer();
@@ -348,7 +358,7 @@ final class TypeVote {
         mentions,
         m ->
             !m.is(EntityType.OTHER)
-                    && sure.get(m.key()) < DOUBT
+                    && (sure.get(m.key()) < DOUBT || isTown(story, m))
                     && !people.contains(m.key())
                     && !gazetteer.isDemonym(m.key())
                     && !Organizations.isAcronym(m.text())
