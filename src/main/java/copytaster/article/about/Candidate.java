@@ -18,6 +18,12 @@ class Candidate {
     signs.put(sign, 1.0);
   }
 
+  final void add(String sign, boolean said) {
+    if (said) {
+      add(sign);
+    }
+  }
+
   final void add(String sign, double strength) {
     signs.put(sign, strength);
   }

@@ -72,8 +72,8 @@ public final class MetadataReader {
     Optional<String> language = language(declared, surface);
     Optional<String> country = Homeland.of(declared, address);
     Optional<String> subject = page.mail().flatMap(Mail::subject);
-    Optional<TitleClaims.Title> best = TitleClaims.best(titles());
-    Optional<String> title = subject.or(() -> best.map(TitleClaims.Title::text));
+    Optional<Title> best = TitleClaims.best(titles());
+    Optional<String> title = subject.or(() -> best.map(Title::text));
     int titleAt = titleAt(surface, title);
     DateClaims.Dates dates =
         DateClaims.of(declared, surface, address, titleAt, dayOrder(country, language)).choose();
@@ -107,7 +107,7 @@ public final class MetadataReader {
   }
 
   /** What the title may be. */
-  Collection<TitleClaims.Title> titles() {
+  Collection<Title> titles() {
     return TitleClaims.of(declared, surface, sites, address);
   }
 

@@ -19,6 +19,9 @@ final class SiteNames {
   /** Words of a name behind a title; more are a subtitle. */
   private static final int MOST_WORDS = 3;
 
+  /** Words whose initials may be a domain. */
+  private static final int FEWEST_INITIALS = 3;
+
   /** Letters that a name and a domain must share. */
   private static final int SHORTEST = 4;
 
@@ -92,15 +95,29 @@ final class SiteNames {
     return first.startsWith("@") ? first.substring(1) : first;
   }
 
-  /** Whether the last part of a title is the site's name: the domain begins with its first word. */
+  /**
+   * Whether the last part of a title is the site's name: the domain begins with its first word, or
+   * with the initials of all.
+   */
   private static boolean isOfDomain(String name, String domain) {
     String bare = name.toLowerCase(Locale.ROOT).startsWith("the ") ? name.substring(4) : name;
     String[] words = bare.split(" ");
     String word = key(words[0]);
+    if (words.length >= FEWEST_INITIALS && domain.equals(initials(words))) {
+      return true;
+    }
     return words.length <= MOST_WORDS
         && bare.chars().noneMatch(Character::isDigit)
         && domain.length() >= SHORTEST
         && (like(domain, key(name)) || word.length() >= SHORTEST && domain.startsWith(word));
+  }
+
+  private static String initials(String[] words) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      initials.append(word, 0, word.isEmpty() ? 0 : 1);
+    }
+    return key(initials.toString());
   }
 
   /** The name that the page gives its site. */

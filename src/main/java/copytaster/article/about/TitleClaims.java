@@ -2,7 +2,9 @@
 // Copyright the copytaster authors
 package copytaster.article.about;
 
+import copytaster.article.about.Title.Spelling;
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.Rule;
 import copytaster.lexicon.TitleSignsTable;
 import copytaster.lexicon.WitnessesTable;
 import copytaster.page.Declared;
@@ -10,6 +12,8 @@ import copytaster.page.ElementText;
 import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -29,29 +34,25 @@ import org.jsoup.select.QueryParser;
 final class TitleClaims {
   private static final Evaluator LINK = QueryParser.parse("a[href]");
 
-  /** A text that may be the title. */
-  static final class Title extends Candidate {
-    private String text;
-    private int spelling = Integer.MAX_VALUE;
-
-    String text() {
-      return text;
-    }
-
-    /** Who says it: the signs that are witnesses. */
-    String said() {
-      List<String> all = signs().keySet().stream().filter(WITNESSES::contains).toList();
-      return all.isEmpty() ? "a part of what is declared" : String.join(", ", all);
-    }
-  }
-
-  private static final Set<String> WITNESSES = Lexicon.set(WitnessesTable.TITLES);
-
   private static final Chooser CHOOSER = new Chooser(TitleSignsTable.ROWS);
+
+  /**
+   * Kinds of witnesses that do not copy from each other as a rule. Whoever fills a page with
+   * metadata writes og:title and twitter:title in one go.
+   */
+  private static final List<Set<String>> KINDS =
+      List.of(
+          Set.of("JSON-LD", "microdata"),
+          Set.of("og:title", "twitter:title"),
+          Set.of("title element"),
+          Set.of("only h1", "first h1", "later h1", "first run", "run", "last run"),
+          Set.of("lower heading", "lower heading, no h1"));
 
   private static final Set<String> DECLARED = Set.of("JSON-LD", "og:title", "title element");
 
-  private static final Set<String> KICKERS = Lexicon.set(WitnessesTable.KICKERS);
+  private static final Pattern COUNTER = Pattern.compile("^\\(\\d{1,2}\\+?\\) ");
+
+  private static final Set<String> BLOCKS = Lexicon.set(WitnessesTable.TITLE_BLOCKS);
 
   private static final int MAX_TITLE = 300;
 
@@ -63,12 +64,10 @@ final class TitleClaims {
 
   private static final int MAX_HEADINGS = 12;
 
-  /** Elements of a heading that are looked at. */
-  private static final int MAX_RUNS = 6;
-
   /** Letters and digits of a line that repeats a part of a declared title. */
   private static final int SHORTEST_LINE = 6;
 
+  private static final int FEW_WORDS = 4;
   private static final int MANY_WORDS = 25;
 
   private final SiteNames sites;
@@ -77,7 +76,13 @@ final class TitleClaims {
   /** All texts as declared or shown, before they are cut into parts. */
   private final Set<String> texts = new LinkedHashSet<>();
 
+  /** The words of what is declared. */
   private final Set<String> words = new HashSet<>();
+
+  /**
+   * Whether a description of its own, not the copy of a search engine's title, names the article.
+   */
+  private boolean structured;
 
   private TitleClaims(SiteNames sites) {
     this.sites = sites;
@@ -91,39 +96,56 @@ final class TitleClaims {
       Declared declared, Surface surface, SiteNames sites, Optional<WebAddress> address) {
     TitleClaims claims = new TitleClaims(sites);
     claims.declared(declared);
-    claims.headings(surface.headings());
+    claims.headings(surface.headings().isEmpty() ? blocks(surface) : surface.headings());
     claims.lines(surface.lines());
     claims.complete();
-    claims.candidates.forEach((key, candidate) -> claims.judge(candidate, address));
+    Set<String> slug = address.map(TitleWords::ofAddress).orElse(Set.of());
+    claims.candidates.values().forEach(candidate -> claims.judge(candidate, slug));
     return claims.candidates.values();
   }
 
   private void declared(Declared declared) {
-    Map<String, List<String>> said = new LinkedHashMap<>();
-    declared.articles().stream()
-        .flatMap(a -> a.text("headline").or(() -> a.text("name")).stream())
-        .findFirst()
-        .ifPresent(text -> said.put("JSON-LD", List.of(text)));
-    declared.microdata().stream()
-        .filter(thing -> thing.isA("Article") || thing.isA("Posting"))
-        .findFirst()
-        .flatMap(thing -> thing.text("headline"))
-        .ifPresent(text -> said.put("microdata", List.of(text)));
-    declared.firstMeta("og:title").ifPresent(text -> said.put("og:title", List.of(text)));
-    declared.title().ifPresent(text -> said.put("title element", List.of(text)));
-    declared.firstMeta("twitter:title").ifPresent(t -> said.put("twitter:title", List.of(t)));
-    declared
-        .firstMeta("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
-        .ifPresent(text -> said.put("other meta", List.of(text)));
-    said.forEach(
-        (witness, all) -> all.forEach(text -> hear(witness, text, "declared", List.of(), "")));
+    Optional<String> data =
+        declared.articles().stream()
+            .flatMap(a -> a.text("headline").or(() -> a.text("name")).stream())
+            .findFirst();
+    hear("JSON-LD", data);
+    hear(
+        "microdata",
+        declared.microdata().stream()
+            .filter(thing -> thing.isA("Article") || thing.isA("Posting"))
+            .findFirst()
+            .flatMap(thing -> thing.text("headline")));
+    hear("og:title", declared.firstMeta("og:title"));
+    hear("title element", declared.title().map(TitleClaims::withoutCounter));
+    hear("twitter:title", declared.firstMeta("twitter:title"));
+    hear(
+        "other meta",
+        declared.firstMeta(
+            "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"));
+    Optional<String> headline = data.map(SiteNames::key);
+    boolean copied = headline.equals(declared.title().map(SiteNames::key));
+    structured = headline.isPresent() && !copied;
+    headline
+        .filter(key -> copied)
+        .map(candidates::get)
+        .ifPresent(c -> c.add("JSON-LD copied from title"));
+  }
+
+  /** "(3) Ferry runs again": messages that were unread when somebody saved the page. */
+  private static String withoutCounter(String title) {
+    return Rule.on("about.unread-counter") ? COUNTER.matcher(title).replaceFirst("") : title;
+  }
+
+  private void hear(String witness, Optional<String> text) {
+    text.ifPresent(t -> hear(witness, t, "declared", HeadingRuns.NONE));
   }
 
   private void headings(List<Surface.Spot> headings) {
     List<Surface.Spot> first = new ArrayList<>();
     Set<String> heard = new HashSet<>(); // Repetition adds no evidence.
     for (Surface.Spot heading : headings) {
-      if (heading.element().normalName().equals("h1")
+      if (isFirst(heading)
           && !isLogo(heading)
           && heard.add(SiteNames.key(heading.text()) + heading.beside())) {
         first.add(heading);
@@ -132,38 +154,48 @@ final class TitleClaims {
     boolean insideOnly = first.stream().anyMatch(heading -> !heading.beside());
     first.removeIf(heading -> insideOnly && heading.beside());
     Set<String> declared = new HashSet<>(candidates.keySet());
-    boolean structured = candidates.values().stream().anyMatch(c -> c.has("JSON-LD"));
     for (int i = 0; i < Math.min(first.size(), MAX_HEADINGS); i++) {
       Surface.Spot heading = first.get(i);
       String witness = i > 0 ? "later h1" : first.size() > 1 ? "first h1" : "only h1";
-      Element element = heading.element();
-      String key = hear(witness, heading.text(), "heading", runs(element), kicker(element));
-      if (isTitled(heading.element()) && candidates.containsKey(key)) {
-        candidates.get(key).add("h1 named title");
-      }
-      if (!structured && i == 0 && candidates.containsKey(key)) {
-        candidates.get(key).add("first h1, no JSON-LD");
-      }
-      if (i == 0 && candidates.containsKey(key) && !declared.contains(key)) {
-        candidates.get(key).add("h1 alone");
+      HeadingRuns runs = HeadingRuns.of(heading.element());
+      hear(witness, heading.text(), "heading", runs);
+      Title title = candidates.get(key(heading));
+      if (title != null) {
+        title.add("h1 named title", isTitled(heading.element()));
+        title.add("first h1, no JSON-LD", i == 0 && !structured);
+        boolean inPart = runs.texts().stream().map(SiteNames::key).anyMatch(declared::contains);
+        title.add("h1 alone", i == 0 && !declared.contains(key(heading)) && !inPart);
+        title.add("a run of it declared", inPart && !declared.contains(key(heading)));
       }
     }
     int lower = 0;
     for (Surface.Spot heading : headings) {
-      if (!heading.element().normalName().equals("h1")
+      if (!isFirst(heading)
           && !isLogo(heading)
-          && (!heading.beside() || declared.contains(SiteNames.key(heading.text())))
+          && (!heading.beside() || declared.contains(key(heading)))
           && lower++ < MAX_HEADINGS) {
         String witness = first.isEmpty() ? "lower heading, no h1" : "lower heading";
-        String key = hear(witness, heading.text(), "heading", List.of(), "");
-        if (isTitled(heading.element()) && candidates.containsKey(key)) {
-          candidates.get(key).add("lower heading named title");
-        }
-        if (lower == 1 && candidates.containsKey(key)) {
-          candidates.get(key).add("first lower heading");
+        hear(witness, heading.text(), "heading", HeadingRuns.NONE);
+        Title title = candidates.get(key(heading));
+        if (title != null) {
+          title.add("lower heading named title", isTitled(heading.element()));
+          title.add("first lower heading", lower == 1);
         }
       }
     }
+  }
+
+  /** Lines that stand for headings on a page without any. */
+  private static List<Surface.Spot> blocks(Surface surface) {
+    return surface.lines().stream()
+        .filter(line -> !line.beside() && line.element().closest("a, head") == null)
+        .filter(line -> isBlock(line.element()) || isBlock(line.element().parent()))
+        .filter(line -> Rule.on("about.block-named-title"))
+        .toList();
+  }
+
+  private static boolean isBlock(Element element) {
+    return element != null && element.classNames().stream().anyMatch(BLOCKS::contains);
   }
 
   /** A line that repeats a part of what is declared tells where the title ends. */
@@ -180,168 +212,108 @@ final class TitleClaims {
         part |= whole.startsWith(key) && whole.length() > key.length();
       }
       if (part && line.element().closest("a, h1, h2, h3, nav") == null) {
-        candidate(key, line.text(), 20).add("line");
+        candidate(key, line.text(), Spelling.LINE).add("line");
       }
     }
   }
 
-  /**
-   * @param runs the texts of its elements
-   * @param kicker the one of them whose class says that it stands above the title, or ""
-   * @return the key of the whole
-   */
-  private String hear(String witness, String raw, String family, List<String> runs, String kicker) {
-    String text = ElementText.fold(InlineTags.strip(raw).replace('¶', ' ').replace("\n:", ":"));
+  private void hear(String witness, String raw, String family, HeadingRuns runs) {
+    String text =
+        TitleParts.trim(
+            ElementText.fold(InlineTags.strip(raw).replace('¶', ' ').replace("\n:", ":")));
     String whole = SiteNames.key(text);
     if (whole.isEmpty() || text.length() > MAX_TITLE) {
-      return "";
+      return;
     }
-    boolean glued = runs.size() > 1;
+    boolean glued = !runs.texts().isEmpty();
     boolean heading = family.equals("heading");
-    Candidate said = candidate(whole, text, glued ? 10 : heading ? 1 : 2);
+    Candidate said =
+        candidate(
+            whole, text, glued ? Spelling.GLUED : heading ? Spelling.HEADING : Spelling.DECLARED);
     said.add(witness);
-    if (glued) {
-      said.add("of several runs");
-    }
-    if (glued && !kicker.isEmpty()) {
-      said.add("with a kicker");
-    }
+    said.add("of several runs", glued);
+    said.add("with a kicker", !runs.kicker().isEmpty());
     if (!heading) {
-      words.addAll(words(text));
+      words.addAll(TitleWords.of(text));
     }
     boolean first = texts.add(text);
-    Map<String, String> parts = new LinkedHashMap<>();
+    Set<String> parts = new HashSet<>(Set.of(whole, ""));
     for (TitleParts.Part part : TitleParts.of(text, sites)) {
       String key = SiteNames.key(part.text());
-      boolean site = part.left() == TitleParts.Left.SITE;
-      if (!key.isEmpty() && !key.equals(whole) && parts.put(key, part.text()) == null) {
-        Candidate of = candidate(key, part.text(), 5);
-        if (site && !heading) {
-          of.add(witness);
-          said.add("with the site");
-        }
-        if (first) {
-          of.add(family + " " + part.left().sign);
-        }
+      if (parts.add(key)) {
+        boolean site = part.left() == TitleParts.Left.SITE && !heading;
+        Candidate of = candidate(key, part.text(), site ? Spelling.DECLARED : Spelling.PART);
+        of.add(witness, site);
+        said.add("with the site", site);
+        of.add(family + " " + part.left().sign, first);
       }
     }
-    int at = 0;
-    for (String run : runs) {
-      String key = SiteNames.key(run);
-      at++;
-      if (!key.isEmpty() && !key.equals(whole) && parts.put(key, run) == null) {
-        Candidate of = candidate(key, run, 4);
-        of.add(at == runs.size() ? "last run" : at == 1 ? "first run" : "run");
-        if (!kicker.isEmpty()) {
-          of.add(run.equals(kicker) ? "kicker" : "beside a kicker");
-        }
+    int last = runs.texts().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String run = runs.texts().get(i);
+      if (parts.add(SiteNames.key(run))) {
+        Candidate of = candidate(SiteNames.key(run), run, Spelling.RUN);
+        of.add(i == last ? "last run" : i == 0 ? "first run" : "run");
+        of.add(run.equals(runs.kicker()) ? "kicker" : "beside a kicker", !runs.kicker().isEmpty());
       }
     }
-    return whole;
   }
 
-  private Title candidate(String key, String text, int spelling) {
+  private Title candidate(String key, String text, Spelling spelling) {
     Title candidate = candidates.computeIfAbsent(key, k -> new Title());
-    int rank = spelling + (isShouted(text) ? 100 : 0);
-    if (rank < candidate.spelling) {
-      candidate.text = text;
-      candidate.spelling = rank;
-    }
+    candidate.spell(text, spelling);
     return candidate;
   }
 
-  /** A title cut short speaks for the whole one. */
+  /** A title cut short speaks for the whole one, one that ends in dots for nothing else. */
   private void complete() {
     for (String text : texts) {
       String cut = SiteNames.key(text);
-      for (Map.Entry<String, Title> whole : candidates.entrySet()) {
-        if (isCut(cut, text, whole.getKey(), whole.getValue().text)
-            && candidates.containsKey(cut)) {
-          if (isDotted(text)) {
-            whole.getValue().signs().putAll(candidates.remove(cut).signs());
-            break;
-          }
-          whole.getValue().add("said cut short");
-        }
+      List<String> wholes =
+          candidates.keySet().stream()
+              .filter(key -> isCut(cut, text, key, candidates.get(key).text()))
+              .toList();
+      if (wholes.isEmpty() || !candidates.containsKey(cut)) {
+        continue;
+      }
+      if (isDotted(text)) {
+        String whole = Collections.max(wholes, Comparator.comparing(String::length));
+        candidates.get(whole).signs().putAll(candidates.remove(cut).signs());
+      } else {
+        wholes.forEach(whole -> candidates.get(whole).add("said cut short"));
       }
     }
   }
 
-  private void judge(Title candidate, Optional<WebAddress> address) {
-    int count = Words.count(candidate.text);
-    if (count <= 4 || count > MANY_WORDS) {
-      candidate.add(
-          count > MANY_WORDS
-              ? "long"
-              : count == 4
-                  ? "4 words"
-                  : count == 3 ? "3 words" : count == 2 ? "2 words" : "1 word");
-    }
-    if (sites.isSite(candidate.text)) {
-      candidate.add("site's name");
-    }
-    List<String> own = words(candidate.text);
+  private void judge(Title candidate, Set<String> slug) {
+    int count = Words.count(candidate.text());
+    candidate.add("long", count > MANY_WORDS);
+    candidate.add(count + (count == 1 ? " word" : " words"), count <= FEW_WORDS);
+    List<String> own = TitleWords.of(candidate.text());
     double shared = own.stream().filter(words::contains).count();
     candidate.add("words declared", own.isEmpty() ? 0 : shared / own.size());
-    address.ifPresent(a -> candidate.add("words in address", inAddress(own, a)));
-    Set<String> all = candidate.signs().keySet();
-    if (all.contains("declared other end")
-        && (all.contains("only h1") || all.contains("first h1"))
-        && !all.contains("JSON-LD")
-        && !all.contains("og:title")) {
-      candidate.add("h1 that ends the title");
-    }
-    boolean part =
-        all.stream().anyMatch(sign -> sign.startsWith("heading ") || sign.endsWith("run"));
-    if (part
-        && all.stream().anyMatch(sign -> sign.startsWith("declared ") || DECLARED.contains(sign))) {
-      candidate.add("part of a heading, declared");
-    }
+    candidate.add("words in address", TitleWords.shared(new HashSet<>(own), slug));
+    Set<String> signs = candidate.signs().keySet();
+    candidate.add(
+        "part of a heading, declared",
+        signs.stream().anyMatch(sign -> sign.startsWith("heading ") || sign.endsWith("run"))
+            && signs.stream()
+                .anyMatch(sign -> sign.startsWith("declared ") || DECLARED.contains(sign)));
+    long kinds = KINDS.stream().filter(kind -> kind.stream().anyMatch(candidate::has)).count();
+    candidate.add("said by two kinds", kinds >= 2);
   }
 
-  /** In lower case; of scripts without blanks every letter. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    String lower = text.toLowerCase(Locale.ROOT);
-    int start = -1;
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean inside = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
-      boolean dense = inside && Words.isDense(lower.charAt(i));
-      if ((!inside || dense) && start >= 0) {
-        words.add(lower.substring(start, i));
-        start = -1;
-      }
-      if (dense) {
-        words.add(lower.substring(i, i + 1));
-      } else if (inside && start < 0) {
-        start = i;
-      }
-    }
-    return words;
+  private static String key(Surface.Spot heading) {
+    return SiteNames.key(heading.text());
+  }
+
+  private static boolean isFirst(Surface.Spot heading) {
+    return heading.element().normalName().equals("h1");
   }
 
   private static boolean isTitled(Element heading) {
     String names = (heading.className() + heading.attr("itemprop")).toLowerCase(Locale.ROOT);
     return (names.contains("title") || names.contains("headline")) && !names.contains("site");
-  }
-
-  /** Share of the words that the last part of the address has, of both together. */
-  private static double inAddress(List<String> own, WebAddress address) {
-    String[] parts = address.path().split("/");
-    Set<String> slug = new HashSet<>();
-    for (String part : parts) {
-      List<String> some = words(part);
-      if (some.size() >= 3 && some.size() > slug.size()) {
-        slug = new HashSet<>(some);
-      }
-    }
-    if (slug.isEmpty()) {
-      return 0;
-    }
-    Set<String> mine = new HashSet<>(own);
-    Set<String> both = new HashSet<>(mine);
-    both.retainAll(slug);
-    return 2.0 * both.size() / (mine.size() + slug.size());
   }
 
   private static boolean isCut(String cut, String raw, String key, String text) {
@@ -373,44 +345,5 @@ final class TitleClaims {
         || WebAddress.of(link.absUrl("href"))
             .filter(address -> address.isHome() && !target.startsWith("#"))
             .isPresent();
-  }
-
-  /** The texts of the elements in a heading: a kicker and the title are often told apart so. */
-  private static List<String> runs(Element heading) {
-    List<String> runs = new ArrayList<>();
-    String own = ElementText.fold(heading.ownText());
-    if (!own.isEmpty()) {
-      runs.add(own);
-    }
-    Element child = heading.firstElementChild();
-    for (int i = 0; child != null && i < MAX_RUNS; i++) {
-      String text = Surface.text(child).replace('\n', ' ');
-      if (!text.isEmpty()) {
-        runs.add(text);
-      }
-      child = child.nextElementSibling();
-    }
-    for (String line : Surface.text(heading).split("\n")) {
-      if (!runs.contains(line)) {
-        runs.add(line);
-      }
-    }
-    return runs.size() > 1 ? runs : List.of();
-  }
-
-  private static String kicker(Element heading) {
-    for (Element child : heading.children()) {
-      for (String word : child.className().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-        if (KICKERS.contains(word)) {
-          return Surface.text(child).replace('\n', ' ');
-        }
-      }
-    }
-    return "";
-  }
-
-  private static boolean isShouted(String text) {
-    return text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().filter(Character::isUpperCase).count() > 8;
   }
 }

@@ -18,6 +18,7 @@ final class TitleParts {
     BEHIND_DASH("before a dash"),
     BEHIND_COLON("before a colon"),
     END("other beginning"),
+    MOST("short beginning"),
     BEFORE_COLON("after a colon"),
     BEFORE_BAR("after a bar"),
     START("other end"),
@@ -42,6 +43,9 @@ final class TitleParts {
 
   /** Without blanks too. */
   private static final String TIGHT_MARKS = "|»«_｜│丨：";
+
+  /** At the end of a title, a blank before them, with nothing behind. */
+  private static final String BARE_MARKS = "|-–—｜│";
 
   private static final String BARS = "|»«·•｜│丨_";
 
@@ -75,10 +79,10 @@ final class TitleParts {
     while (start < end - 1 && sites.isSite(text(title, pieces, start, start + 1))) {
       start++;
     }
-    for (int from = 0; from < size; from++) {
-      for (int to = from + 1; to <= size; to++) {
-        boolean site = from == start && to == end;
+    for (int from = start; from < end; from++) {
+      for (int to = from + 1; to <= end; to++) {
         if (to - from < size) {
+          boolean site = from == start && to == end;
           parts.add(
               new Part(
                   text(title, pieces, from, to), site ? Left.SITE : left(title, pieces, from, to)));
@@ -105,16 +109,18 @@ final class TitleParts {
           ? Left.BEFORE_COLON
           : BARS.indexOf(mark) >= 0 ? Left.BEFORE_BAR : Left.START;
     }
-    int rest = Words.count(text(title, pieces, to, pieces.size()));
-    boolean titled = Words.count(text(title, pieces, from, to)) >= TITLE_WORDS;
     char mark = mark(title, pieces, to);
-    if (BARS.indexOf(mark) >= 0) {
-      return titled && rest <= BAR_WORDS ? Left.BEHIND_BAR : Left.END;
-    }
     if (mark == ':' || mark == '：') {
       return Left.BEHIND_COLON;
     }
-    return titled && rest <= DASH_WORDS ? Left.BEHIND_DASH : Left.END;
+    if (Words.count(text(title, pieces, from, to)) < TITLE_WORDS) {
+      return Left.MOST;
+    }
+    boolean bar = BARS.indexOf(mark) >= 0;
+    if (Words.count(text(title, pieces, to, pieces.size())) > (bar ? BAR_WORDS : DASH_WORDS)) {
+      return Left.END;
+    }
+    return bar ? Left.BEHIND_BAR : Left.BEHIND_DASH;
   }
 
   /** The separator before a piece. */
@@ -133,7 +139,9 @@ final class TitleParts {
     int start = 0;
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
-      if (MARKS.indexOf(c) < 0) {
+      int quote = c == '«' ? title.indexOf('»', i) : c == '»' ? title.indexOf('«', i) : -1;
+      if (MARKS.indexOf(c) < 0 || quote > 0) {
+        i = Math.max(i, quote); // What is quoted stays whole.
         continue;
       }
       int end = i + 1;
@@ -146,7 +154,7 @@ final class TitleParts {
           before && after
               || TIGHT_MARKS.indexOf(c) >= 0
               || c == '-' && isDense(title, i - 1) && isDense(title, end)
-              || c == ':' && (after || isDense(title, i - 1) && isDense(title, end))
+              || c == ':' && (after || isDense(title, i - 1) || i > 0 && title.charAt(i - 1) == '」')
               || end - i >= 2 && (before || after);
       if (separates) {
         add(pieces, title, start, i);
@@ -156,6 +164,23 @@ final class TitleParts {
     }
     add(pieces, title, start, title.length());
     return pieces;
+  }
+
+  /** A title without the separators at its ends: a template had nothing to put behind them. */
+  static String trim(String title) {
+    int start = 0;
+    int end = title.length();
+    while (end > 1
+        && title.charAt(end - 2) == ' '
+        && BARE_MARKS.indexOf(title.charAt(end - 1)) >= 0) {
+      end -= 2;
+    }
+    while (start + 1 < end
+        && title.charAt(start + 1) == ' '
+        && BARE_MARKS.indexOf(title.charAt(start)) >= 0) {
+      start += 2;
+    }
+    return title.substring(start, end);
   }
 
   /** Whether a character of a script without blanks stands there: its hyphens part names. */

@@ -268,8 +268,7 @@ final class TrainClaims {
           of(set, publisher, reader.titles(), c -> SiteNames.key(c.text()).equals(title) ? 1 : 0));
     }
     int titleAt =
-        MetadataReader.titleAt(
-            surface, TitleClaims.best(reader.titles()).map(TitleClaims.Title::text));
+        MetadataReader.titleAt(surface, TitleClaims.best(reader.titles()).map(Title::text));
     String date = gold.path("date").asText("");
     if (date.length() >= 10) {
       dates.add(
