@@ -123,6 +123,16 @@ final class RelativeRules {
                   c.eat("the").eat("next", "following").unless(x -> x.word(0).endsWith("s")).span(),
               RelativeRules::following,
               OTHER),
+          // they vote from 3 to 5 June and count on the 8th
+          rule(
+              "dates.day-of-month-told",
+              c ->
+                  c.when(x -> x.isAfter("on", "by", "until", "to"))
+                      .eat("the")
+                      .day()
+                      .when(RelativeRules::isDay),
+              c -> c.told(30).flatMap(told -> dayOf(c, told)),
+              OTHER),
           rule("dates.ago", c -> spans(c.published()).eat("ago"), c -> span(c, -1), COUNT, FIGURE),
           rule(
               "dates.from-now",
@@ -292,6 +302,16 @@ final class RelativeRules {
       case 30 -> YearMonth.from(day).plusMonths(count).toString();
       default -> Anchor.four(day.getYear() + unit / 365 * count);
     };
+  }
+
+  /** An ordinal in figures that counts nothing named behind it. */
+  private static boolean isDay(DateCursor c) {
+    Tokens t = c.tokens();
+    return t.letters(c.at() - 1) && (!t.letters(c.at()) || t.isAny(c.at(), "and", "at"));
+  }
+
+  private static Optional<DateMatch> dayOf(DateCursor c, LocalDate told) {
+    return c.day > told.lengthOfMonth() ? Optional.empty() : c.hit(told.withDayOfMonth(c.day));
   }
 
   private static Optional<DateMatch> later(DateCursor c) {

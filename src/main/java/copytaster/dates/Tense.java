@@ -79,7 +79,7 @@ enum Tense {
     }
     Tense verb = clause(t, from, to);
     boolean day = hasDay(t, from, to);
-    boolean open = t.isAny(limit, "by", "before") || day;
+    boolean open = t.isAny(limit, "by", "before") || day && !t.is(limit, "through");
     if (verb == PAST && day && t.isAny(limit, "until", "till") && Rule.on("dates.was-until")) {
       return NEAREST; // sent home until 26 May
     }
@@ -148,7 +148,7 @@ enum Tense {
    * sets as a limit, whatever tense it was ordered in.
    */
   private static boolean isToBeDone(Tokens t, int i) {
-    boolean until = t.isAny(i, "until", "till");
+    boolean until = t.isAny(i, "until", "till", "through");
     for (int j = i - 1; j > i - 12 && j >= 0 && !isBreak(t, j); j--) {
       boolean put = t.isAny(j, "off", "back") && t.isAny(j - 1, "put", "pushed", "puts");
       if (until && (put || TenseWords.GOES_ON.at(t, j))) {
