@@ -167,9 +167,10 @@ public final class Layout {
         numbers.computeIfAbsent(tags[at] + '.' + element.className(), name -> numbers.size());
     parent[at] = above;
     own[at] = regions;
-    if ((regions & (Region.PRE | Region.TABLE)) != 0 && Rule.on("body.figure-of-text")) {
+    if ((regions & (Region.PRE | Region.TABLE | Region.QUOTE)) != 0
+        && Rule.on("body.figure-of-text")) {
       for (int up = above, steps = 0; up > 0 && steps < NEAR; up = parent[up], steps++) {
-        own[up] &= ~Region.FIGURE; // code and data tables are text, a picture is not
+        own[up] &= ~Region.FIGURE; // code, data tables and quotations are text, a picture is not
       }
     }
   }

@@ -3,13 +3,19 @@
 package copytaster.article.body;
 
 import copytaster.lexicon.Lexicon;
+import copytaster.lexicon.PlainTextTable;
 import copytaster.lexicon.Rule;
 import copytaster.lexicon.VerdictsTable;
 import copytaster.text.Block;
+import copytaster.text.Folding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** Where a text ends: at a request to subscribe, in the larger languages of Europe. */
+/**
+ * Where a text ends: at a request to subscribe, in the larger languages of Europe, or at the
+ * contact of a press release.
+ */
 public final class Wall {
   private static final List<String> OFFERS = Lexicon.list(VerdictsTable.WALL_OFFERS);
 
@@ -22,6 +28,8 @@ public final class Wall {
   /** Between blanks, as they are whole words. */
   private static final List<String> READERS =
       Lexicon.list(VerdictsTable.WALL_READERS).stream().map(word -> ' ' + word + ' ').toList();
+
+  private static final Set<String> CONTACTS = Lexicon.set(PlainTextTable.RELEASE_ENDS);
 
   /** Most words of a label such as "Subscribers only". */
   private static final int LABEL = 8;
@@ -70,7 +78,10 @@ public final class Wall {
     return false;
   }
 
-  /** Drops the wall at the end of the text and everything after it: the offer, the prices. */
+  /**
+   * Drops the wall or contact at the end of the text and everything after it: the offer, the
+   * prices.
+   */
   static void cut(Layout layout, boolean[] keep) {
     int all = layout.words(keep);
     int wall = -1;
@@ -79,7 +90,10 @@ public final class Wall {
       Segment s = layout.segments.get(i);
       if (keep[i]) {
         behind += s.words;
-        wall = behind <= MOST * all && is(s) ? i : wall;
+        wall =
+            behind <= MOST * all && (is(s) || isContact(s) && Rule.on("body.release-contact"))
+                ? i
+                : wall;
       }
     }
     if (wall >= 0 && Rule.on("body.wall")) {
@@ -88,6 +102,14 @@ public final class Wall {
       }
       Arrays.fill(keep, wall, keep.length, false);
     }
+  }
+
+  /** "Media contact:", "Pressekontakt: Jan Oster", below the text of a press release. */
+  private static boolean isContact(Segment s) {
+    int colon = s.text.indexOf(':');
+    return s.words <= LONGEST
+        && colon > 0
+        && CONTACTS.contains(Folding.words(s.text.substring(0, colon)));
   }
 
   private static boolean isHead(Segment s) {
