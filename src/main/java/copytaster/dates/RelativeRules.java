@@ -314,8 +314,10 @@ final class RelativeRules {
     return c.day > told.lengthOfMonth() ? Optional.empty() : c.hit(told.withDayOfMonth(c.day));
   }
 
+  /** Not "a year later, on 5 May": there the day itself is said. */
   private static Optional<DateMatch> later(DateCursor c) {
-    return c.isBefore("this", "than", "in", "on")
+    DateCursor said = c.isBefore(",") ? c.fork().skip(1) : c;
+    return said.isBefore("this", "than", "in", "on")
         ? Optional.empty()
         : c.told(c.unit).flatMap(day -> c.hit(after(day, c.number, c.unit)));
   }
