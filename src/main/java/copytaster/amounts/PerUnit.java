@@ -4,6 +4,7 @@ package copytaster.amounts;
 
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
+import copytaster.lexicon.Numbers;
 import copytaster.lexicon.Rule;
 import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
@@ -52,9 +53,10 @@ final class PerUnit {
     return thing || article && !isComparison(t, noun + 1) ? per(t, noun) : Optional.empty();
   }
 
-  /** Whether "per" at {@code i} opens a rate: per 100,000 people, per 100 g. */
+  /** Whether "per" at {@code i} opens a rate: per 100,000 people, per 100 g, per million births. */
   static boolean isRate(Tokens t, int i) {
-    return t.is(i, "per") && t.digits(i + 1);
+    boolean word = Numbers.scale(t.word(i + 1)).isPresent() && Rule.on("amounts.per-million");
+    return t.is(i, "per") && (t.digits(i + 1) || word);
   }
 
   private static Per rate(Tokens t, int from) {
