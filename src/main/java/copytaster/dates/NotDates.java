@@ -8,6 +8,7 @@ import copytaster.lexicon.Currencies;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
 import copytaster.lexicon.Numbers;
+import copytaster.lexicon.Rule;
 import copytaster.lexicon.Units;
 import copytaster.text.Tokens;
 import java.util.Set;
@@ -62,6 +63,9 @@ final class NotDates {
   /** A magnitude, unit, currency or zone; of doubtful words only where no date is expected. */
   private static boolean isMeasure(Tokens t, int i, boolean placed) {
     String word = t.word(i);
+    if (isSign(t, i) && t.glued(i) && t.digits(i + 1) && Rule.on("dates.sign-of-next-sum")) {
+      return false; // in June 2024 €1m went
+    }
     if (Numbers.scale(word).isPresent() || MEASURES.contains(word)) {
       return true;
     }
