@@ -60,8 +60,8 @@ final class QueryParser {
           new Sign("=", Condition.Operator.EQUAL),
           new Sign("~", Condition.Operator.CONTAINS));
 
-  private static final Set<String> LINES =
-      Set.of("title", "deck", "byline", "published", "quote", "correction", "sentence");
+  private static final List<String> LINES =
+      List.of("title", "deck", "byline", "published", "quote", "correction", "sentence");
 
   private static final List<String> CONNECTIVES = List.of("and", "or");
 
@@ -89,7 +89,8 @@ final class QueryParser {
     Condition condition = any();
     in.skipBlanks();
     if (!in.isEnd()) {
-      throw in.error("expected and, or, or the end");
+      String ways = changes ? String.join(", ", Facts.WAYS) + ", " : "";
+      throw in.error("expected " + ways + "and, or, or the end");
     }
     return condition;
   }
@@ -150,7 +151,9 @@ final class QueryParser {
     if (!amount && !NAMES.containsKey(field) && !field.equals("date")) {
       in.at = start;
       throw in.error(
-          "expected money, percent, points, quantity, count, person, place, organization, group,"
+          "expected "
+              + (changes ? String.join(", ", LINES) + ", " : "")
+              + "money, percent, points, quantity, count, person, place, organization, group,"
               + " other, name or date");
     }
     in.skipBlanks();

@@ -246,6 +246,18 @@ class QueryTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "money chnged | expected changed, removed, added, and, or, or the end at 7: money »chnged",
+        "titel changed | expected title, deck, byline, published, quote, correction, sentence, money,",
+      })
+  void saysWhatMayStandInAnExpressionOnChanges(String expression, String message) {
+    QueryException e = assertThrows(QueryException.class, () -> Query.ofChanges(expression));
+    assertTrue(e.getMessage().startsWith(message), e.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "money>=1 GPB | unknown currency \"GPB\", nearest: GBP at 10: money>=1 »GPB",
         "money>=5 ponds | unknown currency \"ponds\", nearest: pounds at 10: money>=5 »ponds",
         "quantity>9 megawats | unknown unit \"megawats\", nearest: megawatt at 12: quantity>9 »megawats",
