@@ -74,7 +74,10 @@ public final class Reader {
         return stream(source, in);
       }
     } catch (NoSuchFileException | InvalidPathException e) {
-      throw new SourceException(Failure.MISSING, "no such file");
+      boolean undecoded = source.ref().indexOf('\ufffd') >= 0;
+      throw new SourceException(
+          Failure.MISSING,
+          "no such file" + (undecoded ? " (if its name is not UTF-8, use < FILE)" : ""));
     } catch (AccessDeniedException e) {
       throw new SourceException(Failure.UNREADABLE, FileTrouble.reason(e));
     } catch (IOException e) {

@@ -76,6 +76,9 @@ class ReaderTest {
     assertEquals(Failure.MISSING, failure(folder.resolve("none").toString()));
     assertEquals(Failure.MISSING, failure("a\0b"));
     assertEquals(Failure.MISSING, failure(""));
+    Exception undecoded =
+        assertThrows(SourceException.class, () -> read("caf\ufffd.txt", bytes(0)));
+    assertEquals("no such file (if its name is not UTF-8, use < FILE)", undecoded.getMessage());
   }
 
   @Test
