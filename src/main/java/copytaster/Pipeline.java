@@ -8,6 +8,7 @@ import copytaster.article.Article;
 import copytaster.article.Extractor;
 import copytaster.article.Hints;
 import copytaster.article.NoArticleException;
+import copytaster.article.Verdict;
 import copytaster.article.about.Metadata;
 import copytaster.calendar.IsoDay;
 import copytaster.dates.DateReader;
@@ -49,6 +50,9 @@ public record Pipeline(Annotator annotator, EntityTagger entityTagger, Settings 
 
   /** The first half: extracts the article. */
   Article article(Content content, Hints hints) throws NoArticleException {
+    if (content.bytes().length == 0) {
+      throw new NoArticleException(Verdict.NONE, "is empty");
+    }
     if (needsNames()) {
       annotator.prefetch();
     }

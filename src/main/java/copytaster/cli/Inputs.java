@@ -39,13 +39,11 @@ final class Inputs implements Iterator<Input> {
 
   private record Archive(Source source, Captures captures) {}
 
-  /** An archive with a base URL, which would fit one of its pages at most. */
-  private record Misplaced(Source source) implements Input {
+  /** An input whose base URL makes no sense. */
+  private record Misplaced(Source source, String why) implements Input {
     @Override
     public Content content() throws SourceException {
-      throw new SourceException(
-          Failure.BAD_URL,
-          "an archive names the address of each page itself: a base URL has no effect on it");
+      throw new SourceException(Failure.BAD_URL, why);
     }
   }
 
@@ -69,12 +67,21 @@ final class Inputs implements Iterator<Input> {
   public boolean hasNext() {
     while (next.isEmpty() && !inArchive() && sources.hasNext()) {
       Source source = sources.next();
+      Optional<String> odd = source.baseUrl().filter(base -> !ReadOptions.isWeb(base));
+      if (odd.isPresent()) {
+        next = Optional.of(new Misplaced(source, "not an http or https URL: " + odd.get()));
+        continue;
+      }
       archive = archive(source);
       if (archive.isEmpty()) {
         next = Optional.of(reader.input(source));
       } else if (source.baseUrl().isPresent()) {
         archive = Optional.empty();
-        next = Optional.of(new Misplaced(source));
+        next =
+            Optional.of(
+                new Misplaced(
+                    source,
+                    "an archive names the address of each page itself: a base URL has no effect on it"));
       }
     }
     return next.isPresent() || archive.isPresent();

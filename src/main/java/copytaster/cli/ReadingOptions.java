@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The options that commands which read articles share: what to find in them, how to fetch. */
 record ReadingOptions(Typed typed) {
@@ -229,9 +230,14 @@ record ReadingOptions(Typed typed) {
     Set<EntityType> types = EnumSet.noneOf(EntityType.class);
     for (String part : list.split(",", -1)) {
       String word = part.strip();
-      types.add(EntityType.of(word).orElseThrow(() -> new UsageException("no such type: " + word)));
+      types.add(EntityType.of(word).orElseThrow(() -> unknownType(word)));
     }
     return types;
+  }
+
+  private static UsageException unknownType(String word) {
+    String all = String.join(", ", Stream.of(EntityType.values()).map(EntityType::word).toList());
+    return new UsageException("not one of " + all + ", or all: " + word);
   }
 
   private static Length length(String text) throws UsageException {

@@ -36,9 +36,9 @@ public final class RecordReader {
   }
 
   /**
-   * The article of the first record; the kinds of its paragraphs are lost.
+   * The article of a record; the kinds of its paragraphs are lost.
    *
-   * @throws NoArticleException if the record is cut off or has no text
+   * @throws NoArticleException if the record is cut off or has no text, or another follows
    */
   public static Article read(byte[] record) throws NoArticleException {
     Map<String, List<String>> fields;
@@ -73,7 +73,8 @@ public final class RecordReader {
     return new Article(metadata, blocks, Verdict.ARTICLE, Optional.empty(), List.of());
   }
 
-  private static Map<String, List<String>> fields(byte[] record) throws IOException {
+  private static Map<String, List<String>> fields(byte[] record)
+      throws IOException, NoArticleException {
     Map<String, List<String>> fields = new HashMap<>();
     try (JsonParser json = FACTORY.createParser(record)) {
       json.nextToken();
@@ -85,6 +86,9 @@ public final class RecordReader {
         } else {
           json.skipChildren();
         }
+      }
+      if (json.nextToken() != null) {
+        throw new NoArticleException(Verdict.NONE, "more than one record: give a file of one");
       }
     }
     return fields;

@@ -121,7 +121,7 @@ class OptionsTest {
           --published 2025-02-13 a           | none
           --published 2025-02-13T10:04:00+01:00 a | none
           --published 13.2.2025 a            | --published: not a date such as 2025-02-13 or 2025-02-13T10:04:00Z: 13.2.2025
-          --types person,,place a            | --types: no such type:
+          --types person,,place a            | --types: not one of person, place, organization, group, other, amount, date, or all:
           --types all a                      | none
           -n 3 -n 4 a                        | --sentences is given twice
           """)

@@ -43,7 +43,7 @@ class ProgramTest {
           --format xml a.txt          | 64 | --format: not one of json, ndjson, text, tsv, md, html: xml
           -n 0 a.txt                  | 64 | --sentences: not a length such as 3, 20%, 280c or 60w: 0
           -n 101% a.txt               | 64 | --sentences: not a length such as 3, 20%, 280c or 60w: 101%
-          --types person,planet a.txt | 64 | --types: no such type: planet
+          --types person,planet a.txt | 64 | --types: not one of person, place, organization, group, other, amount, date, or all: planet
           -j 0 a.txt                  | 64 | --jobs: not a whole number from 1 to 1024: 0
           --id k a.txt b.txt          | 64 | --id has no effect on several inputs
           --base-url x a.txt          | 64 | --base-url: not an http or https URL: x
@@ -63,13 +63,16 @@ class ProgramTest {
           file:///etc/passwd          | 64 | copytaster:
           missing.txt                 | 66 | missing.txt: no such file
           .                           | 66 | .: is a directory
-          empty.txt                   | 65 | copytaster:
+          empty.txt                   | 65 | empty.txt: is empty
+          diff two.ndjson a.txt       | 65 | two.ndjson: more than one record: give a file of one
           binary.bin                  | 65 | copytaster:
           """)
   void saysWhatIsWrongInOneLine(String arguments, int code, String message) throws Exception {
     Program.file(folder, "a.txt", ARTICLE);
     Program.file(folder, "b.txt", ARTICLE);
     Program.file(folder, "empty.txt", "");
+    String record = "{\"schema\":\"copytaster/1\",\"article\":{\"text\":\"It rained.\"}}\n";
+    Program.file(folder, "two.ndjson", record + record);
     Files.write(
         folder.resolve("binary.bin"),
         new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 62});
@@ -161,6 +164,22 @@ class ProgramTest {
     assertEquals(2, ended.code(), ended.toString());
     assertEquals("copytaster: -: cannot be read: it is the list of inputs\n", ended.err());
     assertEquals(2, ended.out().lines().count(), ended.toString());
+  }
+
+  @Test
+  void aBaseUrlOfTheListIsChecked() throws Exception {
+    Program.file(folder, "a.txt", ARTICLE);
+    Ended ended =
+        Program.copytaster("--types", "amount", "-i", "-")
+            .in(folder)
+            .reading("k\ta.txt\tnowhere\nk\ta.txt\thttp://e.example/\tmore\na.txt\n")
+            .run();
+    assertEquals(2, ended.code(), ended.toString());
+    assertTrue(
+        ended.err().startsWith("copytaster: a.txt: not an http or https URL: nowhere\n"),
+        ended.err());
+    assertEquals(2, ended.err().lines().count(), ended.err());
+    assertEquals(3, ended.out().lines().count(), ended.toString());
   }
 
   @Test
