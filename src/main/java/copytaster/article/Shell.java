@@ -2,6 +2,7 @@
 // Copyright the copytaster authors
 package copytaster.article;
 
+import copytaster.article.body.Region;
 import copytaster.article.body.Segment;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
@@ -10,7 +11,7 @@ import copytaster.text.Block;
 import copytaster.text.Furniture;
 import java.util.List;
 
-/** A frame that a script fills later: nothing in it but labels such as "Loading…". */
+/** A frame that a script fills later, or a form: nothing in it but labels such as "Loading…". */
 final class Shell {
   private static final List<String> LOADING = Lexicon.list(VerdictsTable.LOADING);
 
@@ -25,7 +26,8 @@ final class Shell {
   static boolean is(Evidence page) {
     return page.brief()
         && !page.body().isDeclared()
-        && (page.kept().stream().allMatch(s -> isLoading(s) || isFurniture(s) || isLabel(s))
+        && (page.kept().stream()
+                    .allMatch(s -> isLoading(s) || isFurniture(s) || isLabel(s) || isField(s))
                 && Rule.on("article.shell")
             || areButtons(page.kept()) && Rule.on("article.buttons"));
   }
@@ -43,6 +45,14 @@ final class Shell {
 
   private static boolean isLabel(Segment s) {
     return s.kind == Block.Kind.HEADING || s.linkDensity() == 1 && s.words < LEAST;
+  }
+
+  /** "Keep me logged in" in a form. */
+  private static boolean isField(Segment s) {
+    return s.in(Region.FORM)
+        && s.words <= LONG_LABEL
+        && !s.endsSentence()
+        && Rule.on("article.field");
   }
 
   private static boolean isFurniture(Segment s) {

@@ -38,13 +38,13 @@ final class Teasers {
     Layout layout = page.body().layout();
     Map<Integer, Integer> boxes = new HashMap<>();
     for (Segment s : page.all()) {
-      if (isHeadline(s) && !isQuestion(s)) {
-        boxes.put(layout.itemAround(s.box, 2), 0);
+      if (isHeadline(s) && !isQuestion(s) || layout.isDatedLink(s)) {
+        boxes.put(teaser(layout, s), 0);
       }
     }
     boxes.remove(-1);
     for (Segment s : page.kept()) {
-      boxes.computeIfPresent(layout.itemAround(s.box, 2), (box, words) -> words + s.words);
+      boxes.computeIfPresent(teaser(layout, s), (box, words) -> words + s.words);
     }
     Set<Integer> open = new HashSet<>();
     for (Segment s : page.all()) {
@@ -61,6 +61,12 @@ final class Teasers {
         && Rule.on("article.teasers");
   }
 
+  private static int teaser(Layout layout, Segment s) {
+    return layout.isDatedLink(s) && Rule.on("article.dated-rows")
+        ? s.box
+        : layout.itemAround(s.box, 2);
+  }
+
   /** Many linked headlines, and either links for a text or a teaser below one here and there. */
   private static boolean amongLinks(Evidence page) {
     List<Segment> all = page.all();
@@ -69,12 +75,30 @@ final class Teasers {
     List<Segment> prose = page.kept().stream().filter(Segment::prose).toList();
     long below =
         prose.stream().filter(s -> s.index > 0 && isHeadline(all.get(s.index - 1))).count();
-    return linked > 0.8 * page.words() && page.kept().size() >= LEAST
+    return linked > 0.8 * page.words()
+            && (page.kept().size() >= LEAST
+                || page.kept().size() > 1
+                    && all.stream().filter(Teasers::isCard).count() >= LEAST
+                    && Rule.on("article.cards"))
         || headlines >= MANY
             && (linked > 0.6 * page.words()
+                || page.brief() && headLinks(page) && Rule.on("article.archive")
                 || below >= 5
                     && 2 * below >= prose.size()
                     && together(page.body().layout(), prose) <= 2);
+  }
+
+  /** Whether a heading of the text has a linked headline below: "March", in an archive. */
+  private static boolean headLinks(Evidence page) {
+    List<Segment> all = page.all();
+    return page.kept().stream()
+        .filter(s -> s.kind == Block.Kind.HEADING && s.linkWords == 0 && s.index + 1 < all.size())
+        .anyMatch(s -> isHeadline(all.get(s.index + 1)));
+  }
+
+  /** A headline and what it says below, a link as a whole. */
+  private static boolean isCard(Segment s) {
+    return s.linkDensity() > 0.8 && s.words >= 10 && !s.in(Region.NAV | Region.FOOTER);
   }
 
   /** The most blocks in a row that stand in one element. */

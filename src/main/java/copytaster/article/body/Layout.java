@@ -21,6 +21,9 @@ public final class Layout {
   /** Elements around a segment that may tell its kind. */
   static final int NEAR = 6;
 
+  /** Fewest words of a headline. */
+  private static final int HEADLINE = 4;
+
   /** How many elements the page has. */
   int size;
 
@@ -98,6 +101,19 @@ public final class Layout {
       items = new Items(this);
     }
     return items.around(element, least);
+  }
+
+  /**
+   * Whether a segment is the link of a headline, a few words about it and a time, all in one box.
+   */
+  public boolean isDatedLink(Segment s) {
+    List<String> inside = Arrays.asList(tags).subList(s.box + 1, end[s.box]);
+    return s.linkWords >= HEADLINE
+        && s.words > s.linkWords
+        && endSegment[s.box] - firstSegment[s.box] == 1
+        && inside.indexOf("a") == 0
+        && inside.lastIndexOf("a") == 0
+        && inside.contains("time");
   }
 
   /** A hash of the names of an element and of some of those around it. */

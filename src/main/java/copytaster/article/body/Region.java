@@ -24,7 +24,7 @@ public final class Region {
   static final int HEADER = 1 << 2;
   public static final int ASIDE = 1 << 3;
   static final int FIGURE = 1 << 4;
-  static final int FORM = 1 << 5;
+  public static final int FORM = 1 << 5;
   static final int BUTTON = 1 << 6;
   static final int LIST = 1 << 7;
   static final int TABLE = 1 << 8;
