@@ -30,7 +30,7 @@ record ReadingOptions(Typed typed) {
 
   static final Option<Optional<Query>> WHERE =
       where(
-          "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'. Exit 1 when none does; feed counts the rest as read.",
+          "Print only articles whose facts match, such as 'money>=1e9 GBP and place=UA'. Exit 1 when none does; feed: 0, and they count as read.",
           Query::parse);
   static final Option<Set<String>> LANGUAGE =
       Option.of(
