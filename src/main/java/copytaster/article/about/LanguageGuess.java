@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Guesses a language by its commonest words, or by its script where that is enough. Cheap and shy:
@@ -48,31 +49,44 @@ final class LanguageGuess {
     }
     Map<String, Integer> seen = new HashMap<>();
     words.forEach(word -> seen.merge(word, 1, Integer::sum));
-    String best = "";
+    String[] best = {"", ""};
     int most = 0;
-    int next = 0;
-    int different = 0;
+    int kinds = 0;
     for (String[] language : STOP_WORDS) {
-      int count = 0;
-      int kinds = 0;
-      for (String word : language[1].split(" ")) {
-        int times = seen.getOrDefault(word, 0);
-        count += times;
-        kinds += times > 0 ? 1 : 0;
-      }
+      List<String> found = Stream.of(language[1].split(" ")).filter(seen::containsKey).toList();
+      int count = found.stream().mapToInt(seen::get).sum();
       if (count > most) {
-        next = most;
         most = count;
-        different = kinds;
-        best = language[0];
-      } else if (count > next) {
-        next = count;
+        kinds = found.size();
+        best = language;
       }
     }
-    // One word in fifteen is a stop-word in any prose of these; half again as many as the next.
+    // One word in fifteen is a stop-word in any prose of these.
     // One stop-word alone tells little: "on" is Finnish and English.
-    boolean sure = different >= 2 && most * 15 >= words.size() && most * 2 >= next * 3;
-    return sure ? Optional.of(best) : Optional.empty();
+    boolean sure = kinds >= 2 && most * 15 >= words.size() && leads(best, seen);
+    return sure ? Optional.of(best[0]) : Optional.empty();
+  }
+
+  /** Whether the words that only one of two languages has speak for this one: by half at least. */
+  private static boolean leads(String[] language, Map<String, Integer> seen) {
+    List<String> own = List.of(language[1].split(" "));
+    for (String[] other : STOP_WORDS) {
+      List<String> theirs = List.of(other[1].split(" "));
+      int mine =
+          own.stream()
+              .filter(w -> !theirs.contains(w))
+              .mapToInt(w -> seen.getOrDefault(w, 0))
+              .sum();
+      int others =
+          theirs.stream()
+              .filter(w -> !own.contains(w))
+              .mapToInt(w -> seen.getOrDefault(w, 0))
+              .sum();
+      if (other != language && mine * 2 < Math.max(2, others * 3)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A language for its script, empty text for a script of many, nothing for Latin. */

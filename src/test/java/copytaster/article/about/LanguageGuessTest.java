@@ -19,6 +19,8 @@ class LanguageGuessTest {
         "La diga ha retto quella notte e gli abitanti della valle sono andati a dormire nel buio. | it",
         "A barragem não cedeu nessa noite, e as pessoas do vale foram dormir com uma oração. | pt",
         "De dam hield die nacht en het volk van de vallei ging naar bed met een gebed voor morgen. | nl",
+        "Dammen holdt den natten, og folk i dalen gikk til sengs med en bønn etter at regnet ble mildere. | no",
+        "Dæmningen holdt den nat, og folk i dalen gik i seng med en bøn, efter at regnen blev mildere. | da",
         "Плотина выдержала, и люди долины легли спать с молитвой о том, чтобы вы вернулись. | ru",
         "Гребля встояла тієї ночі, і люди з долини лягли спати, а її сторожі ні. | uk",
         "水坝那晚没有垮，山谷里的人们带着祈祷入睡。 | zh",
