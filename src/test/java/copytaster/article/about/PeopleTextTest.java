@@ -47,6 +47,8 @@ class PeopleTextTest {
         "Posted on September 21, 2020 by Ann Poe → Ann Poe",
         "Von Änne Groß und Bo Li → Änne Groß; Bo Li",
         "von Änne Groß → Änne Groß",
+        "Gepost door Änne Groß → Änne Groß",
+        "Аутор: Ана Павић → Ана Павић",
         "Ein Gastbeitrag von Änne Groß → Änne Groß",
         "Par Zoé Blé et Luc d'Arc → Zoé Blé; Luc d'Arc",
         "Propos recueillis par Zoé Blé → Zoé Blé",
