@@ -55,6 +55,7 @@ final class Archive {
 
   private static final Pattern LENGTH =
       Pattern.compile("\\d[\\d,.]* (?:words|mots|palabras|parole|Wörter|palavras|woorden)");
+  private static final Pattern COUNT = Pattern.compile("(?:Document )?\\d+ (?:of|de|von) \\d+");
   private static final Pattern DOCUMENT = Pattern.compile("(?:Document|Dokument) [A-Za-z\\d]{12,}");
 
   private Archive() {}
@@ -71,7 +72,11 @@ final class Archive {
             && lines.stream().anyMatch(line -> BODY.matcher(line).lookingAt())
             && Rule.on("plain.archive-with-body-line");
     Fields fields = new Fields();
-    int first = find(lines, 0, line -> field(line, modern).isPresent());
+    int first =
+        find(
+            lines,
+            0,
+            line -> field(line, modern).isPresent() || modern && BODY.matcher(line).lookingAt());
     if (first > MOST_ABOVE || first == lines.size()) {
       return Optional.empty();
     }
@@ -119,7 +124,8 @@ final class Archive {
     String last = "";
     for (String raw : lines) {
       String line = raw.strip();
-      boolean day = line.length() <= PROSE && Head.date(line).isPresent();
+      boolean day =
+          line.length() <= PROSE && Head.date(line).isPresent() || COUNT.matcher(line).matches();
       if (!last.isBlank() && !above.isEmpty() && !line.isEmpty() && Fields.wraps(last, line)) {
         above.set(above.size() - 1, above.get(above.size() - 1) + " " + line);
       } else if (!line.isEmpty() && !day && !line.toLowerCase(Locale.ROOT).startsWith("copyr")) {

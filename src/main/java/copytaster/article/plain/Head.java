@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The head of a plain text: front matter of Markdown, fields of an archive or of a mail; and lines
@@ -50,6 +51,12 @@ record Head(
 
   private static final int LONGEST_BYLINE = 14;
   private static final int LONGEST_DATE_LINE = 80;
+
+  /** Words of the name of a newspaper. */
+  private static final int LONGEST_PAPER = 4;
+
+  /** The page at the end of a source. */
+  private static final Pattern PAGE = Pattern.compile(",? (?:pp?|S|Seite|page)\\.? ?[A-Z]?\\d+$");
 
   /** Words allowed beside a date in a date line. */
   private static final Set<String> DATE_WORDS = Lexicon.set(PlainTextTable.DATE_LINE_WORDS);
@@ -101,7 +108,9 @@ record Head(
       String text = item ? line.substring(2).strip() : line;
       Optional<Fields.Field> field = Fields.of(text);
       top = field.isPresent() && top < 0 ? indent : top;
-      if (field.isEmpty()) {
+      if (fence.equals("+++") && line.startsWith("[") && line.endsWith("]")) {
+        fields.put(line, ""); // A table of TOML.
+      } else if (field.isEmpty()) {
         fields.more(unquoted(text), item ? ", " : " ");
       } else if (item || indent > top) { // A map in a list: "- name: Ann Poe".
         String name = field.get().name();
@@ -153,6 +162,16 @@ record Head(
         && Arrays.stream(line.split("[\\s,()|:·•–-]+"))
             .map(word -> word.replace(".", "").toLowerCase(Locale.ROOT))
             .allMatch(Head::isOfDate);
+  }
+
+  /** "The Sound, 4 March 2026, p. 3": where and when a clipping was printed. */
+  static boolean isSourceLine(String line) {
+    int comma = line.indexOf(", ");
+    return comma > 0
+        && Words.count(line.substring(0, comma)) <= LONGEST_PAPER
+        && Character.isUpperCase(line.charAt(0))
+        && isDateLine(PAGE.matcher(line.substring(comma + 2)).replaceFirst(""))
+        && Rule.on("plain.source-line");
   }
 
   private static boolean isOfDate(String word) {

@@ -103,7 +103,9 @@ final class Opening {
       List<String> authors = Head.authors(line);
       if (isSameTitle(betweenBars(line), title, stems)) {
         at -= removeMasthead(at);
-      } else if (!authors.isEmpty() || Head.isDateLine(line)) {
+      } else if (!authors.isEmpty()
+          || Head.isDateLine(line)
+          || at == 0 && Head.isSourceLine(line)) {
         byline.addAll(byline.isEmpty() ? authors : List.of());
         Optional<String> changed = MetadataReader.updated(line);
         modified = modified.or(() -> changed);

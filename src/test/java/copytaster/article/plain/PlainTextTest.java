@@ -190,6 +190,14 @@ class PlainTextTest {
   }
 
   @Test
+  void tablesOfTomlEndTheFieldAboveThem() {
+    PlainText read =
+        PlainText.read(
+            "+++\ntitle = 'Pier sold'\nauthor = 'Ann Poe'\n[params]\nweight = 3\n+++\n\n" + BODY);
+    assertEquals(List.of("Ann Poe"), read.byline());
+  }
+
+  @Test
   void frontMatterIsMetadata() {
     PlainText read =
         PlainText.read(
