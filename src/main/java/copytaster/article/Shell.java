@@ -26,15 +26,24 @@ final class Shell {
   static boolean is(Evidence page) {
     return page.brief()
         && !page.body().isDeclared()
-        && (page.kept().stream()
-                    .allMatch(s -> isLoading(s) || isFurniture(s) || isLabel(s) || isField(s))
-                && Rule.on("article.shell")
+        && (isFrame(page.kept()) && Rule.on("article.shell")
             || areButtons(page.kept()) && Rule.on("article.buttons"));
+  }
+
+  /** Nothing but notices and headings. Two headings alone are the parts of a short text. */
+  private static boolean isFrame(List<Segment> blocks) {
+    long notices = blocks.stream().filter(Shell::isNotice).count();
+    return (notices > 0 || blocks.size() < 2)
+        && blocks.stream().allMatch(s -> isNotice(s) || isLabel(s));
+  }
+
+  private static boolean isNotice(Segment s) {
+    return isLoading(s) || Furniture.is(s.text, s.linkDensity()) || isField(s);
   }
 
   /** A few words that come back with every entry: "20 comments", "save", "report". */
   private static boolean areButtons(List<Segment> blocks) {
-    return blocks.stream().allMatch(s -> s.words < LEAST)
+    return blocks.stream().allMatch(s -> s.words < LEAST && s.kind != Block.Kind.HEADING)
         && 2 * blocks.stream().map(s -> s.folded().replaceAll("[0-9]+", "")).distinct().count()
             <= blocks.size();
   }
@@ -53,9 +62,5 @@ final class Shell {
         && s.words <= LONG_LABEL
         && !s.endsSentence()
         && Rule.on("article.field");
-  }
-
-  private static boolean isFurniture(Segment s) {
-    return Furniture.is(s.text, s.linkDensity());
   }
 }

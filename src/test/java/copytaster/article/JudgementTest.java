@@ -116,6 +116,15 @@ final class JudgementTest {
   }
 
   @Test
+  void headingsOfPicturesAreAShortText() throws Exception {
+    Article article =
+        Pages.article(
+            "<title>Two pictures of the harbour of Skarn</title><article><h2>From quay 1</h2>"
+                + "<img src=/a.jpg><h2>From quay 2</h2><img src=/b.jpg></article>");
+    assertEquals(Verdict.SHORT, article.verdict());
+  }
+
+  @Test
   void anArticleOnErrorsIsAnArticle() throws Exception {
     String html =
         Pages.around(Pages.story())
