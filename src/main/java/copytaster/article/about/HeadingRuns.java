@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  * The texts of the elements in a heading: a kicker and the title are often told apart so.
  *
  * @param texts in their order; none if the heading is of one piece
- * @param kicker the one of them whose class says that it stands above the title, or ""
+ * @param kicker the one of them that stands above the title, or ""
  */
 record HeadingRuns(List<String> texts, String kicker) {
   static final HeadingRuns NONE = new HeadingRuns(List.of(), "");
@@ -50,7 +50,11 @@ record HeadingRuns(List<String> texts, String kicker) {
     return runs.size() > 1 && !aside ? new HeadingRuns(runs, kicker) : NONE;
   }
 
+  /** By its class, or small print that opens the heading. */
   private static boolean isKicker(Element element) {
+    if (element.nameIs("small") && element.previousSibling() == null) {
+      return true;
+    }
     for (String word : element.className().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
       if (KICKERS.contains(word)) {
         return true;
