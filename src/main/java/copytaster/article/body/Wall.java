@@ -80,9 +80,18 @@ public final class Wall {
 
   /**
    * Drops the wall or contact at the end of the text and everything after it: the offer, the
-   * prices.
+   * prices; and other stories if the page has nothing above the wall.
    */
   static void cut(Layout layout, boolean[] keep) {
+    boolean alone =
+        layout.segments.stream()
+            .filter(s -> keep[s.index])
+            .findFirst()
+            .filter(s -> s.in(Region.PAYWALL))
+            .isPresent();
+    for (Segment s : layout.segments) {
+      keep[s.index] &= !(alone && s.in(Region.RELATED) && Rule.on("body.wall-alone"));
+    }
     int all = layout.words(keep);
     int wall = -1;
     int behind = 0;
