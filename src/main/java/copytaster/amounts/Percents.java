@@ -4,7 +4,6 @@ package copytaster.amounts;
 
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.MeasuresTable;
-import copytaster.lexicon.Rule;
 import copytaster.text.Tokens;
 import java.util.Optional;
 import java.util.Set;
@@ -29,25 +28,17 @@ final class Percents {
     boolean point = t.isAny(k, "point", "points", "pts");
     Optional<Measured> none = Optional.empty();
     return switch (t.word(j)) {
+      case "of" -> t.isAny(k, "a", "one") ? read(t, k + 1) : none; // 0.7 of a percentage point
       case "%", "％", "percent", "pct" -> percent(t, j + 1);
       case "pc" -> t.lower(j) ? percent(t, j + 1) : none;
       case "per" -> t.is(k, "cent") ? percent(t, k + 1) : none;
       case "percentage" -> point ? Optional.of(points(k + 1)) : none;
-      case "of" -> ofPoint(t, j + 1);
       case "pp", "ppt", "ppts", "pps" -> Optional.of(points(j + 1));
       case "basis" -> point ? Optional.of(new Measured(k + 1, BASIS_POINT)) : none;
       case "bp", "bps" -> Optional.of(new Measured(j + 1, BASIS_POINT));
       case "p" -> abbreviated(t, j);
       default -> none;
     };
-  }
-
-  /** 0.4 of a percentage point. */
-  private static Optional<Measured> ofPoint(Tokens t, int j) {
-    boolean point = t.is(j, "a") && t.is(j + 1, "percentage") && t.is(j + 2, "point");
-    return point && Rule.on("amounts.part-of-point")
-        ? Optional.of(points(j + 3))
-        : Optional.empty();
   }
 
   /** 10 p.c. */
