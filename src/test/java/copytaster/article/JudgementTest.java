@@ -185,6 +185,31 @@ final class JudgementTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Para continuar a ler, assine o Farol.",
+        "Al abonnee? Log in om verder te lezen.",
+        "Masz już subskrypcję? Zaloguj się.",
+        "Denne saken er for abonnenter.",
+        "Är du redan prenumerant? Logga in.",
+        "Oletko jo tilaaja? Kirjaudu sisään.",
+        "Už máte předplatné? Přihlaste se.",
+        "Ez a cikk csak előfizetőknek olvasható.",
+        "Чтобы читать дальше, войдите или зарегистрируйтесь.",
+        "Είστε ήδη συνδρομητής; Συνδεθείτε.",
+        "Okumaya devam etmek için abone olun.",
+        "この記事は有料会員限定です。残り980文字",
+        "订阅后继续阅读本文全部内容。",
+        "이 기사는 유료 회원 전용입니다.",
+      })
+  void offersOfOtherLanguagesAreWalls(String offer) throws Exception {
+    String html = Pages.around(Pages.story() + "<div class=offer><p>" + offer + "</p></div>");
+    assertEquals(Verdict.PAYWALL, Pages.article(html).verdict());
+    assertEquals(Pages.STORY.size(), Pages.article(html).body().size());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Already have an account? Log in, false, PAYWALL",
     "Already have an account? Log in, true, ARTICLE",
