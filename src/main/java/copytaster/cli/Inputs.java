@@ -39,11 +39,13 @@ final class Inputs implements Iterator<Input> {
 
   private record Archive(Source source, Captures captures) {}
 
-  /** An input whose base URL makes no sense. */
-  private record Misplaced(Source source, String why) implements Input {
+  /** An archive with a base URL, which would fit one of its pages at most. */
+  private record Misplaced(Source source) implements Input {
     @Override
     public Content content() throws SourceException {
-      throw new SourceException(Failure.BAD_URL, why);
+      throw new SourceException(
+          Failure.BAD_URL,
+          "an archive names the address of each page itself: a base URL has no effect on it");
     }
   }
 
@@ -67,21 +69,12 @@ final class Inputs implements Iterator<Input> {
   public boolean hasNext() {
     while (next.isEmpty() && !inArchive() && sources.hasNext()) {
       Source source = sources.next();
-      Optional<String> odd = source.baseUrl().filter(base -> !ReadOptions.isWeb(base));
-      if (odd.isPresent()) {
-        next = Optional.of(new Misplaced(source, "not an http or https URL: " + odd.get()));
-        continue;
-      }
       archive = archive(source);
       if (archive.isEmpty()) {
         next = Optional.of(reader.input(source));
       } else if (source.baseUrl().isPresent()) {
         archive = Optional.empty();
-        next =
-            Optional.of(
-                new Misplaced(
-                    source,
-                    "an archive names the address of each page itself: a base URL has no effect on it"));
+        next = Optional.of(new Misplaced(source));
       }
     }
     return next.isPresent() || archive.isPresent();

@@ -101,15 +101,10 @@ final class ReadOptions {
   }
 
   private static String baseUrl(String url) throws UsageException {
-    if (!isWeb(url)) {
+    if (!url.toLowerCase(Locale.ROOT).matches("https?://[^/\\s][^\\p{Cntrl}]*")) {
       throw new UsageException("not an http or https URL: " + url);
     }
     return url;
-  }
-
-  /** Whether a base URL makes sense: it has a host, and no tab or other control. */
-  static boolean isWeb(String url) {
-    return url.toLowerCase(Locale.ROOT).matches("https?://[^/\\s][^\\p{Cntrl}]*");
   }
 
   Typed typed() {
