@@ -129,8 +129,16 @@ final class FactChanges {
   private void names(Edit edit, Set<Fact> settled) {
     String before = " " + Phrases.plain(edit.before().text()) + " ";
     String after = " " + Phrases.plain(edit.after().text()) + " ";
-    edit.before().names().stream().filter(f -> isIn(f, after)).forEach(settled::add);
-    edit.after().names().stream().filter(f -> isIn(f, before)).forEach(settled::add);
+    for (Fact fact : edit.before().names()) {
+      if (isIn(fact, after)) {
+        settled.add(fact);
+      }
+    }
+    for (Fact fact : edit.after().names()) {
+      if (isIn(fact, before)) {
+        settled.add(fact);
+      }
+    }
     for (Fact one : edit.before().names()) {
       if (settled.contains(one)) {
         continue;

@@ -16,12 +16,15 @@ enum Genre {
   NEWS,
   /** How-to, list, recommendation: the substance is in the items. */
   GUIDE,
+  /** Posts with a clock, the newest on top or at the end. */
+  LIVE,
   /** A game or a company's figures. */
   RESULTS,
   /** Says what ought to be. */
   OPINION;
 
   private static final List<String> GUIDE_TITLES = Lexicon.list(DiscourseTable.GUIDE_TITLES);
+  private static final List<String> LIVE_TITLES = Lexicon.list(DiscourseTable.LIVE_TITLES);
   private static final Set<String> RESULTS_TITLES = Lexicon.set(DiscourseTable.RESULTS_TITLES);
   static final Phrases DUTIES = new Phrases(Lexicon.list(DiscourseTable.DUTIES));
 
@@ -31,6 +34,9 @@ enum Genre {
   /** "7 reasons", "10 Best". */
   private static final Pattern NUMBERED =
       Pattern.compile("^(the )?(top |best )*\\d{1,3}\\+? [a-z].*");
+
+  /** Posts with a clock that make a live blog. */
+  private static final int FEWEST_POSTS = 4;
 
   /** Share of sentences in items that makes a list. */
   private static final double LISTED = 0.4;
@@ -46,6 +52,9 @@ enum Genre {
 
   static Genre of(Story story, String title) {
     String lower = title.toLowerCase(Locale.ROOT);
+    if (isLive(story, lower) && Rule.on("summary.live-blog")) {
+      return LIVE;
+    }
     if (isGuide(story, lower) && Rule.on("summary.guide")) {
       return GUIDE;
     }
@@ -53,6 +62,27 @@ enum Genre {
       return RESULTS;
     }
     return isOpinion(story) && Rule.on("summary.opinion") ? OPINION : NEWS;
+  }
+
+  private static boolean isLive(Story story, String title) {
+    int posts = 0;
+    for (int i = 0; i < story.size() && posts < FEWEST_POSTS; i++) {
+      posts += story.opensBlock(i) && Prelude.clock(story.whole(i)) > 0 ? 1 : 0;
+    }
+    return posts >= FEWEST_POSTS || LIVE_TITLES.stream().anyMatch(title::contains);
+  }
+
+  /** Whether the clock of the first post is earlier than that of the last. */
+  static boolean growsDown(Story story) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < story.size(); i++) {
+      if (story.opensBlock(i) && Prelude.clock(story.whole(i)) > 0) {
+        last = Prelude.minutes(story.whole(i));
+        first = first < 0 ? last : first;
+      }
+    }
+    return first < last && Rule.on("summary.oldest-post-first");
   }
 
   private static boolean isGuide(Story story, String title) {

@@ -30,6 +30,7 @@ import java.util.Set;
 record Leaning(String rule, double share, BitSet on) {
   private static final Set<String> WORDS = Lexicon.set(DiscourseTable.LEANING_WORDS);
   private static final List<String> PHRASES = Lexicon.list(DiscourseTable.LEANING_PHRASES);
+  private static final Set<String> HIGHNESSES = Lexicon.set(DiscourseTable.HIGHNESSES);
   private static final Set<String> PERSONS = Lexicon.set(DiscourseTable.PERSONAL_PRONOUNS);
   private static final Set<String> POINTING = Lexicon.set(DiscourseTable.POINTING_WORDS);
   private static final Set<String> POINTING_LATE = Set.of("this", "these", "those");
@@ -131,11 +132,12 @@ record Leaning(String rule, double share, BitSet on) {
     if (WORDS.contains(first)) {
       int next = Math.min(end + 1, lower.length());
       String second = lower.substring(next, wordEnd(lower, next));
+      boolean title = HIGHNESSES.contains(second) && Rule.on("summary.highness");
       boolean pair = first.equals("both") && lower.contains(" and ");
       boolean day = first.equals("this") && TIMES.contains(second) && Rule.on("summary.this-week");
       boolean expletive =
           first.equals("it") && isExpletive(lower) && Rule.on("summary.expletive-it");
-      return !pair && !day && !expletive && Rule.on("summary.leaning-word");
+      return !title && !pair && !day && !expletive && Rule.on("summary.leaning-word");
     }
     for (String phrase : PHRASES) {
       if (lower.startsWith(phrase)
@@ -234,8 +236,15 @@ record Leaning(String rule, double share, BitSet on) {
       List<String> words, int i, Map<String, BitSet> nouns, Map<String, Boolean> introduced) {
     for (int t = 0; t < words.size(); t++) {
       String word = words.get(t);
+      boolean inName = t > 0 && !isSmallCased(word) && !isSmallCased(words.get(t - 1));
+      if (inName && Rule.on("summary.noun-of-name")) {
+        word = word.toLowerCase(Locale.ROOT); // "Health Protection Agency": an agency
+      }
       if (word.length() > 2 && isSmallCased(word) && !SMALL.contains(word)) {
         nouns.computeIfAbsent(word, key -> new BitSet()).set(i);
+        if (inName) {
+          introduced.put(word, true);
+        }
       }
       boolean indefinite = word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
       if (!indefinite && !word.equalsIgnoreCase("the")) {

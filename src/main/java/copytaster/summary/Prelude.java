@@ -17,6 +17,19 @@ final class Prelude {
    * @return how many characters to leave out
    */
   static int length(String sentence, boolean first) {
+    return length(sentence, first, 0);
+  }
+
+  /**
+   * @param place where the name of a place ends that the sentence begins with, or 0
+   */
+  static int length(String sentence, boolean first, int place) {
+    if (place > 0 && (sentence.startsWith(": ", place) || sentence.startsWith("- ", place))) {
+      int begin = beginning(sentence, place + 1);
+      if (begin > 0 && Rule.on("summary.place-label")) {
+        return begin; // "Velmora: The council"
+      }
+    }
     int dateline = first ? Dateline.length(sentence) : 0;
     if (dateline > 0 && Rule.on("summary.dateline")) {
       return dateline;
@@ -43,7 +56,7 @@ final class Prelude {
   }
 
   /** "10:42 ", "9.05am: ", "14:20 GMT - ", where a sentence begins behind it; or 0. */
-  private static int clock(String s) {
+  static int clock(String s) {
     int i = 0;
     while (i < s.length() && i < 2 && Character.isDigit(s.charAt(i))) {
       i++;
@@ -77,6 +90,15 @@ final class Prelude {
       i++;
     }
     return sure || i > digits ? beginning(s, i) : 0; // "3.50 Euro" is no clock
+  }
+
+  /** Minutes of the day of a post's clock. */
+  static int minutes(String s) {
+    int mark = Character.isDigit(s.charAt(1)) ? 2 : 1;
+    int hour = Integer.parseInt(s.substring(0, mark));
+    int minute = Integer.parseInt(s.substring(mark + 1, mark + 3));
+    String half = s.substring(mark + 3, Math.min(s.length(), mark + 6)).strip();
+    return (half.startsWith("p") && hour < 12 ? hour + 12 : hour) * 60 + minute;
   }
 
   /** Where a sentence begins after the blanks that must stand here, or 0. */

@@ -55,7 +55,7 @@ final class Scorer {
       List.of(
           rule("summary.centrality", (s, i) -> 1.4 * s.story.centrality[i]),
           // news tells the most important first; without it 30.6 / 11.1 ROUGE
-          rule("summary.place", (s, i) -> s.placeWeight() * StrictMath.log(1 + i)),
+          rule("summary.place", (s, i) -> s.placeWeight() * StrictMath.log(1 + s.place(i))),
           rule(
               "summary.length",
               (s, i) -> -0.38 * StrictMath.log(Math.max(SHORTEST_PAID, s.story.style(i).words()))),
@@ -132,8 +132,13 @@ final class Scorer {
     return switch (story.genre) {
       case GUIDE -> -0.10;
       case OPINION -> -0.15;
-      case NEWS, RESULTS -> -0.25;
+      case NEWS, LIVE, RESULTS -> -0.25;
     };
+  }
+
+  /** How many sentences are more in front; a live blog that grows downwards has its news below. */
+  private int place(int i) {
+    return story.growsDown ? story.size() - 1 - i : i;
   }
 
   private boolean clearsThroat(int i) {

@@ -37,6 +37,9 @@ final class Story {
   final Set<String> description;
   final TitleKeys keys;
 
+  /** Whether it is a live blog with its oldest post on top. */
+  final boolean growsDown;
+
   private final int[] preludes;
   private final String[] strings;
   private final String[] lower;
@@ -78,7 +81,7 @@ final class Story {
       Sentence sentence = sentences.get(i);
       quoted &= sentence.block() == block;
       block = sentence.block();
-      preludes[i] = Prelude.length(whole(i), i <= 1);
+      preludes[i] = Prelude.length(whole(i), i <= 1, i == 0 ? placeLength() : 0);
       strings[i] = whole(i).substring(preludes[i]);
       lower[i] = strings[i].toLowerCase(Locale.ROOT);
       pairs[i] = Phrases.pairs(lower[i]);
@@ -96,6 +99,7 @@ final class Story {
     this.outline = new Outline(this);
     this.genre = Genre.of(this, title.orElse(""));
     this.keys = new TitleKeys(this, title.orElse(""));
+    this.growsDown = genre == Genre.LIVE && Genre.growsDown(this);
   }
 
   /** Notes for each sentence what it mentions. */
@@ -137,6 +141,16 @@ final class Story {
       }
     }
     return -1;
+  }
+
+  /** Length of the name of a place that the article begins with, in characters; or 0. */
+  private int placeLength() {
+    int start = sentences.get(0).span().start();
+    return entities.stream()
+        .filter(e -> e.type() == EntityType.PLACE && e.mentions().get(0).start() == start)
+        .mapToInt(e -> e.mentions().get(0).length())
+        .findFirst()
+        .orElse(0);
   }
 
   int size() {
@@ -229,5 +243,9 @@ final class Story {
   /** The kind of block that a sentence stands in. */
   Block.Kind kind(int i) {
     return text.blocks().get(sentences.get(i).block()).kind();
+  }
+
+  boolean opensBlock(int i) {
+    return i == 0 || sentences.get(i).block() != sentences.get(i - 1).block();
   }
 }
