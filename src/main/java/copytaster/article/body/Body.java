@@ -112,7 +112,11 @@ public record Body(List<Block> blocks, double confidence, Layout layout, boolean
   /** Whether lines without links are in boxes of the same tags: what people say, verses. */
   private static boolean areAlike(Layout layout, List<Segment> lines) {
     return lines.stream()
-        .allMatch(s -> s.linkWords == 0 && Copies.alike(layout, lines.get(0).index, s.index));
+        .allMatch(
+            s ->
+                s.linkWords == 0
+                    && !s.in(Features.NOISE)
+                    && Copies.alike(layout, lines.get(0).index, s.index));
   }
 
   /** A doubtful sentence below the text ends it: its box is another, or a pointer stands before. */
