@@ -20,6 +20,9 @@ final class Trim {
 
   private static final int LONGEST_LABEL = 12;
 
+  /** Longer blocks in a region named for offers may be text: themes name columns so. */
+  private static final int OFFER = 30;
+
   /** The first block with this many words begins the text. */
   private static final int PROSE = 25;
 
@@ -68,6 +71,7 @@ final class Trim {
                 && !(!started && told.isTitle(s.folded()) && Rule.on("body.repeated-headline"))
                 && !(copies[s.index] && Rule.on("body.copy"))
                 && !isFurniture(s)
+                && !(s.in(Region.PROMO) && s.words <= OFFER && Rule.on("body.offer"))
                 && !(!started && isDateLine(s) && Rule.on("body.date-line"));
         started |= keep[s.index] && s.words >= PROSE;
         story += keep[s.index] && !s.in(Region.COMMENTS) ? s.words : 0;
