@@ -110,7 +110,8 @@ final class PageWalk {
    * What opens over a link: its first word once more, and others that the sentence does not have.
    */
   private static boolean isBubble(Element e) {
-    if (!(e.previousSibling() instanceof Element link)
+    if (e.normalName().equals("a")
+        || !(e.previousSibling() instanceof Element link)
         || !link.normalName().equals("a")
         || !link.hasAttr("href")) {
       return false;

@@ -24,10 +24,17 @@ final class Forward {
   /** Fewest fields of a mail that no mark announces: subject, sender, and a day or an addressee. */
   private static final int FEWEST = 3;
 
+  /** Mails inside mails: more are no correspondence. */
+  private static final int DEEPEST = 20;
+
   private Forward() {}
 
   /** What the fields say, and the lines below them; empty if there are none. */
   static Optional<Head> read(List<String> lines) {
+    return read(lines, 0);
+  }
+
+  private static Optional<Head> read(List<String> lines, int depth) {
     for (int i = 0; i < Math.min(lines.size(), MOST_ABOVE); i++) {
       boolean mark = MARKS.contains(Folding.words(lines.get(i))) && Rule.on("plain.forwarded");
       boolean field = Fields.of(lines.get(i)).filter(Fields.Field::isKnown).isPresent();
@@ -41,7 +48,8 @@ final class Forward {
       boolean signed = fields.title().isPresent() && fields.size() >= (i == 0 ? 2 : FEWEST);
       if (mark || signed && fields.author().isPresent() && Rule.on("plain.fields-above")) {
         List<String> rest = mail.subList(end, mail.size());
-        return read(rest).or(() -> Optional.of(head(fields, rest)));
+        Optional<Head> inner = depth < DEEPEST ? read(rest, depth + 1) : Optional.empty();
+        return inner.or(() -> Optional.of(head(fields, rest)));
       }
     }
     return Optional.empty();

@@ -80,11 +80,15 @@ final class PlainLines {
 
   private void cut(List<String> lines) {
     String until = ""; // the end of a block of code or of a comment
-    for (String raw : lines) {
-      String line = raw.strip();
-      if (!until.isEmpty() && line.contains(until)) {
+    int comments = lines.size() - 1; // the last line that may end one
+    while (comments >= 0 && !lines.get(comments).contains("-->")) {
+      comments--;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (until.equals("-->") ? line.contains(until) : !until.isEmpty() && line.startsWith(until)) {
         until = "";
-      } else if (until.equals("-->") || DEFINITION.matcher(line).matches()) {
+      } else if (until.equals("-->") || until.isEmpty() && DEFINITION.matcher(line).matches()) {
         continue;
       } else if (!until.isEmpty()) {
         if (!line.isEmpty()) {
@@ -93,7 +97,7 @@ final class PlainLines {
       } else if (isFence(line)) {
         close(true);
         until = line.substring(0, 3);
-      } else if (line.startsWith("<!--") && !line.contains("-->")) {
+      } else if (line.startsWith("<!--") && !line.contains("-->") && i < comments) {
         until = "-->";
       } else if (line.isEmpty() || isRule(line)) {
         boolean underlines =

@@ -103,6 +103,13 @@ final class LayoutTest {
   }
 
   @Test
+  void twoLinksThatBeginAlikeStay() {
+    Layout layout =
+        Pages.layout("<p><a href=x>The Sound</a><a href=y>The council has sold the pier</a></p>");
+    assertTrue(layout.segments.get(0).text.endsWith("The council has sold the pier"));
+  }
+
+  @Test
   void cutsAWordWithoutEnd() {
     Layout layout = Pages.layout("<p>" + "a".repeat(5000) + " end</p>");
     assertEquals(Limits.WORD + 4, layout.segments.get(0).text.length());

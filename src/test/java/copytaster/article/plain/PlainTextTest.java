@@ -350,4 +350,27 @@ class PlainTextTest {
     assertEquals(List.of("Ann Poe", "Bo Lind"), read.byline());
     assertEquals(Optional.of("Pier sold"), read.title());
   }
+
+  @Test
+  void mailsInsideMailsHaveABottom() {
+    String marks = "---------- Forwarded message ---------\n".repeat(5_000);
+    assertFalse(PlainText.read(marks + BODY).body().isEmpty());
+  }
+
+  /** A comment without its end, a fence inside a line, a definition inside code. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Title\n\nThe pier is sold.\n\n<!-- note\n\nThe town is glad.",
+        "# Title\n\n```\ncode ``` x\n```\n\nThe pier is sold.\n\nThe town is glad.",
+        "# Title\n\nThe pier is sold.\n\n```\n[1]: https://pier.example/\n```\n\nThe town is glad.",
+      })
+  void whatIsOpenedEndsWhereItIsClosed(String text) {
+    List<Block> body = PlainText.read(text).body();
+    Block last = body.get(body.size() - 1);
+    assertEquals("The town is glad.", last.text());
+    assertEquals(Block.Kind.PARAGRAPH, last.kind());
+    assertEquals(
+        text.contains("```"), body.stream().anyMatch(b -> b.kind() == Block.Kind.PREFORMATTED));
+  }
 }
