@@ -59,6 +59,19 @@ public final class Words {
         : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** Whether a text has a letter of Chinese, Japanese or Korean: kana, Han, Hangul. */
+  public static boolean isEastAsian(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x3040
+          && (c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF)
+          && isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Thai to Burmese, kana, Han: letters written without blanks. */
   public static boolean isDense(char c) {
     return c >= 0x0E00

@@ -11,6 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class WordsTest {
   @ParameterizedTest
   @CsvSource({
+    "von 王, true",
+    "ヤマ, true",
+    "기자, true",
+    "ﬁsh, false",
+    "ﷲ, false",
+    "Ａnn, false",
+  })
+  void tellsEastAsianLetters(String text, boolean is) {
+    assertEquals(is, Words.isEastAsian(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "It's 3.5 km, 3",
     "a well-known U.S. harbour, 4",
     "Ölpreis – gefallen, 2",

@@ -6,6 +6,7 @@ import copytaster.lexicon.BylinesTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Months;
 import copytaster.page.ElementText;
+import copytaster.text.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public final class AuthorName {
 
   /** Whether it is two words or more, all with a capital except particles. */
   public static boolean isFullName(String name) {
-    if (CjkNames.isWritten(name)) {
+    if (Words.isEastAsian(name)) {
       return CjkNames.isPerson(name);
     }
     String[] words = name.split(" ");
@@ -134,7 +135,7 @@ public final class AuthorName {
         || text.startsWith("http")
         || text.indexOf('\\') >= 0
         || text.indexOf('=') >= 0
-        || CjkNames.isWritten(text) && !isDenseName(text)) {
+        || Words.isEastAsian(text) && !isDenseName(text)) {
       return false;
     }
     String[] words = text.split(" ");

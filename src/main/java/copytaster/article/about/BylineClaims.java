@@ -9,6 +9,7 @@ import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.WitnessesTable;
 import copytaster.page.Declared;
 import copytaster.page.Thing;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -280,7 +281,7 @@ final class BylineClaims {
     Set<String> keys = keys(claim.names);
     if (!claim.has("organisation") && !claim.has("site") && !claim.has("site like a person")) {
       if (!claim.isFull()) {
-        boolean dense = CjkNames.isWritten(claim.names.get(0));
+        boolean dense = Words.isEastAsian(claim.names.get(0));
         claim.add(dense ? "no surname" : "not all full names");
       }
       if (claim.names.stream().allMatch(BylineClaims::isAccount)) {

@@ -8,6 +8,7 @@ import static copytaster.article.about.CjkNames.anyOf;
 import copytaster.lexicon.BylinesTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -141,7 +142,7 @@ final class CjkByline {
 
   /** The names in a line that has nothing else but a day and a source: 王小明、李四. */
   static List<String> bare(String line) {
-    if (line.length() > LONGEST_LINE || !CjkNames.isWritten(line)) {
+    if (line.length() > LONGEST_LINE || !Words.isEastAsian(line)) {
       return List.of();
     }
     List<String> names = new ArrayList<>();

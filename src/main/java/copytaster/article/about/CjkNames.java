@@ -37,16 +37,6 @@ final class CjkNames {
 
   private CjkNames() {}
 
-  /** Whether a text has a letter of these scripts. */
-  static boolean isWritten(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x3040 && Character.isLetter(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A pattern of any of these words, the longest first. */
   static String anyOf(Collection<String> words) {
     return words.stream()

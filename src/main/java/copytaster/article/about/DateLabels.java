@@ -8,6 +8,7 @@ import copytaster.calendar.Stamp;
 import copytaster.lexicon.DateLabelsTable;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.Rule;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,9 @@ final class DateLabels {
    * (updated)").
    */
   static List<Dated> read(String line, DayOrder order) {
+    if (line.chars().noneMatch(c -> Character.isDigit(c) || Words.isDense((char) c))) {
+      return List.of(); // most lines of a page: no label needs to be looked for
+    }
     List<Label> labels = labels(line);
     List<Dated> dates = new ArrayList<>();
     int end = labels.isEmpty() ? line.length() : labels.get(0).start();
@@ -111,12 +115,13 @@ final class DateLabels {
   private static Label label(String line, int start) {
     Label longest = null;
     for (Map.Entry<String, Event> entry : LABELS.get(line.charAt(start)).entrySet()) {
+      if (!line.startsWith(entry.getKey(), start)) {
+        continue;
+      }
       int end = start + entry.getKey().length();
       boolean whole = line.charAt(start) > '\u2E80' || !isLetter(line, end);
       boolean stem = entry.getKey().length() >= STEM && entry.getValue() != Event.OTHER;
-      if (line.startsWith(entry.getKey(), start)
-          && (whole || stem)
-          && (longest == null || end > longest.end())) {
+      if ((whole || stem) && (longest == null || end > longest.end())) {
         longest = new Label(entry.getValue(), start, end);
       }
     }

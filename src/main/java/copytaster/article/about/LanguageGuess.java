@@ -11,15 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Guesses a language by its commonest words, or by its script where that is enough. Cheap and shy:
  * where two languages are close it says nothing.
  */
 final class LanguageGuess {
-  /** The commonest words of each, without those that mean something in a neighbour. */
-  private static final List<String[]> STOP_WORDS = Lexicon.rows(LanguageWordsTable.ROWS);
+  /**
+   * @param words the commonest, without those that mean something in a neighbour
+   * @param near languages that it may be taken for
+   */
+  private record Language(String code, List<String> words, List<String> near) {}
+
+  private static final List<Language> LANGUAGES =
+      Lexicon.rows(LanguageWordsTable.ROWS).stream()
+          .map(r -> new Language(r[0], List.of(r[1].split(" ")), List.of(r[2].split(" "))))
+          .toList();
 
   private static final int MAX_WORDS = 600;
   private static final int MAX_LETTERS = 6_000;
@@ -34,8 +41,7 @@ final class LanguageGuess {
   static boolean allows(String guess, String declared) {
     String language = declared.split("-")[0];
     return language.equals(guess)
-        || STOP_WORDS.stream()
-            .anyMatch(r -> r[0].equals(guess) && List.of(r[2].split(" ")).contains(language));
+        || LANGUAGES.stream().anyMatch(l -> l.code.equals(guess) && l.near.contains(language));
   }
 
   static Optional<String> of(String text) {
@@ -49,11 +55,11 @@ final class LanguageGuess {
     }
     Map<String, Integer> seen = new HashMap<>();
     words.forEach(word -> seen.merge(word, 1, Integer::sum));
-    String[] best = {"", ""};
+    Language best = null;
     int most = 0;
     int kinds = 0;
-    for (String[] language : STOP_WORDS) {
-      List<String> found = Stream.of(language[1].split(" ")).filter(seen::containsKey).toList();
+    for (Language language : LANGUAGES) {
+      List<String> found = language.words.stream().filter(seen::containsKey).toList();
       int count = found.stream().mapToInt(seen::get).sum();
       if (count > most) {
         most = count;
@@ -64,29 +70,26 @@ final class LanguageGuess {
     // One word in fifteen is a stop-word in any prose of these.
     // One stop-word alone tells little: "on" is Finnish and English.
     boolean sure = kinds >= 2 && most * 15 >= words.size() && leads(best, seen);
-    return sure ? Optional.of(best[0]) : Optional.empty();
+    return sure ? Optional.of(best.code) : Optional.empty();
   }
 
   /** Whether the words that only one of two languages has speak for this one: by half at least. */
-  private static boolean leads(String[] language, Map<String, Integer> seen) {
-    List<String> own = List.of(language[1].split(" "));
-    for (String[] other : STOP_WORDS) {
-      List<String> theirs = List.of(other[1].split(" "));
-      int mine =
-          own.stream()
-              .filter(w -> !theirs.contains(w))
-              .mapToInt(w -> seen.getOrDefault(w, 0))
-              .sum();
-      int others =
-          theirs.stream()
-              .filter(w -> !own.contains(w))
-              .mapToInt(w -> seen.getOrDefault(w, 0))
-              .sum();
-      if (other != language && mine * 2 < Math.max(2, others * 3)) {
+  private static boolean leads(Language language, Map<String, Integer> seen) {
+    for (Language other : LANGUAGES) {
+      if (other != language
+          && alone(language, other, seen) * 2 < Math.max(2, alone(other, language, seen) * 3)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** How often words of one stand in the text that the other does not have. */
+  private static int alone(Language one, Language other, Map<String, Integer> seen) {
+    return one.words.stream()
+        .filter(word -> seen.containsKey(word) && !other.words.contains(word))
+        .mapToInt(seen::get)
+        .sum();
   }
 
   /** A language for its script, empty text for a script of many, nothing for Latin. */

@@ -3,6 +3,7 @@
 package copytaster.article.about;
 
 import copytaster.lexicon.Rule;
+import copytaster.text.Words;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ public final class Outlets {
   public static boolean isOrganisation(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split("[\\s/.,-]+");
     return isHost(name)
-        || CjkNames.isWritten(name) && CjkNames.isOrganisation(name)
+        || Words.isEastAsian(name) && CjkNames.isOrganisation(name)
         || Arrays.stream(words).anyMatch(Tags.ORGANISATIONS::contains)
         || hasInitials(name) && Rule.on("about.initials-of-outlet")
         || isAbbreviation(name.replaceAll("[ -]", ""));

@@ -6,6 +6,7 @@ import copytaster.calendar.DateText;
 import copytaster.calendar.DayOrder;
 import copytaster.lexicon.Rule;
 import copytaster.page.ElementText;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -374,7 +375,7 @@ final class ShownBylines {
       List<String> names = List.of();
       if (titles.contains(SiteNames.key(text))) {
         continue;
-      } else if (!CjkNames.isWritten(text)) {
+      } else if (!Words.isEastAsian(text)) {
         names = isOneName(text) ? List.of(text) : near ? dated(text) : names;
       } else if (line.element().closest("a") == null) {
         names = CjkByline.bare(text);

@@ -61,7 +61,7 @@ record Signers(List<String> people, List<String> organisations) {
     for (String raw : texts) {
       String text = InlineTags.strip(raw);
       List<String> names = List.of();
-      if (CjkNames.isWritten(text)) {
+      if (Words.isEastAsian(text)) {
         List<String> signed = CjkByline.names(text);
         names = signed.isEmpty() ? CjkByline.bare(text) : signed;
       }

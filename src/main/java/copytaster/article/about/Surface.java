@@ -7,6 +7,7 @@ import copytaster.article.body.Region;
 import copytaster.lexicon.Lexicon;
 import copytaster.lexicon.WitnessesTable;
 import copytaster.page.ElementText;
+import copytaster.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -261,12 +262,12 @@ public final class Surface implements Layout.Listener {
       prose.add(new Run(text, box));
       proseLength += box == null ? text.length() : 0;
     }
-    if (signatures.size() < MAX_SPOTS && CjkNames.isWritten(text)) {
+    if (signatures.size() < MAX_SPOTS && Words.isEastAsian(text)) {
       sign((Element) words.parentNode(), ElementText.fold(text));
     }
     // A long menu leaves room for the line with the date.
-    int room = text.chars().anyMatch(Character::isDigit) ? 2 * MAX_SPOTS : MAX_SPOTS;
-    if (lines.size() >= room || text.length() > 600) {
+    boolean room = lines.size() < MAX_SPOTS || lines.size() < 2 * MAX_SPOTS && Tags.hasDigit(text);
+    if (!room || text.length() > 600) {
       return;
     }
     text = ElementText.fold(text);

@@ -188,8 +188,8 @@ final class TitleClaims {
   /** Lines that stand for headings on a page without any. */
   private static List<Surface.Spot> blocks(Surface surface) {
     return surface.lines().stream()
-        .filter(line -> !line.beside() && line.element().closest("a, head") == null)
         .filter(line -> isBlock(line.element()) || isBlock(line.element().parent()))
+        .filter(line -> !line.beside() && line.element().closest("a, head") == null)
         .filter(line -> Rule.on("about.block-named-title"))
         .toList();
   }
@@ -271,7 +271,7 @@ final class TitleClaims {
       String cut = SiteNames.key(text);
       List<String> wholes =
           candidates.keySet().stream()
-              .filter(key -> isCut(cut, text, key, candidates.get(key).text()))
+              .filter(key -> isCut(cut, text, key, candidates.get(key)))
               .toList();
       if (wholes.isEmpty() || !candidates.containsKey(cut)) {
         continue;
@@ -286,10 +286,11 @@ final class TitleClaims {
   }
 
   private void judge(Title candidate, Set<String> slug) {
-    int count = Words.count(candidate.text());
+    String text = candidate.text();
+    int count = Words.count(text);
     candidate.add("long", count > MANY_WORDS);
     candidate.add(count + (count == 1 ? " word" : " words"), count <= FEW_WORDS);
-    List<String> own = TitleWords.of(candidate.text());
+    List<String> own = TitleWords.of(text);
     double shared = own.stream().filter(words::contains).count();
     candidate.add("words declared", own.isEmpty() ? 0 : shared / own.size());
     candidate.add("words in address", TitleWords.shared(new HashSet<>(own), slug));
@@ -316,11 +317,11 @@ final class TitleClaims {
     return (names.contains("title") || names.contains("headline")) && !names.contains("site");
   }
 
-  private static boolean isCut(String cut, String raw, String key, String text) {
+  private static boolean isCut(String cut, String raw, String key, Title whole) {
     return key.length() > cut.length()
         && key.startsWith(cut)
         && (isDotted(raw) && cut.length() >= SHORT_CUT || cut.length() >= LONG_CUT)
-        && !TitleParts.isCutAtMark(text, cut.length());
+        && !TitleParts.isCutAtMark(whole.text(), cut.length());
   }
 
   private static boolean isDotted(String text) {
